@@ -1,0 +1,107 @@
+"""Problems in what a user wrote, and the exception tree for wrong calls.
+
+Two kinds are kept apart. A `Problem` is *data about the user's text*: it is collected, never raised, and every problem
+of a file is reported at once. A `FoederaError` is raised when a call cannot be answered at all.
+
+    FoederaError
+    ├── WrongCall          the question itself is malformed (exit code 2)
+    │   └── TooManyWorlds  more than the allowed number of worlds; pin an axis
+    ├── BrokenWorkspace    a folder or file that cannot be read (exit code 3)
+    └── InvalidText        text that was required to be free of problems (exit code 1)
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+
+class Where(msgspec.Struct, frozen=True, eq=False):
+    """A place in a text: file name, line and column, both counted from 1.
+
+    Two places always compare equal: where a node stands is no part of what it says, so that
+    `parse(format(x)) == x` can be tested on meaning alone.
+    """
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Where)
+
+    def __hash__(self) -> int:
+        return 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.file else "(built in code)"
+
+
+NOWHERE = Where()
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing wrong with a user's text.
+
+    Attributes:
+        code: Stable name, known to `foedera explain CODE`.
+        where: File, line and column.
+        message: What is wrong and why, in one sentence.
+        remedy: What to do about it, in one sentence.
+        excerpt: The offending line as it stands in the file.
+        width: How many characters the caret marks, at least 1.
+        severity: `error` stops an answer; `warning` is a matter of substance to look at.
+        suggestions: Names close to the one that was not found.
+    """
+
+    code: str
+    where: Where
+    message: str
+    remedy: str
+    excerpt: str = ""
+    width: int = 1
+    severity: str = "error"
+    suggestions: tuple[str, ...] = ()
+
+
+class FoederaError(Exception):
+    """Something foedera was asked to do cannot be done."""
+
+
+class WrongCall(FoederaError):
+    """The question is malformed. Carries problems when they point into text."""
+
+    def __init__(self, message: str, *, problems: tuple[Problem, ...] = (), code: str = "wrong-call") -> None:
+        super().__init__(message)
+        self.problems = problems
+        self.code = code
+
+
+class TooManyWorlds(WrongCall):
+    """The question forks into more worlds than can be shown honestly."""
+
+    def __init__(self, axes: tuple[str, ...], limit: int) -> None:
+        names = ", ".join(axes)
+        super().__init__(
+            f"More than {limit} worlds: the answer depends on {names}. Pin one with --reading AXIS=NAME or --view.",
+            code="too-many-worlds",
+        )
+        self.axes = axes
+
+
+class BrokenWorkspace(FoederaError):
+    """A folder or file of the workspace cannot be read."""
+
+    def __init__(self, message: str, *, code: str = "unreadable-file", **details: Any) -> None:
+        super().__init__(message)
+        self.code = code
+        self.details = details
+
+
+class InvalidText(FoederaError):
+    """Text that must be free of errors is not."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{len(problems)} problem(s) in the text")
+        self.problems = problems
