@@ -1,0 +1,1 @@
+"""Questions over many answers: compare, coverage, conflicts, what if."""

@@ -1,0 +1,1 @@
+"""The command line: parse the call, ask the workspace, render the answer."""

@@ -1,0 +1,1 @@
+"""One module for each format or dataset, in and out."""

@@ -1,0 +1,1 @@
+"""The .pact text and back: parse, format, lint, JSON form."""

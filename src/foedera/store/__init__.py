@@ -1,0 +1,1 @@
+"""Bytes at rest: the bundled library, the journal and its index."""

@@ -1,0 +1,1 @@
+"""The one facade that joins the rooms and that every face asks."""
