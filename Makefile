@@ -39,7 +39,7 @@ types: test-environment
 	@$(PY) -m mypy --no-error-summary
 
 imports: test-environment
-	@$(BIN)/lint-imports --no-logo --quiet 2>/dev/null || $(BIN)/lint-imports
+	@report=$$($(BIN)/lint-imports 2>&1) || { printf '%s\n' "$$report"; exit 1; }
 
 tests: test-environment ## the tests alone: make tests ARGS="-k deadlines --no-cov"
 	@$(PY) -m pytest -q -n $(WORKERS) --cov --cov-report=term $(ARGS)
@@ -87,7 +87,7 @@ if ! { $(PY) -c '$(NEW_ENOUGH)' && $(PY) -m pip --version; } >/dev/null 2>&1; th
     fi; \
 fi; \
 echo 'Installing $(1) into $(VENV) ...' >&2; \
-$(PY) -m pip install --quiet --disable-pip-version-check --editable '$(1)'; \
+$(PY) -m pip install -qq --disable-pip-version-check --editable '$(1)'; \
 rm -f $(VENV)/.foedera-*; \
 touch $@
 endef
