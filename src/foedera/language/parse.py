@@ -1,0 +1,216 @@
+"""Text to `Document`: every block by its keyword, every line by its keyword, every problem in one run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from foedera.errors import Problem
+from foedera.language.blocks import HEADERS, OF_AGREEMENT, identity
+from foedera.language.job import Job, Reader, Spoiled
+from foedera.language.provision_lines import PARSERS, STRUCT_LINES, WITH_CHILDREN, step
+from foedera.language.scan import RawLine, scan_text
+from foedera.language.scenario import take_scenario
+from foedera.language.shapes import FACTS, take_words
+from foedera.language.words import ID, RESERVED, Cursor, Refusal, Token, close_to, shown
+from foedera.model.blocks import AnyBlock, Document, Event, Scenario, Status
+from foedera.model.lines import AnyLine, Fact
+
+
+def parse(text: str | bytes, file: str = "") -> tuple[Document, tuple[Problem, ...]]:
+    """Read a `.pact` text.
+
+    Args:
+        text: The text, or the bytes of a file.
+        file: Name put into every place and problem.
+
+    Returns:
+        The document with all that could be read, and every problem, in the order of the lines. Never raises on any
+        input. A line with a problem is left out, the rest is kept.
+    """
+    scan = scan_text(text, file)
+    reader = Reader(file)
+    reader.problems.extend(scan.problems)
+    found: list[AnyBlock] = []
+    seen: dict[tuple[str, str, str], int] = {}
+    agreement = ""
+    for raw in scan.lines:
+        keyword = raw.text.split(None, 1)[0]
+        if keyword in ("agreement", "template"):
+            reader.parameters = _parameters(reader, raw) if keyword == "template" else frozenset()
+        elif keyword not in OF_AGREEMENT:
+            reader.parameters, kept = frozenset(), reader.parameters
+        block = _block(reader, raw, keyword)
+        if keyword not in OF_AGREEMENT and keyword not in ("agreement", "template"):
+            reader.parameters = kept
+        if keyword in ("agreement", "template"):
+            agreement = f"{raw.number}"
+        if block is not None:
+            _check_identity(reader, raw, block, agreement if keyword in OF_AGREEMENT else "", seen)
+            found.append(block)
+    problems = sorted(reader.problems, key=lambda problem: (problem.where.line, problem.where.column))
+    return Document(file, tuple(found), scan.tail), tuple(problems)
+
+
+def _parameters(reader: Reader, raw: RawLine) -> frozenset[str]:
+    """Names that may stand for dates and names in a template; read ahead, since its lines may use them."""
+    names = set()
+    for child in raw.children:
+        c = reader.cursor(child)
+        if c.accept("parameter") and c.word():
+            names.add(c.word())
+    return frozenset(names)
+
+
+def _check_identity(
+    reader: Reader, raw: RawLine, block: AnyBlock, agreement: str, seen: dict[tuple[str, str, str], int]
+) -> None:
+    pair = identity(block)
+    if pair is None:
+        return
+    kind, name = pair
+    first = seen.setdefault((agreement, kind, name), raw.number)
+    if first != raw.number:
+        message = f"There is a {kind} `{shown(name)}` on line {first} already."
+        c = reader.cursor(raw)
+        c.at = 1
+        reader.report(raw, Refusal("duplicate-id", message, "Give one of the two another name.", at=c.place()))
+
+
+def _block(reader: Reader, raw: RawLine, keyword: str) -> AnyBlock | None:
+    """The block that starts at this line; None if its first line could not be read. Its lines are read anyway."""
+    c = reader.cursor(raw)
+    c.at = 1
+    if keyword == "scenario":
+        return take_scenario(reader, raw, c, take_event_lines)
+    header = HEADERS.get(keyword)
+    if header is None:
+        _unknown_block(reader, raw, keyword)
+        return None
+    block = None
+    try:
+        block = header(c, reader.frame(raw))
+        c.finish()
+    except Refusal as refusal:
+        reader.report(raw, refusal)
+        block = None
+    steps = block.steps if isinstance(block, Status) else ()
+    lines = take_lines(reader, raw, keyword, steps)
+    if block is None:
+        return None
+    from msgspec.structs import replace
+
+    return replace(block, lines=lines)  # type: ignore[return-value]
+
+
+def _unknown_block(reader: Reader, raw: RawLine, keyword: str) -> None:
+    known = (*HEADERS, "scenario")
+    inside = sorted(block for block, keywords in _ALL_KEYWORDS.items() if keyword in keywords)
+    if inside:
+        message = f"`{shown(keyword)}` is a line of {', '.join(inside)}, but it stands at the left margin."
+        remedy = "Indent it by two spaces below the block that it belongs to."
+    else:
+        message = f"`{shown(keyword)}` starts no block."
+        remedy = f"Blocks start with one of: {', '.join(sorted(known))}."
+    at = Token("word", keyword, raw.column, len(keyword))
+    reader.report(
+        raw, Refusal("unknown-block", message, remedy, at=at, suggestions=close_to(keyword, known))
+    )
+
+
+def take_lines(reader: Reader, raw: RawLine, block: str, steps: tuple[str, ...] = ()) -> tuple[AnyLine, ...]:
+    """The lines below `raw`, read as lines of a `block`; what cannot be read is reported and left out."""
+    found: list[AnyLine] = []
+    for child in raw.children:
+        try:
+            job = Job("", block, reader.cursor(child), reader.frame(child), child, reader, lambda job: _line(job, steps))
+            found.append(_line(job, steps))
+        except Refusal as refusal:
+            reader.report(child, refusal)
+        except Spoiled:
+            pass
+    return tuple(found)
+
+
+def take_event_lines(reader: Reader, raw: RawLine, block: str) -> tuple[AnyLine, ...]:
+    """The lines of an event or claim that a scenario gives."""
+    return take_lines(reader, raw, block)
+
+
+def _line(job: Job, steps: tuple[str, ...]) -> AnyLine:
+    c = job.c
+    keyword = _keyword(c, job.block)
+    if not keyword:
+        if job.block == "status" and c.word() and c.word() not in RESERVED and (c.word() in steps or not steps):
+            return _step(job)
+        _refuse_keyword(job, steps)
+    job.keyword = keyword
+    shape = FACTS.get(job.block, {}).get(keyword)
+    if shape is not None:
+        line: AnyLine = Fact(**job.frame, keyword=keyword, words=take_words(c, keyword, shape))
+    else:
+        line = PARSERS[keyword](job)
+        c.finish()
+    if keyword not in WITH_CHILDREN:
+        job.reader.no_children(job.raw)
+    return line
+
+
+def _step(job: Job) -> AnyLine:
+    job.keyword = job.c.take_name("a step", ID)
+    line = step(job)
+    job.c.finish()
+    return line
+
+
+_ALL_KEYWORDS: Mapping[str, frozenset[str]] = {
+    block: struct_lines | frozenset(FACTS.get(block, ())) for block, struct_lines in STRUCT_LINES.items()
+}
+_LONGEST = 3
+
+
+@lru_cache(maxsize=64)
+def _starts(block: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word -> keywords that begin with it, the longest first."""
+    starts: dict[str, list[tuple[str, ...]]] = {}
+    for keyword in _ALL_KEYWORDS[block]:
+        words = tuple(keyword.split())
+        starts.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in starts.items()}
+
+
+def _keyword(c: Cursor, block: str) -> str:
+    """Step over the keyword of a line and give it; empty if the line starts with none that the block takes."""
+    for words in _starts(block).get(c.word(), ()):
+        if c.accept(*words):
+            return " ".join(words)
+    return ""
+
+
+def _refuse_keyword(job: Job, steps: tuple[str, ...]) -> None:
+    c = job.c
+    first = c.word()
+    known = _ALL_KEYWORDS[job.block] | set(steps[1:])
+    typed = [" ".join(c.word(ahead) for ahead in range(count)).strip() for count in range(_LONGEST, 0, -1)]
+    suggestions = tuple(
+        dict.fromkeys(
+            [keyword for keyword in sorted(known) if first and keyword.split()[0] == first]
+            + [near for words in typed if words for near in close_to(words, known)]
+        )
+    )[:3]
+    elsewhere = sorted(block for block, keywords in _ALL_KEYWORDS.items() if first in keywords)
+    if not first:
+        c.refuse("a keyword", "Start the line with its keyword.")
+    message = f"`{shown(first)}` is no line of `{job.block}`."
+    if elsewhere:
+        message = f"`{shown(first)}` is no line of `{job.block}`; it belongs to {', '.join(elsewhere)}."
+    raise Refusal(
+        "unknown-keyword",
+        message,
+        f"Lines of `{job.block}` start with one of: {', '.join(sorted(known))}.",
+        at=c.place(),
+        suggestions=suggestions,
+    )
+
+
+__all__ = ["Event", "Scenario", "parse", "take_lines"]
