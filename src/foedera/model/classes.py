@@ -97,8 +97,8 @@ class Classes:
         return _DEFAULT_KIND
 
     def symmetric(self, word: str) -> bool:
-        """Whether the relation holds both ways, as between states at war; handed down from above."""
-        return not self._both_ways.isdisjoint(self._up.get(self.canonical(word), ()))
+        """Whether the relation holds both ways when asked for by this class, as `at_war` does; not handed down."""
+        return self.canonical(word) in self._both_ways
 
     def ancestors(self, word: str) -> frozenset[str]:
         """The class and all above it, in all their spellings."""

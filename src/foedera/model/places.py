@@ -6,7 +6,9 @@ answer is YES or NO only if it is the same for every place inside. Conventions t
 - `in A, B`: the place lies wholly in A and wholly in B. A place that straddles two says `overlaps A, B` instead.
 - Places that are not connected by `in`, `overlaps` or a common part are disjoint; so are two countries and all that
   lies in them, unless a line connects the two countries themselves or a place lies in both.
-- A sea means its waters beyond the territorial sea: without an `of` it is nobody's territory.
+- A sea without an `of` means its waters beyond the territorial sea, which are nobody's territory, unless a line says
+  that it overlaps a country.
+- A country is the state's land on its home continent with the waters and air above; areas overseas stand on their own.
 """
 
 from __future__ import annotations
@@ -229,14 +231,20 @@ class Places:
     def _sovereign(self, place: str, codes: frozenset[str], at: Period) -> Truth:
         lines = self._nearest(place, in_fact=False)
         if not lines:
-            return NO if self.kind(place) == "sea" else UNKNOWN
-        return _same([some(when.holds(at) for code, when in holders if code in codes) for holders in lines])
+            return NO if self._open_sea(place) else UNKNOWN
+        answers = []
+        for holders in lines:
+            theirs, others = _sides(holders, codes, at)
+            answers.append(theirs | (UNKNOWN & ~others))  # a time that no line speaks of is not settled
+        return _same(answers)
+
+    def _open_sea(self, place: str) -> bool:
+        return self.kind(place) == "sea" and not any(spot in self._overlaps for spot in self.ancestors(place))
 
     def _in_fact(self, place: str, codes: frozenset[str], at: Period, sovereign: Truth) -> Truth:
         answers = []
         for holders in self._nearest(place, in_fact=True):
-            theirs = some(when.holds(at) for code, when in holders if code in codes)
-            others = some(when.holds(at) for code, when in holders if code not in codes)
+            theirs, others = _sides(holders, codes, at)
             answers.append(theirs | (~others & sovereign))
         return _same(answers) if answers else sovereign
 
@@ -296,6 +304,12 @@ class Places:
     def _is_kind(self, place: str, word: str) -> bool:
         kinds = {self.kind(spot) for spot in self.ancestors(place)}
         return word in kinds or (word == "land" and not kinds.isdisjoint(_LAND))
+
+
+def _sides(holders: list[Holder], codes: frozenset[str], at: Period) -> tuple[Truth, Truth]:
+    """Whether one of these actors holds the place, and whether somebody else does."""
+    theirs = some(when.holds(at) for code, when in holders if code in codes)
+    return theirs, some(when.holds(at) for code, when in holders if code not in codes)
 
 
 def _same(answers: list[Truth]) -> Truth:
