@@ -1,5 +1,6 @@
 agreement p28-2025 "US 28-point draft"
   kind         "leaked draft"
+  alias        "28-point plan"
   binding      proposed
   published    2025-11-20
   force        none
@@ -7,6 +8,14 @@ agreement p28-2025 "US 28-point draft"
 
 role beneficiary: UKR
 role guarantor: USA, and others not listed
+
+provision compensation "Price of the guarantee"
+  cite         "point 10"
+  source       p28, p28_its9ja, p28_kudu, p28b text medium
+  each         beneficiary
+  declares     "the United States is compensated for the guarantee"
+  toward       USA
+  note         "no amount is stated"
 
 provision p28 "Response to a new invasion"
   cite         "point 10"
@@ -16,6 +25,24 @@ provision p28 "Response to a new invasion"
   must         respond about A
   toward       beneficiary
   note         "decisive coordinated military response; sanctions return; recognition and other benefits revoked"
+
+provision sanctions-back "Sanctions return"
+  cite         "point 10"
+  when         armed_attack by RUS on UKR called A
+  provided     A after 2025-11-20
+  each         guarantor G
+  must         impose sanctions on RUS
+  toward       beneficiary
+  note         "all global sanctions"
+
+provision recognition-back "Recognition is withdrawn"
+  cite         "point 10"
+  when         armed_attack by RUS on UKR called A
+  provided     A after 2025-11-20
+  each         guarantor G
+  must         withdraw recognition from RUS
+  toward       beneficiary
+  note         "recognition of new territory and all other benefits of the deal"
 
 provision p28-lost "Guarantee lost"
   cite         "point 10"
@@ -28,3 +55,27 @@ provision p28-void "Guarantee void"
   provided     S is without_cause
   judge of     without_cause: not stated
   voids        p28 toward UKR
+  note         "a missile fired at either city; what counts as a cause is not stated"
+
+provision force-cap "Ceiling on forces"
+  cite         "point 6"
+  each         beneficiary
+  must not     exceed personnel_ceiling
+  toward       guarantor
+  amount       600000 persons
+
+provision no-membership "No membership of NATO"
+  cite         "point 7"
+  each         beneficiary
+  must not     join NATO
+  toward       guarantor
+
+provision no-admission "No admission to NATO"
+  cite         "point 7"
+  each         NATO
+  must not     admit UKR
+
+provision no-troops "No NATO forces in Ukraine"
+  cite         "point 8"
+  each         NATO
+  must not     deploy forces in ukraine

@@ -1,0 +1,74 @@
+agreement budapest-1994 "Memorandum on security assurances in connection with Ukraine's accession to the NPT"
+  kind         "memorandum of assurances, mostly negative"
+  alias        "Budapest Memorandum"
+  binding      contested
+  signed       1994-12-05
+  force        signature
+  term         none
+  source       bud_unts, bud_zh, bud_en text high
+  note         "registered and printed as a treaty in the UN Treaty Series at Ukraine's request in 2014; registration does not settle whether it binds"
+  note         "China and France gave statements of their own, without the clause on consultation"
+
+role assuring: GBR, RUS, USA
+role assured: UKR
+role participant: assuring, assured
+role nuclear_weapon_state: CHN, FRA, GBR, RUS, USA
+role non_nuclear_party: UKR from 1994-12-05
+  note         "Ukraine's accession to the Non-Proliferation Treaty"
+
+provision para1 "Respect for borders"
+  cite         "para 1"
+  each         assuring G
+  must not     any of armed_attack, invasion, occupation, annexation on UKR
+  toward       UKR
+  note         "respect for the independence, sovereignty and existing borders of Ukraine"
+
+provision para2 "No threat or use of force"
+  cite         "para 2"
+  each         assuring G
+  must not     any of threat, use_of_force, armed_attack on UKR
+  unless       any of
+    act is self_defence
+    act is charter_conform
+  judge of     self_defence: not stated
+  judge of     charter_conform: not stated
+  toward       UKR
+  note         "nor any weapons of theirs against Ukraine"
+
+provision para3 "No economic coercion"
+  cite         "para 3"
+  each         assuring G
+  must not     economic_coercion on UKR
+  toward       UKR
+  note         "coercion meant to subordinate Ukraine's sovereign rights and to gain advantages"
+
+# Whether the word nuclear belongs to the threat as well as to the attack is not settled by the text.
+provision para4 "Action of the Security Council"
+  cite         "para 4"
+  quote        "in which nuclear weapons are used" from bud_en
+  when         any of nuclear_attack, nuclear_threat on UKR called A
+  reading      threat_limb.nuclear: as written
+  reading      threat_limb.any_threat: instead when any of nuclear_attack, threat on UKR called A
+  provided     UKR in non_nuclear_party
+  each         assuring G
+  must         seek action from UNSC about A
+  toward       UKR
+  timing       "immediate" after A
+  note         "a duty to seek action; any permanent member can stop it"
+
+provision para5 "No use of nuclear weapons"
+  cite         "para 5"
+  each         assuring G
+  must not     nuclear_attack on UKR
+  unless       armed_attack by UKR beside nuclear_weapon_state on assuring
+  toward       UKR
+  note         "the exception is an attack on them, their territories, forces or allies by Ukraine together with a nuclear-weapon state"
+
+# Who has to ask is not stated: the situation itself raises the question.
+provision para6 "Consultation"
+  cite         "para 6"
+  source       bud_unts, bud_zh, bud_en, bud_rs text high
+  when         any of armed_attack, use_of_force, threat by assuring X on UKR called E
+  each         participant G
+  must         consult with participant except G about E
+  note         "when a situation raises a question about these commitments; no time limit, no form, and who asks is not stated"

@@ -1,0 +1,50 @@
+agreement p20-2025 "20-point draft as described by Ukraine's President"
+  kind         "reported draft"
+  alias        "20-point plan"
+  binding      proposed
+  published    2025-12
+  force        none
+  source       p20_lb, p20_it24 report low
+  note         "known from an oral account only; one source confirms that the US part is meant to be like Article 5"
+
+role beneficiary: UKR
+role guarantor: USA, NATO, and others not listed
+  note         "European signatories, not listed"
+
+provision respond "Response to an attack"
+  cite         "point 5"
+  when         armed_attack by RUS on UKR called A
+  each         guarantor G
+  must         respond about A
+  toward       beneficiary
+  note         "coordinated military response"
+
+provision sanctions-back "Sanctions return"
+  cite         "point 5"
+  when         armed_attack by RUS on UKR called A
+  each         guarantor G
+  must         impose sanctions on RUS
+  toward       beneficiary
+
+provision void-invasion "Guarantee void after an invasion"
+  cite         "point 5"
+  source       p20_it24 report low
+  when         invasion by UKR on RUS called S
+  voids        respond toward UKR
+
+# Wider than the 28-point draft: any fire on Russian territory, not only on two cities.
+provision void-fire "Guarantee void after unprovoked fire"
+  cite         "point 5"
+  source       p20_it24 report low
+  when         any of strike, armed_attack by UKR on RUS called S
+  provided     S is not provoked
+  judge of     provoked: not stated
+  voids        respond toward UKR
+
+provision peacetime-force "Forces in peacetime"
+  cite         "point 4"
+  source       p20_it24 report low
+  each         beneficiary
+  declares     "a peacetime force of 800 000"
+  toward       guarantor
+  note         "the 28-point draft says 600 000"
