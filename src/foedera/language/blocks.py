@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from foedera.language.phrases import take_pattern, take_ref
-from foedera.language.words import ACTOR, COLON, COMMA, ID, LOWER, PLACEHOLDER, QUOTED, WORD, Cursor, Refusal
+from foedera.language.words import ACTOR, COLON, COMMA, LOWER, PLACEHOLDER, QUOTED, WORD, Cursor
 from foedera.model import blocks
-from foedera.model.blocks import Block
+from foedera.model.blocks import AnyBlock
 
 Frame = dict[str, Any]
 STANCES = ("opposes", "supports", "neutral")
@@ -18,15 +18,15 @@ def _title(c: Cursor) -> str:
     return c.take_quoted("the title") if c.kind() == QUOTED else ""
 
 
-def _agreement(c: Cursor, frame: Frame) -> Block:
+def _agreement(c: Cursor, frame: Frame) -> AnyBlock:
     return _text(c, frame, template=False)
 
 
-def _template(c: Cursor, frame: Frame) -> Block:
+def _template(c: Cursor, frame: Frame) -> AnyBlock:
     return _text(c, frame, template=True)
 
 
-def _text(c: Cursor, frame: Frame, *, template: bool) -> Block:
+def _text(c: Cursor, frame: Frame, *, template: bool) -> AnyBlock:
     name = c.take_name("the name of an agreement")
     title = _title(c)
     templates: list[str] = []
@@ -52,7 +52,7 @@ def _parameter(c: Cursor) -> tuple[str, str]:
     return name, c.take_text("the parameter's value")
 
 
-def _role(c: Cursor, frame: Frame) -> Block:
+def _role(c: Cursor, frame: Frame) -> AnyBlock:
     name = c.take_name("the name of a role", LOWER)
     c.take_mark(COLON, "Write `role NAME: MEMBER, MEMBER`.")
     members: tuple[str, ...] = ()
@@ -79,7 +79,7 @@ def _role(c: Cursor, frame: Frame) -> Block:
     )
 
 
-def _area(c: Cursor, frame: Frame) -> Block:
+def _area(c: Cursor, frame: Frame) -> AnyBlock:
     name = c.take_name("the name of an area", LOWER)
     places: tuple[str, ...] = ()
     if not c.done:
@@ -89,7 +89,7 @@ def _area(c: Cursor, frame: Frame) -> Block:
     return blocks.Area(**frame, name=name, places=places, excluding=excluding)
 
 
-def _define(c: Cursor, frame: Frame) -> Block:
+def _define(c: Cursor, frame: Frame) -> AnyBlock:
     name = c.take_name("the name of a definition", LOWER)
     subject = c.take_name("a placeholder", PLACEHOLDER, "Write what is defined as a placeholder: `define covered A`.")
     title = _title(c)
@@ -98,13 +98,13 @@ def _define(c: Cursor, frame: Frame) -> Block:
     return blocks.Define(**frame, name=name, subject=subject, in_place_of=other, title=title)
 
 
-def _organ(c: Cursor, frame: Frame) -> Block:
+def _organ(c: Cursor, frame: Frame) -> AnyBlock:
     name = c.take_name("the name of an organ", LOWER)
     c.take("of", remedy="Write `organ NAME of ROLE`.")
     return blocks.Organ(**frame, name=name, members=take_ref(c, "the members", bearer=True))
 
 
-def _status(c: Cursor, frame: Frame) -> Block:
+def _status(c: Cursor, frame: Frame) -> AnyBlock:
     name = c.take_name("the name of a status", LOWER)
     c.take("of", remedy="Write `status NAME of X: none, applied, invited`.")
     subject = c.take_name("whose status it is")
@@ -112,15 +112,15 @@ def _status(c: Cursor, frame: Frame) -> Block:
     return blocks.Status(**frame, name=name, subject=subject, steps=steps)
 
 
-def _provision(c: Cursor, frame: Frame) -> Block:
+def _provision(c: Cursor, frame: Frame) -> AnyBlock:
     return blocks.Provision(**frame, id=c.take_name("the name of a provision"), title=_title(c))
 
 
-def _principle(c: Cursor, frame: Frame) -> Block:
+def _principle(c: Cursor, frame: Frame) -> AnyBlock:
     return blocks.Principle(**frame, id=c.take_name("the name of a principle"), title=_title(c))
 
 
-def _event(c: Cursor, frame: Frame) -> Block:
+def _event(c: Cursor, frame: Frame) -> AnyBlock:
     return blocks.Event(**frame, id=c.take_name("the name of an event"), pattern=take_pattern(c))
 
 
@@ -135,11 +135,11 @@ def take_claim(c: Cursor, frame: Frame, name: str) -> blocks.Claim:
     return blocks.Claim(**frame, id=name, speaker=speaker, subject=subject, word=word, negated=negated)
 
 
-def _claim(c: Cursor, frame: Frame) -> Block:
+def _claim(c: Cursor, frame: Frame) -> AnyBlock:
     return take_claim(c, frame, c.take_name("the name of a claim"))
 
 
-def _statement(c: Cursor, frame: Frame) -> Block:
+def _statement(c: Cursor, frame: Frame) -> AnyBlock:
     name = c.take_name("the name of a statement")
     speaker = c.take_text("the speaker's name")
     remedy = 'Write `statement ID "Name" for ACTOR about AGREEMENT`.'
@@ -153,39 +153,39 @@ def _statement(c: Cursor, frame: Frame) -> Block:
     )
 
 
-def _commitment(c: Cursor, frame: Frame) -> Block:
+def _commitment(c: Cursor, frame: Frame) -> AnyBlock:
     return blocks.Commitment(**frame, id=c.take_name("the name of a commitment"), pattern=take_pattern(c))
 
 
-def _source(c: Cursor, frame: Frame) -> Block:
+def _source(c: Cursor, frame: Frame) -> AnyBlock:
     return blocks.Source(**frame, id=c.take_name("the name of a source"))
 
 
-def _actor(c: Cursor, frame: Frame) -> Block:
+def _actor(c: Cursor, frame: Frame) -> AnyBlock:
     code = c.take_name("an actor's code", ACTOR, "Write two capitals or more: `actor UKR`.")
     return blocks.Actor(**frame, code=code, name=c.take_quoted("the actor's name"))
 
 
-def _place(c: Cursor, frame: Frame) -> Block:
+def _place(c: Cursor, frame: Frame) -> AnyBlock:
     return blocks.Place(**frame, id=c.take_name("the name of a place", LOWER), name=c.take_quoted("its name in words"))
 
 
-def _class(c: Cursor, frame: Frame) -> Block:
+def _class(c: Cursor, frame: Frame) -> AnyBlock:
     name = c.take_name("the name of a class", LOWER)
     return blocks.OccurrenceClass(**frame, id=name, name=c.take_quoted("its name in words"))
 
 
-def _view(c: Cursor, frame: Frame) -> Block:
+def _view(c: Cursor, frame: Frame) -> AnyBlock:
     return blocks.View(**frame, id=c.take_name("the name of a view"), title=c.take_quoted("the title"))
 
 
-def _horizon(c: Cursor, frame: Frame) -> Block:
+def _horizon(c: Cursor, frame: Frame) -> AnyBlock:
     subject = c.take_name("a class of occurrence, or `all`", LOWER)
     c.take("until", remedy="Write `horizon CLASS until DATE`.")
     return blocks.Horizon(**frame, subject=subject, until=c.take_date())
 
 
-HEADERS: dict[str, Callable[[Cursor, Frame], Block]] = {
+HEADERS: dict[str, Callable[[Cursor, Frame], AnyBlock]] = {
     "agreement": _agreement, "template": _template, "role": _role, "area": _area, "define": _define, "organ": _organ,
     "status": _status, "provision": _provision, "principle": _principle, "event": _event, "claim": _claim,
     "statement": _statement, "commitment": _commitment, "horizon": _horizon, "source": _source, "actor": _actor,
@@ -197,7 +197,7 @@ OF_AGREEMENT = frozenset({"role", "area", "define", "organ", "status", "provisio
 """Blocks that belong to the agreement above them."""
 
 
-def identity(block: blocks.AnyBlock) -> tuple[str, str] | None:
+def identity(block: AnyBlock) -> tuple[str, str] | None:
     """What a block must not share with another of its kind; None where blocks of one name add up."""
     match block:
         case blocks.Role():
@@ -210,6 +210,3 @@ def identity(block: blocks.AnyBlock) -> tuple[str, str] | None:
             return type(block).__name__.lower(), block.name
         case _:
             return type(block).__name__.lower(), block.id
-
-
-__all__ = ["HEADERS", "ID", "OF_AGREEMENT", "Refusal", "identity", "take_claim"]

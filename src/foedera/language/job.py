@@ -92,20 +92,28 @@ def take_conditions(job: Job) -> AnyCondition:
     A single child stands for itself, and its comments go to the line, so that there is one canonical form.
     """
     c, raw, reader = job.c, job.raw, job.reader
-    if c.sees("any", "of") and c.left - (c.kind(2) == COLON) == 2:
-        return AnyOf(where=job.where, items=_items(reader, raw))
-    all_of = c.sees("all", "of") and c.left - (c.kind(2) == COLON) == 2
-    if not c.done and not all_of:
-        condition = take_condition(c, job.where)
+    where = job.where
+    if _opens(c, "any"):
+        return AnyOf(where=where, items=_items(reader, raw))
+    if not c.done and not _opens(c, "all"):
+        condition = take_condition(c, where)
         reader.no_children(raw)
         return condition
     items = _items(reader, raw)
     if len(items) > 1:
-        return AllOf(where=job.where, items=items)
+        return AllOf(where=where, items=items)
     only = items[0]
     job.frame["comments"] += only.comments
     job.frame["remark"] = "; ".join(part for part in (job.frame["remark"], only.remark) if part)
     return msgspec.structs.replace(only, comments=(), remark="")
+
+
+def _opens(c: Cursor, word: str) -> bool:
+    """Step over `any of` or `all of` if nothing but a colon follows: it opens the list of children."""
+    if c.sees(word, "of") and c.left - (c.kind(2) == COLON) == 2:
+        c.at = len(c.tokens)
+        return True
+    return False
 
 
 def _items(reader: Reader, raw: RawLine) -> tuple[AnyCondition, ...]:
@@ -126,9 +134,10 @@ def _item(reader: Reader, raw: RawLine) -> AnyCondition | None:
     c = reader.cursor(raw)
     frame = reader.frame(raw)
     try:
-        for words, kind in ((("all", "of"), AllOf), (("any", "of"), AnyOf)):
-            if c.sees(*words) and c.left - (c.kind(2) == COLON) == 2:
-                return kind(**frame, items=_items(reader, raw))
+        if _opens(c, "all"):
+            return AllOf(**frame, items=_items(reader, raw))
+        if _opens(c, "any"):
+            return AnyOf(**frame, items=_items(reader, raw))
         condition = take_condition(c, reader.where(raw))
         reader.no_children(raw)
         return msgspec.structs.replace(condition, comments=raw.comments, remark=raw.remark)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from foedera.errors import Problem
 from foedera.language.blocks import HEADERS, OF_AGREEMENT, identity
 from foedera.language.job import Job, Reader, Spoiled
@@ -13,7 +15,7 @@ from foedera.language.scan import RawLine, scan_text
 from foedera.language.scenario import take_scenario
 from foedera.language.shapes import FACTS, take_words
 from foedera.language.words import ID, RESERVED, Cursor, Refusal, Token, close_to, shown
-from foedera.model.blocks import AnyBlock, Document, Event, Scenario, Status
+from foedera.model.blocks import AnyBlock, Document, Status
 from foedera.model.lines import AnyLine, Fact
 
 
@@ -98,9 +100,7 @@ def _block(reader: Reader, raw: RawLine, keyword: str) -> AnyBlock | None:
     lines = take_lines(reader, raw, keyword, steps)
     if block is None:
         return None
-    from msgspec.structs import replace
-
-    return replace(block, lines=lines)  # type: ignore[return-value]
+    return replace(block, lines=lines)
 
 
 def _unknown_block(reader: Reader, raw: RawLine, keyword: str) -> None:
@@ -212,5 +212,3 @@ def _refuse_keyword(job: Job, steps: tuple[str, ...]) -> None:
         suggestions=suggestions,
     )
 
-
-__all__ = ["Event", "Scenario", "parse", "take_lines"]

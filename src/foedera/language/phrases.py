@@ -85,7 +85,9 @@ def take_pattern(c: Cursor) -> Pattern:
     """A shape that occurrences match, up to the first word that cannot belong to it."""
     ongoing = c.accept("ongoing")
     deemed = c.accept("actual", "or", "deemed")
-    state, slots = "", []
+    classes: tuple[str, ...]
+    state = ""
+    slots: list[Slot] = []
     if c.sees("released", "from"):
         c.at += 2
         classes, state = (c.take_name("a provision"),), "released"

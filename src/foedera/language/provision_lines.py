@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from foedera.language.job import Job, Spoiled, take_conditions
+from msgspec.structs import replace
+
+from foedera.language.job import Job, take_conditions
 from foedera.language.phrases import take_anchor, take_duration, take_hedge, take_pattern, take_ref
-from foedera.language.words import COLON, COMMA, LOWER, PLACEHOLDER, Cursor, Refusal
+from foedera.language.words import COLON, COMMA, LOWER, QUOTED, UNCLOSED, Refusal, Token
 from foedera.model import lines
 from foedera.model.lines import AnyLine
 from foedera.model.terms import Anchor, Pattern
@@ -120,13 +122,13 @@ def _duty(job: Job) -> AnyLine:
     return lines.Duty(**job.frame, modality=_DUTIES[job.keyword], act=act)
 
 
-def _no_name(act: Pattern, start: object) -> None:
+def _no_name(act: Pattern, start: Token | int) -> None:
     if act.called:
         raise Refusal(
             "called-act",
             f"An act that is still owed cannot be called `{act.called}`.",
             "Remove `called`; name the act where it happens, in a `when` line.",
-            at=start,  # type: ignore[arg-type]
+            at=start,
         )
 
 
@@ -180,11 +182,12 @@ def _manner(job: Job) -> AnyLine:
     c = job.c
     if c.done:
         c.refuse("a manner", "Write `manner own choice`.")
-    words = []
-    while c.word():
-        words.append(c.word())
-        c.at += 1
-    return lines.Manner(**job.frame, words=" ".join(words))
+    if any(token.kind in (QUOTED, UNCLOSED) for token in c.tokens[c.at :]):
+        c.take_text("the manner, without quotes,")
+        c.refuse("no quoted text", "Write the manner in plain words: `manner own choice`.")
+    words = " ".join(job.raw.text[c.column() - job.raw.column :].split())
+    c.at = len(c.tokens)
+    return lines.Manner(**job.frame, words=words)
 
 
 def _reading(job: Job) -> AnyLine:
@@ -209,14 +212,8 @@ def _reading(job: Job) -> AnyLine:
     # A single condition written below the line hands its comments to the line; here that is the reading.
     job.frame["comments"] += line.comments
     job.frame["remark"] = "; ".join(part for part in (job.frame["remark"], line.remark) if part)
-    line = _bare(line)
+    line = replace(line, comments=(), remark="")
     return lines.Reading(**job.frame, axis=axis, name=name, holders=holders, mode=mode, line=line)
-
-
-def _bare(line: AnyLine) -> AnyLine:
-    from msgspec.structs import replace
-
-    return replace(line, comments=(), remark="") if line.comments or line.remark else line
 
 
 def _deemed(job: Job) -> AnyLine:
@@ -288,24 +285,26 @@ PARSERS: dict[str, Callable[[Job], AnyLine]] = {
 WITH_CHILDREN = frozenset({"provided", "unless", "so long as", "until", "means", "reading"})
 """Keywords whose lines may have conditions below them; their parsers look after the children themselves."""
 
-_TEXTS = ("source", "note")
+_TEXTS = ("cite", "source", "quote", "note")
+"""What every block of an agreement and of the record may say about its evidence."""
+
 _LINKS = ("supersedes", "despite", "subject to", "invokes")
-_DEFINING = ("means", "known to", "judge of", "reading", "source", "note")
+_DEFINING = ("means", "known to", "judge of", "reading", *_TEXTS)
 
 STRUCT_LINES: dict[str, frozenset[str]] = {
     "agreement": frozenset({"binding", "known to", *_TEXTS, *_LINKS}),
     "template": frozenset({"binding", "known to", *_TEXTS, *_LINKS}),
-    "role": frozenset(_TEXTS),
+    "role": frozenset({"reading", *_TEXTS}),
     "area": frozenset({"means", "reading", *_TEXTS}),
     "define": frozenset(_DEFINING),
     "organ": frozenset({"rule", "without", *_TEXTS}),
     "status": frozenset({"starts when", "stops when", *_TEXTS}),
     "provision": frozenset(PARSERS) - {"means", "starts when", "stops when", "rule", "without"},
     "principle": frozenset(_TEXTS),
-    "event": frozenset({"source", "known to", "cite", "quote", "note"}),
-    "claim": frozenset({"source", "quote", "note"}),
-    "statement": frozenset({"toward", "source", "quote", "note"}),
-    "commitment": frozenset({"source", "quote", "note"}),
+    "event": frozenset({"known to", *_TEXTS}),
+    "claim": frozenset(_TEXTS),
+    "statement": frozenset({"toward", *_TEXTS}),
+    "commitment": frozenset(_TEXTS),
     "horizon": frozenset(_TEXTS),
     "source": frozenset({"note"}),
     "actor": frozenset({"note"}),
@@ -314,5 +313,3 @@ STRUCT_LINES: dict[str, frozenset[str]] = {
     "view": frozenset({"note"}),
 }
 """Block -> keywords of the lines with a Struct of their own that it takes; its attribute lines stand in `shapes`."""
-
-__all__ = ["PARSERS", "PLACEHOLDER", "STRUCT_LINES", "WITH_CHILDREN", "Cursor", "Spoiled", "step"]

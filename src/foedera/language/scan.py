@@ -93,10 +93,8 @@ def _decode(data: str | bytes, scan: Scan) -> str:
         return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # The codec counts from after a BOM, users count from the start of the file.
+    except UnicodeDecodeError:
         skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
-        offset = error.start if data[error.start : error.end] == error.object[error.start : error.end] else error.start
         offset = _first_bad(data)
         before = data[skipped:offset].decode("utf-8", "replace")
         _not_utf8(scan, before, f"Byte 0x{data[offset]:02X} at byte offset {offset} is not UTF-8.")
@@ -104,6 +102,7 @@ def _decode(data: str | bytes, scan: Scan) -> str:
 
 
 def _first_bad(data: bytes) -> int:
+    # `utf-8-sig` counts from after a BOM, users count from the start of the file.
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:

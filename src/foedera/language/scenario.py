@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from foedera.errors import Where
+from msgspec.structs import replace
+
 from foedera.language.blocks import take_claim
 from foedera.language.job import Frame, Reader
 from foedera.language.phrases import take_pattern
@@ -75,23 +76,28 @@ def _line(
     reader: Reader, raw: RawLine, draft: _Draft, known: tuple[str, ...], block: str, take_lines: TakeLines
 ) -> None:
     c = reader.cursor(raw)
-    keyword = c.word()
     try:
-        if keyword not in known:
-            raise Refusal(
-                "unknown-keyword",
-                f"`{shown(raw.text.split(None, 1)[0])}` is no line of `{block}`.",
-                f"Lines of `{block}` start with one of: {', '.join(known)}.",
-                at=c.place(),
-                suggestions=close_to(keyword, known),
-            )
-        c.at = 1
+        keyword = _keyword(c, raw, known, block)
         _PARSERS[keyword](_Work(reader, raw, c, draft, block, take_lines))
         if keyword not in ("given", "add", "flip"):
             c.finish()
             reader.no_children(raw)
     except Refusal as refusal:
         reader.report(raw, refusal)
+
+
+def _keyword(c: Cursor, raw: RawLine, known: tuple[str, ...], block: str) -> str:
+    keyword = c.word()
+    if keyword not in known:
+        raise Refusal(
+            "unknown-keyword",
+            f"`{shown(raw.text.split(None, 1)[0])}` is no line of `{block}`.",
+            f"Lines of `{block}` start with one of: {', '.join(known)}.",
+            at=c.place(),
+            suggestions=close_to(keyword, known),
+        )
+    c.at += 1
+    return keyword
 
 
 @dataclass(slots=True)
@@ -136,7 +142,6 @@ def _given(work: _Work) -> None:
     name = f"given-{draft.before + len(draft.given) + 1}"
     node: Event | Claim
     claim = c.accept("claim")
-    lines = None
     try:
         if claim:
             if c.word(1) != "says":
@@ -154,8 +159,6 @@ def _given(work: _Work) -> None:
         c.finish()
     finally:
         lines = work.take_lines(work.reader, work.raw, "claim" if claim else "event")
-    from msgspec.structs import replace
-
     draft.given.append(replace(node, lines=lines))
 
 
@@ -169,12 +172,12 @@ def _flip(work: _Work) -> None:
             _line(work.reader, child, inner, _FLIP_LINES, "flip", work.take_lines)
     frame = work.frame
     frame["comments"] += tuple(inner.comments)
-    work.draft.flips.append(
-        Flip(
-            **frame, title=inner.title, changes=tuple(inner.changes), removed=tuple(inner.removed),
-            added=tuple(inner.given), ask=inner.asks[0] if inner.asks else None, expects=tuple(inner.expects),
-        )  # fmt: skip
-    )
+    ask = inner.asks[0] if inner.asks else None
+    flip = Flip(
+        **frame, title=inner.title, changes=tuple(inner.changes), removed=tuple(inner.removed),
+        added=tuple(inner.given), ask=ask, expects=tuple(inner.expects),
+    )  # fmt: skip
+    work.draft.flips.append(flip)
 
 
 def _change(work: _Work) -> None:
@@ -313,7 +316,7 @@ def _quoted_words(c: Cursor, raw: RawLine) -> str:
     start = c.column() - raw.column
     match = _TAIL.search(raw.text, start)
     end = match.start() if match else len(raw.text)
-    while not c.done and c.column() - raw.column < end:
+    while c.left and c.column() - raw.column < end:
         c.at += 1
     words = " ".join(raw.text[start:end].split())
     if not words:
@@ -326,4 +329,4 @@ _PARSERS: dict[str, Callable[[_Work], None]] = {
     "change": _change, "remove": _remove,
 }  # fmt: skip
 
-__all__ = ["ANSWERS", "Where", "take_expect", "take_scenario"]
+__all__ = ["ANSWERS", "take_expect", "take_scenario"]

@@ -75,10 +75,14 @@ def tokens(text: str, column: int = 1) -> list[Token]:
     return found
 
 
+def flat(text: str) -> str:
+    """`text` on one line: line ends, which no line can hold, become blanks."""
+    return re.sub(r"[\r\n]+", " ", text)
+
+
 def quote(text: str) -> str:
-    """`text` in straight quotes, with `"` and `\\` escaped; line ends, which no line can hold, become blanks."""
-    flat = " ".join(text.splitlines()) if "\n" in text or "\r" in text else text
-    return '"' + flat.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    """`text` on one line in straight quotes, with quotes and backslashes in it escaped."""
+    return '"' + flat(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def shown(text: str) -> str:
