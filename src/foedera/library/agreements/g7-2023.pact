@@ -15,34 +15,45 @@ role beneficiary: UKR
 
 # Joiners stand with the date of the first public statement, as precise as the reports are.
 role signatory: CAN, FRA, DEU, ITA, JPN, GBR, USA, EU from 2023-07-12
+
 role signatory: DNK, ESP, NLD, NOR, SWE, CZE, FIN, ISL, BEL, PRT from 2023-07-12..2023-07-14
   source       g7_join10, g7_swe report high
+
 role signatory: IRL, ROU from 2023-07-12..2023-07-31
   source       g7_cyp, g7_joinbgr report high
   note         "July 2023, soon after the first ten"
+
 role signatory: GRC from 2023-07-12..2023-08-16
   source       g7_grc, g7_joinbgr report high
   note         "before 2023-08-16; Kyiv counted it as the 14th"
+
 role signatory: BGR from 2023-08-16
   source       g7_joinbgr, g7_balt report high
   note         "decision of the cabinet; announced by Kyiv the day after"
+
 role signatory: EST, LVA, LTU from 2023-08-17..2023-08-18
   source       g7_balt, g7_joinbgr report high
   note         "joint statement of the prime ministers; some lists name Latvia earlier"
+
 role signatory: MNE from 2023-07-12..2023-08-21
   source       g7_mne report medium
   note         "not later than 2023-08-21"
+
 role signatory: XKX from 2023-08
   source       g7_joinxkx report medium
+
 role signatory: ALB from 2023-09-19..2023-09-20
   source       g7_alb report medium
   note         "Kyiv counted it as the 29th"
+
 role signatory: LUX, MKD, SVN from 2023-07-12..2023-12-31
   source       g7_join23, g7_cyp report low
   note         "in 2023; named in a list of 23 that also names Albania"
+
 role signatory: CYP from 2023-11-01..2023-11-02
   source       g7_cyp, g7_cyp2 report high
   note         "Kyiv counted it as the 30th"
+
 # Croatia is not among the joiners found, though the press counted its agreement of 2024 under the declaration.
 role signatory: POL from 2024-01-22
   source       g7_pol report medium

@@ -9,10 +9,12 @@ agreement ukraine-compact-2024 "Ukraine Compact"
 
 # The opening names these; a release of the EU on the same day leaves out Romania.
 role signatory: USA, BEL, CAN, DNK, EST, FIN, FRA, DEU, ISL, ITA, JPN, LVA, LTU, LUX, NLD, NOR, POL, PRT, ROU, ESP, SWE, GBR, EU, UKR from 2024-07-11
+
 # The block of endorsers adds two that signed their bilateral agreements on 18 July.
 role signatory: CZE, SVN from 2024-07-11..2024-07-18
   source       wh_uc, uc_wh text medium
   note         "in the block of endorsers, not in the opening"
+
 role supporter: signatory except UKR
 role beneficiary: UKR
 

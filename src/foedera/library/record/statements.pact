@@ -1,6 +1,5 @@
 # Entered by hand from five press articles, which are cited by hash and place and are not copied here.
 # Places count code points of the decoded file, the end not included. The quoted words are the article's own.
-
 # 001: no date on the page; the Wednesday of the summit at Vilnius, 11 and 12 July 2023.
 statement peskov-2023-07 "Dmitry Peskov" for RUS about g7-2023 opposes
   said         2023-07-12..2023-07-18

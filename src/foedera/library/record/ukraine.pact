@@ -7,8 +7,10 @@ event hostilities-2022 hostilities by RUS on UKR
 
 horizon hostilities until 2026-08-22
   source       tvp26 report medium
+
 horizon ceasefire until 2026-08-22
   source       tvp26 report medium
+
 horizon all until 2026-06-30
   note         "June 2026 or earlier for most of the record; later is unknown"
 

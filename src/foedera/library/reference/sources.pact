@@ -1,7 +1,6 @@
 # Where the facts were read. The grade is of that place, by host: A publisher of the text or fact, B edited press and
 # scholarship, C run by a State or a party to the dispute (all sides alike), D mirror, blog, leak or aggregator.
-# A source of grade D never stands alone under `text`: its `official` line names the publisher's own copy.
-
+# A source of grade D is shown as an unofficial copy; its `official` line, where there is one, names the publisher's own.
 source ksc_rg
   url          "https://rasmussenglobal.com/read-the-kyiv-security-compact/"
   grade        C
@@ -1430,7 +1429,6 @@ source let26b
   kind         "press-summary-AFP"
 
 # Historic cases, each with the first of the pages that were read.
-
 source case_1914_ita
   url          "https://net.lib.byu.edu/~rdh7/wwi/1914m/tripall2.html"
   grade        B
