@@ -32,7 +32,7 @@ provision assist "Help and costs on the attacker"
   reading      future.after_hostilities: also provided hostilities by RUS on UKR ended before A
   each         partner
   intends to   assist UKR about A
-  says         verb
+  says         "verb"
   manner       own legal and constitutional requirements
   note         "security and economic help, costs on the attacker, talks on needs for self-defence; no time limit"
 
@@ -107,7 +107,7 @@ provision assist-escalation "Help on a significant escalation"
   judge of     significant_escalation: not stated
   each         partner
   intends to   assist UKR about A
-  says         verb
+  says         "verb"
   manner       own legal and constitutional requirements
 
 # An aim for Ukraine's forces, not a duty to come to the partner's help.
@@ -123,7 +123,6 @@ provision reciprocity "Ukraine able to help the partner"
   note         "to a level at which Ukraine can give effective military help if the partner is attacked from outside; terms to be settled"
 
 template bilateral-2024-extension "Extension"
-  parameter    partner
 
 provision extension "Extension"
   cite         "duration"
@@ -133,7 +132,7 @@ provision extension "Extension"
 
 agreement ba-gbr "United Kingdom-Ukraine agreement" same text as bilateral-2024, bilateral-2024-reciprocity, partner is GBR, copy is bt_GBR, verb is would
   signed       2024-01-12
-  source       bt_GBR, ba_uk3, ba_uk2, ba_osw text high
+  source       ba_uk3, ba_uk2, ba_osw report high
   note         "signed in Kyiv; calls its sides Participants; the English text prevails"
   note         "consultation is to settle measures to counter or deter the attack"
   note         "on help: undertakes that it would"
@@ -148,7 +147,7 @@ provision money "Support in money"
 
 agreement ba-deu "Germany-Ukraine agreement" same text as bilateral-2024, bilateral-2024-extension, partner is DEU, copy is bt_DEU, verb is would
   signed       2024-02-16
-  source       bt_DEU, ba_de_aa, ba_de text high
+  source       ba_de_aa, ba_de report high
   omits        nato-accession
   note         "signed in Berlin; calls its sides Participants; three texts of equal standing"
   note         "does not make Germany a party to the war, its foreign office says"
@@ -179,7 +178,7 @@ provision termination "Termination"
 
 agreement ba-fra "France-Ukraine agreement" same text as bilateral-2024, bilateral-2024-reciprocity, partner is FRA, copy is bt_FRA, verb is would
   signed       2024-02-16
-  source       bt_FRA, ba_fr, ba_fr_an text high
+  source       ba_fr, ba_fr_an report high
   note         "signed in Paris, in French and Ukrainian; the English wording read is the publisher's translation"
   note         "government to parliament: no clause binding in law, so no ratification"
   note         "consultation is to settle measures to counter or deter the attack"
@@ -194,7 +193,7 @@ provision money "Support in money"
 
 agreement ba-dnk "Denmark-Ukraine agreement" same text as bilateral-2024, bilateral-2024-extension, partner is DNK, copy is bt_DNK, verb is will
   signed       2024-02-23
-  source       bt_DNK, ba_dk text high
+  source       ba_dk report high
   note         "signed in Lviv; calls its sides Participants; the English text prevails"
   note         "announced on the day before"
 
@@ -215,7 +214,7 @@ provision money-military "Military support in money"
 # Only an attack after the present hostilities have ended: this text leaves nothing open on that point.
 agreement ba-can "Canada-Ukraine agreement" same text as bilateral-2024, bilateral-2024-reciprocity, partner is CAN, copy is bt_CAN, verb is will
   signed       2024-02-24
-  source       bt_CAN, ba_can_gc text high
+  source       ba_can_gc text high
   note         "signed in Kyiv; calls its sides Participants; three texts of equal standing"
 
 provision consult "Consultation on next steps"
@@ -280,7 +279,7 @@ provision extension "Extension"
 
 agreement ba-nld "Netherlands-Ukraine agreement" same text as bilateral-2024, bilateral-2024-reciprocity, partner is NLD, copy is bt_NLD, verb is intends
   signed       2024-03-01
-  source       bt_NLD, ba_nld_press text high
+  source       ba_nld_press report high
   note         "signed in Kharkiv; calls its sides Participants; the English text prevails"
   note         "the intention to help is stated for both participants"
   note         "its effect is evaluated before the end"
@@ -454,7 +453,7 @@ provision termination "Termination"
 
 agreement ba-isl "Iceland-Ukraine agreement" same text as bilateral-2024, bilateral-2024-extension, partner is ISL, copy is bt_ISL, verb is will
   signed       2024-05-31
-  source       bt_ISL, ba_isl_ukrinform text high
+  source       ba_isl_ukrinform text high
   note         "signed in Stockholm; calls its sides Participants; the English text prevails"
   note         "security help as appropriate"
 
@@ -483,7 +482,8 @@ provision money "Support in money"
 agreement ba-usa "United States-Ukraine agreement" same text as bilateral-2024, partner is USA, copy is bt_USA, verb is may
   binding      legal
   signed       2024-06-13
-  source       bt_USA, wh_us_bsa, ba_us_lawfare, ba_us_zhovkva, ba_us_bbc, ba_us_crs text high
+  source       wh_us_bsa text high
+  source       ba_us_lawfare, ba_us_zhovkva, ba_us_bbc, ba_us_crs report high
   omits        alignment
   note         "signed in Apulia; the body speaks of Parties and shall, and is to be registered with the UN within 60 days"
   note         "the annex says that it gives rise to no rights or obligations under domestic or international law"
@@ -591,10 +591,10 @@ provision review "Review"
   from         5y after signature
 
 # Side of the Union: consultation on Ukraine's needs; no help is owed by this clause. The attacker is not named.
-agreement ba-eu "EU-Ukraine joint security commitments" same text as bilateral-2024, partner is EU, copy is bt_EU, verb is may
+agreement ba-eu "EU-Ukraine joint security commitments" same text as bilateral-2024, partner is EU, copy is bt_EU, verb is none
   signed       2024-06-27
   term         none
-  source       bt_EU, ba_eu4, ba_eu3, ba_eu, ba_eu_welt text high
+  source       ba_eu4, ba_eu3, ba_eu, ba_eu_welt report high
   omits        assist, nato-accession, termination
   note         "signed in Brussels; reported as non-binding; without prejudice to the defence policy of certain member states"
   note         "no end date; remains in effect as Ukraine pursues its European path"
@@ -639,7 +639,8 @@ provision review "Review"
 # Two limbs: an attack after the present hostilities (asleep until then), or a significant escalation of them.
 agreement ba-pol "Poland-Ukraine agreement" same text as bilateral-2024, bilateral-2024-escalation, bilateral-2024-reciprocity, partner is POL, copy is bt_POL, verb is will
   signed       2024-07-08
-  source       bt_POL, ba_pol_pap, ba_pol_online, ba_pol_politico text high
+  source       ba_pol_pap text high
+  source       ba_pol_online, ba_pol_politico report high
   note         "signed in Warsaw; calls its sides Participants; the English text prevails"
   note         "Ukraine's help to Poland is an aim for the time before Ukraine joins NATO"
   note         "a way to intercept missiles and drones over Ukraine that fly toward Poland is to be examined"
@@ -762,9 +763,9 @@ agreement ba-svn "Slovenia-Ukraine agreement" same text as bilateral-2024, bilat
   note         "help as appropriate, within means and capabilities"
 
 # No paragraph on help.
-agreement ba-irl "Ireland-Ukraine agreement" same text as bilateral-2024, bilateral-2024-escalation, partner is IRL, copy is bt_IRL, verb is may
+agreement ba-irl "Ireland-Ukraine agreement" same text as bilateral-2024, bilateral-2024-escalation, partner is IRL, copy is bt_IRL, verb is none
   signed       2024-09-04
-  source       bt_IRL, ba_ie text high
+  source       ba_ie report high
   omits        assist, assist-escalation, nato-accession, alignment
   note         "signed in Kyiv; calls its sides Participants; the English text prevails; carried out in full respect for military neutrality"
   note         "no clause on joining NATO: without prejudice to the way to NATO"
@@ -786,10 +787,10 @@ provision money-humanitarian "Humanitarian support in money"
   note         "at least this sum in humanitarian help, for 2024"
 
 # No clause on a future attack.
-agreement ba-hrv "Croatia-Ukraine agreement" same text as bilateral-2024, partner is HRV, copy is bt_HRV, verb is may
+agreement ba-hrv "Croatia-Ukraine agreement" same text as bilateral-2024, partner is HRV, copy is bt_HRV, verb is none
   signed       2024-10-09
   binding      contested
-  source       bt_HRV, ba_hr, ba_mod text high
+  source       ba_hr, ba_mod report high
   omits        consult, assist, alignment
   note         "signed in Dubrovnik; title long-term cooperation and support"
   note         "a list of the Ukrainian defence ministry of 2025-11 leaves it out"
