@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,7 @@ from foedera.model import blocks
 from foedera.model.blocks import AnyBlock
 
 Frame = dict[str, Any]
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}")
 STANCES = ("opposes", "supports", "neutral")
 
 
@@ -49,7 +51,8 @@ def _text(c: Cursor, frame: Frame, *, template: bool) -> AnyBlock:
 def _parameter(c: Cursor) -> tuple[str, str]:
     name = c.take_name("a parameter", LOWER)
     c.at += 1
-    return name, c.take_text("the parameter's value")
+    value = c.take_date() if _DATE.match(c.word()) else c.take_text("the parameter's value")
+    return name, value
 
 
 def _role(c: Cursor, frame: Frame) -> AnyBlock:

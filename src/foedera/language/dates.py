@@ -24,18 +24,25 @@ def is_date_text(text: str) -> bool:
     return date_fault(text) is None
 
 
-@lru_cache(maxsize=8192)
 def date_fault(text: str) -> DateFault | None:
     """What is wrong with `text` as a date, or None.
 
     Source: the forms of `docs/reference/language.md`, in the proleptic Gregorian calendar.
     """
-    parts = text.split("..") if len(text) <= 40 else []
-    if not 1 <= len(parts) <= 2 or not all(_FORM.match(part) for part in parts):
-        short = text if len(text) <= 40 else text[:37] + "…"
-        return DateFault(
-            "bad-date", f"`{short}` is not a date.", "Write 2022, 2022-02, 2022-02-24, 2022-02-24T05:00Z or two with `..`."
-        )
+    # Two instants and `..` take 36 characters; a longer text is no date and must not fill the cache.
+    return _no_date(text[:37] + "…") if len(text) > 40 else _fault(text)
+
+
+def _no_date(short: str) -> DateFault:
+    remedy = "Write 2022, 2022-02, 2022-02-24, 2022-02-24T05:00Z or two with `..`."
+    return DateFault("bad-date", f"`{short}` is not a date.", remedy)
+
+
+@lru_cache(maxsize=8192)
+def _fault(text: str) -> DateFault | None:
+    parts = text.split("..")
+    if len(parts) > 2 or not all(_FORM.match(part) for part in parts):
+        return _no_date(text)
     for part in parts:
         reason = _impossible(part)
         if reason:

@@ -37,12 +37,11 @@ class _Expander:
 
     def report(self, code: str, node: Node, message: str, remedy: str, *, known: Iterable[str] = (), word: str = "",
                severity: str = "error") -> None:  # fmt: skip
-        self.problems.append(
-            Problem(
-                code=code, where=node.where, message=message, remedy=remedy, severity=severity,
-                suggestions=close_to(word, known) if word else (),
-            )  # fmt: skip
+        near = close_to(word, known) if word else ()
+        problem = Problem(
+            code=code, where=node.where, message=message, remedy=remedy, severity=severity, suggestions=near
         )
+        self.problems.append(problem)
 
     def expanded(self, name: str, path: tuple[str, ...] = ()) -> _Text:
         """The text of an agreement or template written out; what it refers to is written out first."""
@@ -72,8 +71,8 @@ class _Expander:
         known = {name for name, text in self.written.items() if text.agreement.template}
         for name in agreement.same_text_as:
             if name in path or name == agreement.id:
-                remedy = "Let one of the texts stand on its own."
-                self.report("template-cycle", agreement, f"`{agreement.id}` takes its text from itself by way of `{name}`.", remedy)
+                message = f"`{agreement.id}` takes its text from itself by way of `{name}`."
+                self.report("template-cycle", agreement, message, "Let one of the texts stand on its own.")
             elif name in known:
                 found.append(name)
             elif name in self.written:

@@ -9,8 +9,8 @@ import msgspec
 from foedera.errors import InvalidText, Problem, Where
 from foedera.model.blocks import Document
 
-FORMAT = "foedera-pact"
-VERSION = 1
+FORMAT: Literal["foedera-pact"] = "foedera-pact"
+VERSION: Literal[1] = 1
 SCHEMA_ID = f"urn:foedera:pact:{VERSION}"
 
 

@@ -36,19 +36,19 @@ def parse(text: str | bytes, file: str = "") -> tuple[Document, tuple[Problem, .
     found: list[AnyBlock] = []
     seen: dict[tuple[str, str, str], int] = {}
     agreement = ""
+    parameters: frozenset[str] = frozenset()
     for raw in scan.lines:
         keyword = raw.text.split(None, 1)[0]
         if keyword in ("agreement", "template"):
-            reader.parameters = _parameters(reader, raw) if keyword == "template" else frozenset()
-        elif keyword not in OF_AGREEMENT:
-            reader.parameters, kept = frozenset(), reader.parameters
-        block = _block(reader, raw, keyword)
-        if keyword not in OF_AGREEMENT and keyword not in ("agreement", "template"):
-            reader.parameters = kept
-        if keyword in ("agreement", "template"):
+            parameters = _parameters(reader, raw) if keyword == "template" else frozenset()
             agreement = f"{raw.number}"
+        inside = keyword in OF_AGREEMENT
+        reader.parameters = parameters if inside or keyword == "template" else frozenset()
+        block = _block(reader, raw, keyword)
+        if inside and not agreement and keyword != "principle":
+            _report_stray(reader, raw, keyword)
         if block is not None:
-            _check_identity(reader, raw, block, agreement if keyword in OF_AGREEMENT else "", seen)
+            _check_identity(reader, raw, block, agreement if inside else "", seen)
             found.append(block)
     problems = sorted(reader.problems, key=lambda problem: (problem.where.line, problem.where.column))
     return Document(file, tuple(found), scan.tail), tuple(problems)
@@ -62,6 +62,12 @@ def _parameters(reader: Reader, raw: RawLine) -> frozenset[str]:
         if c.accept("parameter") and c.word():
             names.add(c.word())
     return frozenset(names)
+
+
+def _report_stray(reader: Reader, raw: RawLine, keyword: str) -> None:
+    message = f"This {keyword} belongs to no agreement, since none stands above it in the file."
+    at = Token("word", keyword, raw.column, len(keyword))
+    reader.report(raw, Refusal("stray-block", message, "Put it below the `agreement` that it is part of.", at=at))
 
 
 def _check_identity(

@@ -16,12 +16,10 @@ _T = TypeVar("_T")
 
 # Words of the grammar, places and names of the text's own parts are never parameters, even where they look alike:
 # in `source text text` the first word may be the parameter `text`, the second is a kind of evidence.
-_FIXED = frozenset(
-    {
-        "where", "comments", "remark", "evidence", "confidence", "keyword", "form", "modality", "kind", "mode",
-        "preposition", "quantifier", "state", "relation", "hedge", "rule", "axis", "parameters", "same_text_as",
-    }  # fmt: skip
-)
+_FIXED = frozenset({
+    "where", "comments", "remark", "evidence", "confidence", "keyword", "form", "modality", "kind", "mode",
+    "preposition", "quantifier", "state", "relation", "hedge", "rule", "axis", "same_text_as",
+})  # fmt: skip
 _OWN_NAMES = frozenset({"id", "name", "code"})
 _BOOKKEEPING = frozenset({"parameter", "omits"})
 
