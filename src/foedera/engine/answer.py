@@ -1,0 +1,221 @@
+"""Answers: the same question in every world, put together without hiding where they differ.
+
+All worlds yes: yes. All no: no. Definite worlds that differ: contested. Anything else unknown: unknown, with what is open.
+The explanation drops every axis that never changes the answer and keeps one row for each world that remains.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from foedera.engine.choice import Chooser, Fork, runs, world_key
+from foedera.engine.instance import Instance, instances
+from foedera.engine.law import Law
+from foedera.engine.lifecycle import AVAILABLE, UNUSED, Life, binding_of, live
+from foedera.engine.reasons import Reason, failing
+from foedera.engine.world import Question, Setting, World
+from foedera.model.blocks import Provision
+from foedera.model.truth import NO, UNKNOWN, YES
+
+YES_, NO_, UNKNOWN_, CONTESTED, CONDITIONAL, ASLEEP = "yes", "no", "unknown", "contested", "conditional", "asleep"
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """How an instance stands in one world, over all its branches.
+
+    Attributes:
+        verdict: `yes` (the duty arose), `no`, `unknown`, `conditional` (one act of a named holder away) or `asleep`.
+        statuses: Status words its branches end in; empty unless it arose.
+        lives: The lives themselves, one for each status.
+        reasons: The lines tested.
+    """
+
+    verdict: str
+    statuses: tuple[str, ...] = ()
+    lives: tuple[Life, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def fails(self) -> Reason | None:
+        """The line that decides against, or leaves it open."""
+        return failing(self.reasons)
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One world of an answer: its readings and accounts, and how it stands there."""
+
+    choices: tuple[tuple[str, str, str], ...]
+    standing: Standing
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer to: does `bearer` owe `provision` (to `toward`), on these events?
+
+    Attributes:
+        verdict: `yes`, `no`, `unknown`, `contested`, `conditional` or `asleep`.
+        rows: One for each world in which the answer differs.
+        common: The standing to show first.
+        assumed: Answered as if the text were in force.
+        events: Ids of the occurrences that the trigger matched.
+    """
+
+    law: Law
+    provision: Provision
+    bearer: str
+    toward: tuple[str, ...]
+    group: tuple[str, ...]
+    events: tuple[str, ...]
+    verdict: str
+    rows: tuple[Row, ...]
+    common: Standing
+    binding: str
+    assumed: bool = False
+    env: dict[str, str] = {}
+
+    @property
+    def id(self) -> str:
+        """`agreement/provision`."""
+        return f"{self.law.id}/{self.provision.id}"
+
+    @property
+    def statuses(self) -> tuple[str, ...]:
+        """Status words over all worlds."""
+        return tuple(dict.fromkeys(status for row in self.rows for status in row.standing.statuses))
+
+    @property
+    def life(self) -> Life | None:
+        """The life shown first."""
+        return self.common.lives[0] if self.common.lives else None
+
+
+class _Found(msgspec.Struct, frozen=True):
+    one: Instance
+    life: Life | None
+
+
+def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "", bearer: str = "") -> list[Answer]:
+    """Every answer about one provision, over all worlds.
+
+    Raises:
+        TooManyWorlds: The question forks too often; an axis must be pinned.
+    """
+
+    def evaluate(chooser: Chooser) -> dict[tuple[object, ...], _Found]:
+        world = World(setting, chooser)
+        return {one.key: _Found(one, _live(one)) for one in instances(world, law, provision, toward=toward, bearer=bearer)}
+
+    collected = list(runs(evaluate, pins=setting.question.pins))
+    keys = dict.fromkeys(key for _, found in collected for key in found)
+    best = {key: _better_key(key, keys) for key in keys}
+    return [_answer(setting.question, law, provision, key, collected) for key in keys if best[key] == key]
+
+
+def _better_key(key: tuple[object, ...], keys: Iterable[tuple[object, ...]]) -> tuple[object, ...]:
+    """An instance without events in one world is the same question as the one with events in another."""
+    if key[-1]:
+        return key
+    return next((other for other in keys if other[:-1] == key[:-1] and other[-1]), key)
+
+
+def _live(one: Instance) -> Life | None:
+    return live(one) if one.truth is not NO else None
+
+
+def _answer(
+    question: Question,
+    law: Law,
+    provision: Provision,
+    key: tuple[object, ...],
+    collected: Sequence[tuple[tuple[Fork, ...], dict[tuple[object, ...], _Found]]],
+) -> Answer:
+    worlds: dict[tuple[tuple[str, str, str], ...], list[_Found]] = defaultdict(list)
+    sample: _Found | None = None
+    for forks, found in collected:
+        one = found.get(key) or next((other for name, other in found.items() if name[:3] == key[:3]), None)
+        if one is not None:
+            worlds[world_key(forks)].append(one)
+            sample = one if sample is None or one.one.truth > sample.one.truth else sample
+    assert sample is not None
+    rows = _rows({choices: _standing(found) for choices, found in worlds.items()})
+    verdict = combine([row.standing.verdict for row in rows])
+    common = max((row.standing for row in rows), key=_prominence)
+    return Answer(
+        law=law, provision=provision, bearer=sample.one.bearer, toward=sample.one.toward, group=sample.one.group,
+        events=sample.one.activation.events, verdict=verdict, rows=rows, common=common, binding=binding_of(sample.one),
+        assumed=question.assumed and law.force in ("none", "unknown"), env=dict(sample.one.scope.env),
+    )  # fmt: skip
+
+
+_ORDER = (NO_, ASLEEP, UNKNOWN_, CONDITIONAL, YES_)
+
+
+def _prominence(standing: Standing) -> int:
+    return _ORDER.index(standing.verdict)
+
+
+def _standing(found: list[_Found]) -> Standing:
+    """One world: the truth is the same in all its branches, the statuses may differ."""
+    parts = [_one(one) for one in found]
+    verdicts = list(dict.fromkeys(part.verdict for part in parts))
+    lives = {life.status: life for part in parts for life in part.lives}
+    verdict = verdicts[0] if len(verdicts) == 1 else UNKNOWN_
+    lead = max(parts, key=_prominence)
+    return Standing(verdict=verdict, statuses=tuple(lives), lives=tuple(lives.values()), reasons=lead.reasons)
+
+
+def _one(found: _Found) -> Standing:
+    one, life = found.one, found.life
+    if one.truth is YES and life is not None:
+        return Standing(verdict=YES_, statuses=(life.status,), lives=(life,), reasons=one.reasons)
+    if one.truth is UNKNOWN:
+        return Standing(verdict=UNKNOWN_, lives=(life,) if life else (), reasons=one.reasons)
+    others = [reason.truth for reason in one.reasons if not reason.waits]
+    if one.waits in ("act", "derived") and NO not in others:
+        plain = all(truth is YES for truth in others) and not any(
+            reason.truth is UNKNOWN for reason in one.reasons
+        )
+        return Standing(verdict=CONDITIONAL if plain else UNKNOWN_, reasons=one.reasons)
+    if one.waits == "event" and NO not in others:
+        return Standing(verdict=ASLEEP, reasons=one.reasons)
+    return Standing(verdict=NO_, reasons=one.reasons)
+
+
+def combine(verdicts: Sequence[str]) -> str:
+    """One verdict from those of all worlds."""
+    found = set(verdicts)
+    if len(found) == 1:
+        return found.pop()
+    return CONTESTED if len(found - {UNKNOWN_}) > 1 else UNKNOWN_
+
+
+def _rows(worlds: dict[tuple[tuple[str, str, str], ...], Standing]) -> tuple[Row, ...]:
+    """Drop each axis that never changes the answer, then keep one row for each world left."""
+    axes = dict.fromkeys((kind, axis) for choices in worlds for kind, axis, _ in choices)
+    kept = dict(worlds)
+    for axis in axes:
+        thinner: dict[tuple[tuple[str, str, str], ...], Standing] = {}
+        for choices, standing in kept.items():
+            rest = tuple(choice for choice in choices if choice[:2] != axis)
+            if rest in thinner and _told(thinner[rest]) != _told(standing):
+                break
+            thinner.setdefault(rest, standing)
+        else:
+            kept = thinner
+    return tuple(Row(choices, standing) for choices, standing in sorted(kept.items()))
+
+
+def _told(standing: Standing) -> tuple[object, ...]:
+    """What a row would say: verdict, statuses, terms."""
+    return (
+        standing.verdict,
+        frozenset(standing.statuses),
+        frozenset(life.clock.text for life in standing.lives),
+        frozenset((life.clock.due.lo, life.clock.due.hi) for life in standing.lives if life.clock.due is not None),
+    )
+
+
+IDLE = (AVAILABLE, UNUSED)
+"""Statuses of rights and powers that nobody has used: a finding, not a failure."""

@@ -1,0 +1,354 @@
+"""Conditions: one small function for each form, all giving yes, no or unknown with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from foedera.engine import match, roles, validity
+from foedera.engine.facts import evaluate_word
+from foedera.engine.readings import lines_read
+from foedera.engine.reasons import Reason, Verdict
+from foedera.engine.scope import Scope, is_actor
+from foedera.engine.statuses import status
+from foedera.model import terms
+from foedera.model.blocks import Define
+from foedera.model.lines import JudgeOf, Means, Reading
+from foedera.model.time import Period, before, format_period, not_after
+from foedera.model.truth import NO, UNKNOWN, YES, Truth, of
+
+Evaluator = Callable[[Scope, Any], Verdict]
+
+
+def evaluate(scope: Scope, condition: terms.Condition) -> Verdict:
+    """Truth of any condition at the scope's moment of test."""
+    return _FORMS[type(condition)](scope, condition)
+
+
+def _verdict(condition: terms.Condition, truth: Truth, note: str = "", **more: Any) -> Verdict:
+    since = more.pop("since", None)
+    more.setdefault("kind", "fact")
+    return Verdict(truth, Reason(truth=truth, line=condition, where=condition.where, note=note, **more), since)
+
+
+def _turned(truth: Truth, negated: bool) -> Truth:
+    return ~truth if negated else truth
+
+
+# ------------------------------------------------------------------------------------------------ persons
+
+
+def _in_role(scope: Scope, condition: terms.InRole) -> Verdict:
+    law = scope.law if not condition.of else scope.world.setting.laws.get(condition.of)
+    codes = _actors(scope, condition.subject)
+    if law is None or not codes:
+        return _verdict(condition, UNKNOWN, f"{condition.subject} is not named", waits="fact")
+    truth = max(roles.belongs(scope.world, law, condition.role, code, scope.at) for code in codes)
+    who, when = ", ".join(codes), format_period(scope.at)
+    role = condition.role.replace("_", " ")
+    if truth is UNKNOWN:
+        note = f"whether {who} belongs to {role} is not listed in the text"
+    else:
+        other = roles.nearest(law, condition.role, codes[0]) if truth is NO else ""
+        note = f"{who} is {'a' if truth is YES else 'not a'} {role} of {law.id} on {when}" + (f" ({who}: {other})" if other else "")
+    return _verdict(condition, _turned(truth, condition.negated), note)
+
+
+def _actors(scope: Scope, subject: str) -> tuple[str, ...]:
+    """Codes that a subject stands for: an actor, a bound placeholder, or `attacker of A`."""
+    if subject.startswith("attacker of "):
+        item = scope.occurrence(subject.removeprefix("attacker of "))
+        return item.fillers("by") if item else ()
+    value = scope.value(subject)
+    return (value,) if is_actor(value) else ()
+
+
+# ------------------------------------------------------------------------------------------------ places
+
+
+def _place_in(scope: Scope, condition: terms.PlaceIn) -> Verdict:
+    item = scope.occurrence(condition.occurrence)
+    if item is None or not item.place:
+        return _verdict(condition, UNKNOWN, "the place is not given", waits="fact")
+    if condition.territory is not None:
+        truth, words = _territory(scope, item.place, condition.territory)
+    else:
+        truth, words = validity.inside_area(scope, item.place, condition.area), condition.area.replace("_", " ")
+    phrase = {YES: "lies in", NO: "lies outside", UNKNOWN: "may lie in"}[truth]
+    return _verdict(condition, _turned(truth, condition.negated), f"{item.place.replace('_', ' ')} {phrase} {words}", rests_on=(item.id,))
+
+
+def _territory(scope: Scope, place: str, ref: terms.Ref) -> tuple[Truth, str]:
+    found = roles.holders(scope.world, scope.law, ref, scope.at, dict(scope.env))
+    places = scope.world.setting.places
+    truth = places.territory(place, {code for code, sure in found.sure.items() if sure is YES}, scope.at)
+    if truth is not YES:
+        truth = max(truth, min(UNKNOWN, places.territory(place, set(found.sure), scope.at)))
+    return truth, f"the territory of {scope.value(ref.name or ref.role)}"
+
+
+def _place_north(scope: Scope, condition: terms.PlaceNorth) -> Verdict:
+    item = scope.occurrence(condition.occurrence)
+    if item is None or not item.place:
+        return _verdict(condition, UNKNOWN, "the place is not given", waits="fact")
+    truth = _turned(scope.world.setting.places.north_of(item.place, condition.line), condition.south)
+    side = "south" if condition.south else "north"
+    word = {YES: "lies", NO: "does not lie", UNKNOWN: "may lie"}[truth]
+    return _verdict(condition, truth, f"{item.place.replace('_', ' ')} {word} {side} of the {condition.line.replace('_', ' ')}", rests_on=(item.id,))
+
+
+def _place_is(scope: Scope, condition: terms.PlaceIs) -> Verdict:
+    item = scope.occurrence(condition.occurrence)
+    if item is None or not item.place:
+        return _verdict(condition, UNKNOWN, "the place is not given", waits="fact")
+    truth = _turned(scope.world.setting.places.kind_is(item.place, condition.word), condition.negated)
+    return _verdict(condition, truth, f"{item.place.replace('_', ' ')} is {'' if truth is YES else 'not '}{condition.word}", rests_on=(item.id,))
+
+
+_TARGETS = {"forces": ("forces", "vessel", "aircraft", "troops"), "territory": ("territory", "population")}
+
+
+def _target_is(scope: Scope, condition: terms.TargetIs) -> Verdict:
+    item = scope.occurrence(condition.occurrence)
+    if item is None or not item.target:
+        return _verdict(condition, UNKNOWN, "what was struck is not given", waits="fact")
+    truth = _turned(of(item.target in _TARGETS.get(condition.word, (condition.word,))), condition.negated)
+    return _verdict(condition, truth, f"what was struck: {item.target}", rests_on=(item.id,))
+
+
+# ------------------------------------------------------------------------------------------------ qualities
+
+
+def _is(scope: Scope, condition: terms.Is) -> Verdict:
+    value = scope.value(condition.subject)
+    word = scope.value(condition.word)
+    item = scope.world.occurrence(value)
+    if is_actor(word):
+        truth = of(value == word) if is_actor(value) else UNKNOWN
+        return _verdict(condition, _turned(truth, condition.negated), f"{condition.subject} is {value}")
+    definition = definition_of(scope, word)
+    if definition is not None:
+        return _defined(scope, condition, definition, value)
+    classes = scope.world.setting.classes
+    judged = any(judge.word == word for judge in scope.judges)
+    if item is not None and classes.known(word) and not judged:
+        truth = of(classes.below(item.cls, word))
+        if truth is NO and classes.below(word, item.cls):
+            truth = UNKNOWN
+        return _verdict(condition, _turned(truth, condition.negated), f"it is recorded as {item.cls.replace('_', ' ')}", rests_on=(item.id,))
+    if item is not None and item.properties.get("weapons") == word:
+        return _verdict(condition, _turned(YES, condition.negated), f"weapons: {word}", rests_on=(item.id,))
+    truth, reason = evaluate_word(scope.world, scope.law, word, value, scope.judges)
+    return _verdict(condition, _turned(truth, condition.negated), reason.note, kind="claim", waits=reason.waits,
+                    holders=reason.holders, rests_on=reason.rests_on)  # fmt: skip
+
+
+def definition_of(scope: Scope, word: str) -> Define | None:
+    """The definition in force for a word: one `in place of` another counts as soon as it is known."""
+    chosen = None
+    for block in scope.law.definitions.get(word, ()):
+        readings = [line for line in block.lines if isinstance(line, Reading) and line.mode == "plain"]
+        if readings and not scope.world.reads(scope.law, readings[0], roles.readings_of(scope.law, readings[0].axis)):
+            continue
+        if scope.world.knows(block.lines) and (chosen is None or block.in_place_of):
+            chosen = block
+    return chosen
+
+
+def _defined(scope: Scope, condition: terms.Is, definition: Define, value: str) -> Verdict:
+    judges = (*(line for line in definition.lines if isinstance(line, JudgeOf)), *scope.judges)
+    inner = Scope(world=scope.world, law=scope.law, at=scope.at, env={definition.subject: value}, judges=judges)
+    parts = [evaluate(inner, line.condition) for line in lines_read(scope.world, scope.law, definition.lines) if isinstance(line, Means)]
+    truth = min((part.truth for part in parts), default=UNKNOWN)
+    open_part = next((part.reason for part in parts if part.truth is truth), None)
+    deepest = open_part.first(truth) if open_part else None
+    children = tuple(part.reason for part in parts)
+    note = f"{definition.title or definition.name.replace('_', ' ')}" + (f": {deepest.note}" if deepest and deepest.note else "")
+    return _verdict(condition, _turned(truth, condition.negated), note, kind="definition", children=children,
+                    waits=deepest.waits if deepest else "", holders=deepest.holders if deepest else ())  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------------ happenings
+
+
+def _happened(scope: Scope, condition: terms.Happened) -> Verdict:
+    if condition.ended:
+        return _ended(scope, condition)
+    limit, strict = _limit(scope, condition)
+    best, found = NO, None
+    for one in match.matches(scope, condition.pattern):
+        truth = one.truth & (YES if condition.pattern.ongoing else _in_time(one.occurrence.time, limit, strict))
+        if truth > best:
+            best, found = truth, one.occurrence
+    classes = scope.world.setting.classes
+    names = [name for cls in condition.pattern.classes for name in (cls, *classes.ancestors(cls))]
+    if best is NO and not condition.pattern.state and not _is_act(scope, condition.pattern):
+        horizon = scope.world.record.horizon(names)
+        if horizon is not None and scope.at.hi > horizon:
+            best = UNKNOWN  # facts of the world are open beyond what the record covers
+    note = _happened_note(scope, condition, best, found is not None)
+    waits = "" if best is YES else ("derived" if condition.pattern.state else "act" if _is_act(scope, condition.pattern) else "event")
+    since = found.time if found is not None else None
+    if condition.negated:
+        since = _end_of(scope, condition.pattern) if best is NO else None
+        waits = "event" if best is not NO else ""
+    return _verdict(condition, _turned(best, condition.negated), note, waits=waits, since=since,
+                    holders=act_holders(scope, condition.pattern), rests_on=(found.id,) if found else ())  # fmt: skip
+
+
+def _happened_note(scope: Scope, condition: terms.Happened, truth: Truth, found: bool) -> str:
+    if truth is YES:
+        return "on record" if found else ""
+    if truth is UNKNOWN and found:
+        return "may be so"
+    return absence_note(scope, condition.pattern)
+
+
+def absence_note(scope: Scope, pattern: terms.Pattern) -> str:
+    """How a missing occurrence is told: none on record, and up to when the record is complete."""
+    classes = scope.world.setting.classes
+    horizon = scope.world.record.horizon([name for cls in pattern.classes for name in (cls, *classes.ancestors(cls))])
+    if scope.world.record.closed or horizon is None:
+        return "none in the scenario" if scope.world.record.closed else "none on record"
+    return f"none on record (complete until {format_period(Period(horizon - 86_399, horizon))})"
+
+
+def _end_of(scope: Scope, pattern: terms.Pattern) -> Period | None:
+    ends = [one.occurrence.end for one in match.matches(scope, _plain(pattern)) if one.occurrence.end is not None]
+    return max(ends, key=lambda end: end.hi) if ends else None
+
+
+def _plain(pattern: terms.Pattern) -> terms.Pattern:
+    return terms.Pattern(classes=pattern.classes, state=pattern.state, slots=pattern.slots)
+
+
+def _limit(scope: Scope, condition: terms.Happened) -> tuple[tuple[str, Period] | None, bool]:
+    if not condition.relation or condition.anchor is None:
+        return ("before", scope.at), False
+    moment = validity.anchor_time(scope, condition.anchor)
+    return (None if moment is None else (condition.relation, moment)), True
+
+
+def _in_time(time: Period, limit: tuple[str, Period] | None, strict: bool) -> Truth:
+    if limit is None:
+        return UNKNOWN
+    relation, moment = limit
+    if relation == "after":
+        return before(moment, time)
+    return before(time, moment) if strict else not_after(time, moment)
+
+
+def _is_act(scope: Scope, pattern: terms.Pattern) -> bool:
+    classes = scope.world.setting.classes
+    return not pattern.state and any(classes.kind(name) == "act" for name in pattern.classes)
+
+
+def act_holders(scope: Scope, pattern: terms.Pattern) -> tuple[str, ...]:
+    """Who holds an act: what stands behind `by`, as codes where they are known."""
+    ref = pattern.slot("by")
+    if ref is None:
+        return ()
+    found = roles.holders(scope.world, scope.law, terms.Ref(role=ref.role, name="" if ref.role else ref.name), scope.at, dict(scope.env))
+    return tuple(sorted(found.sure))
+
+
+def _ended(scope: Scope, condition: terms.Happened) -> Verdict:
+    moment = validity.anchor_time(scope, condition.anchor) if condition.anchor else scope.at
+    if moment is None:
+        return _verdict(condition, UNKNOWN, "the moment is not known", waits="event")
+    found = match.matches(scope, _plain(condition.pattern))
+    if not found:
+        return _verdict(condition, NO, absence_note(scope, condition.pattern), waits="event")
+    truth, note, since = YES, "ended", None
+    for one in found:
+        item = one.occurrence
+        if item.end is not None:
+            step, note = before(item.end, moment), f"ended {format_period(item.end)}"
+            since = item.end
+        else:
+            horizon = scope.world.record.horizon((item.cls, *scope.world.setting.classes.ancestors(item.cls)))
+            late = horizon is not None and moment.hi > horizon
+            step = UNKNOWN if late else NO
+            until = f"not by {format_period(Period(horizon - 86_399, horizon))}; later is unknown" if late and horizon else "no end on record"
+            note = f"begun {format_period(item.time)}: {until}"
+        truth = truth & step & (one.truth | UNKNOWN)
+    return _verdict(condition, truth, note, waits="" if truth is YES else "event", since=since, rests_on=tuple(one.occurrence.id for one in found))
+
+
+def _count(scope: Scope, condition: terms.Count) -> Verdict:
+    found = roles.holders(scope.world, scope.law, condition.role, scope.at, dict(scope.env))
+    other = scope.value(condition.other)
+    sure = possible = 0
+    names = []
+    for code, truth in found.sure.items():
+        pattern = terms.Pattern(
+            classes=(condition.relation,),
+            slots=(terms.Slot("by", terms.Ref(name=code)), terms.Slot("with", terms.Ref(name=other))),
+            ongoing=True,
+        )
+        held = truth & max((one.truth for one in match.matches(scope, pattern)), default=NO)
+        sure += held is YES
+        possible += held is not NO
+        if held is not NO:
+            names.append(code)
+    truth = YES if sure >= condition.least else UNKNOWN if possible >= condition.least else NO
+    return _verdict(condition, truth, f"{sure} of them for certain ({', '.join(sorted(names)) or 'none'})")
+
+
+def _order(scope: Scope, condition: terms.Order) -> Verdict:
+    item = scope.occurrence(condition.occurrence)
+    moment = validity.anchor_time(scope, condition.anchor)
+    if item is None or moment is None:
+        return _verdict(condition, UNKNOWN, "one of the two moments is not known", waits="fact")
+    truth = before(moment, item.time) if condition.relation == "after" else before(item.time, moment)
+    return _verdict(condition, truth, f"{format_period(item.time)} against {format_period(moment)}", rests_on=(item.id,))
+
+
+def _status_is(scope: Scope, condition: terms.StatusIs) -> Verdict:
+    steps, truths = status(scope, condition.status, scope.value(condition.of), evaluate)
+    if condition.step not in steps:
+        return _verdict(condition, UNKNOWN, f"{condition.status} has no step {condition.step}")
+    position = steps.index(condition.step)
+    reached = max(truths[position:]) if condition.at_least else truths[position]
+    now = ", ".join(step for step, truth in zip(steps, truths, strict=True) if truth is not NO)
+    return _verdict(condition, _turned(reached, condition.negated), f"{condition.status} of {scope.value(condition.of)}: {now}")
+
+
+def _in_force(scope: Scope, condition: terms.InForce) -> Verdict:
+    law = scope.world.setting.laws.get(condition.agreement)
+    if law is None:
+        return _verdict(condition, UNKNOWN, f"{condition.agreement} is not in the library")
+    truth, note = validity.in_force(scope.world, law, scope.value(condition.party), scope.at)
+    return _verdict(condition, _turned(truth, condition.negated), note)
+
+
+def _group(scope: Scope, condition: terms.AllOf | terms.AnyOf) -> Verdict:
+    parts = [evaluate(scope, item) for item in condition.items]
+    every = isinstance(condition, terms.AllOf)
+    truth = (min if every else max)((part.truth for part in parts), default=YES if every else NO)
+    moments = [part.since for part in parts if isinstance(part.since, Period)]
+    since: Period | None = None
+    if truth is YES and moments:
+        since = (max if every else min)(moments, key=lambda moment: moment.hi)
+    children = tuple(part.reason for part in parts)
+    telling = next((child for child in children if child.truth is truth), None)
+    deepest = telling.first(truth) if telling else None
+    return _verdict(condition, truth, deepest.note if deepest else "", children=children, since=since,
+                    waits=deepest.waits if deepest else "", holders=deepest.holders if deepest else ())  # fmt: skip
+
+
+_FORMS: dict[type[terms.Condition], Evaluator] = {
+    terms.InRole: _in_role,
+    terms.PlaceIn: _place_in,
+    terms.PlaceNorth: _place_north,
+    terms.PlaceIs: _place_is,
+    terms.TargetIs: _target_is,
+    terms.Is: _is,
+    terms.Happened: _happened,
+    terms.Count: _count,
+    terms.Order: _order,
+    terms.StatusIs: _status_is,
+    terms.InForce: _in_force,
+    terms.AllOf: _group,
+    terms.AnyOf: _group,
+}

@@ -1,0 +1,123 @@
+"""From blocks of the record to occurrences and claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from foedera.engine.occurrence import GIVEN, LIBRARY, Assertion, ClaimRecord, Knowledge, Occurrence, Record
+from foedera.model.blocks import Claim, Event, Horizon
+from foedera.model.lines import AnyLine, Fact, KnownTo, Note, SourceLine
+from foedera.model.naming import dated
+from foedera.model.terms import Pattern, Ref
+from foedera.model.time import ALWAYS, Period, parse_period
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
+
+_WORDS = {"asserted by": YES, "denied by": NO, "possible according to": UNKNOWN}
+
+
+def occurrence(event: Event, *, given: bool = False, assumed: bool = False) -> Occurrence:
+    """An `event` block as an occurrence.
+
+    Args:
+        given: It stands in a scenario: it is taken as so unless somebody is named who says otherwise.
+        assumed: It is part of a hypothesis.
+    """
+    facts = _facts(event.lines)
+    pattern = event.pattern
+    about = tuple(dict.fromkeys((*_about(pattern), *facts.get("about", ()), *facts.get("because", ()))))
+    moment = parse_period(facts["at"][0]) if "at" in facts else ALWAYS
+    return Occurrence(
+        id=event.id,
+        cls=pattern.classes[0],
+        slots=_slots(pattern),
+        time=moment,
+        end=parse_period(facts["until"][0]) if "until" in facts else None,
+        place=(facts.get("place") or _place(pattern))[0],
+        target=facts.get("target", ("",))[0],
+        about=about,
+        outcome=facts.get("outcome", (pattern.outcome,))[0],
+        assertions=_assertions(event.lines, given=given),
+        said=parse_period(facts["said"][0]) if "said" in facts else None,
+        known=tuple(Knowledge(line.who, parse_period(line.date)) for line in event.lines if isinstance(line, KnownTo)),
+        assumed=assumed,
+        properties={name: facts[name][0] for name in ("weapons", "amount") if name in facts},
+        sources=tuple(name for line in event.lines if isinstance(line, SourceLine) for name in line.sources),
+        note="; ".join(line.text for line in event.lines if isinstance(line, Note)),
+    )
+
+
+def _facts(lines: Iterable[AnyLine]) -> dict[str, tuple[str, ...]]:
+    return {line.keyword: line.words for line in lines if isinstance(line, Fact)}
+
+
+def _about(pattern: Pattern) -> tuple[str, ...]:
+    ref = pattern.slot("about")
+    return _names(ref) if ref is not None else ()
+
+
+def _names(ref: Ref) -> tuple[str, ...]:
+    return ref.among or tuple(name for name in (ref.name or ref.role,) if name)
+
+
+def _slots(pattern: Pattern) -> dict[str, tuple[str, ...]]:
+    return {slot.preposition: _names(slot.ref) for slot in pattern.slots if slot.preposition != "about"}
+
+
+def _place(pattern: Pattern) -> tuple[str, ...]:
+    ref = pattern.slot("in")
+    return _names(ref) if ref is not None else ("",)
+
+
+def _assertions(lines: Iterable[AnyLine], *, given: bool) -> tuple[Assertion, ...]:
+    found = []
+    for line in lines:
+        value: Truth | None = _WORDS.get(line.keyword) if isinstance(line, Fact) else None
+        if value is None or not isinstance(line, Fact):
+            continue
+        names, since, _ = dated(line.words)
+        found += [Assertion(name, value, parse_period(since) if since else None) for name in names]
+    if not found:
+        return (Assertion(GIVEN if given else LIBRARY, YES),)
+    return tuple(found)
+
+
+def claim(block: Claim) -> ClaimRecord:
+    """A `claim` block as a record."""
+    facts = _facts(block.lines)
+    return ClaimRecord(
+        id=block.id,
+        speaker=block.speaker,
+        subject=block.subject,
+        word=block.word,
+        value=NO if block.negated else YES,
+        said=parse_period(facts["said"][0]) if "said" in facts else None,
+        sources=tuple(name for line in block.lines if isinstance(line, SourceLine) for name in line.sources),
+    )
+
+
+def horizons(blocks: Iterable[Horizon]) -> Mapping[str, int]:
+    """Class, or `all`, to the last second up to which the record is complete."""
+    return {block.subject: parse_period(block.until).hi for block in blocks}
+
+
+def record(blocks: Iterable[object], *, closed: bool = False) -> Record:
+    """A record from its blocks, whatever their order."""
+    events, claims, limits = [], [], []
+    for block in blocks:
+        if isinstance(block, Event):
+            events.append(occurrence(block, given=closed))
+        elif isinstance(block, Claim):
+            claims.append(claim(block))
+        elif isinstance(block, Horizon):
+            limits.append(block)
+    return Record(events, claims, horizons=horizons(limits), closed=closed)
+
+
+def day_end(text: str) -> int:
+    """The last second of a date as written: `as of 2001-10-02` includes that day."""
+    return parse_period(text).hi
+
+
+def moment(text: str) -> Period:
+    """A date as written."""
+    return parse_period(text)

@@ -1,0 +1,137 @@
+"""Whether it is so: assertions and claims seen through a view, and accounts where the deciding tier disagrees.
+
+The first tier of the view that speaks decides. If its sources disagree, the question forks into one account for each of
+them; an account's word then holds for everything it speaks on, and where it is silent the next tier speaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from foedera.engine.choice import ACCOUNT
+from foedera.engine.law import Law
+from foedera.engine.occurrence import GIVEN, LIBRARY, Occurrence
+from foedera.engine.reasons import Reason
+from foedera.engine.world import World
+from foedera.model.lines import JudgeOf
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
+
+UN = ("UNSC", "UNGA", "UN", "UNSG")
+COURTS = ("ICJ", "ICC", "PCA", "ECHR", "ITLOS")
+SILENT = "nobody else"
+_FIRST = (GIVEN,)
+
+
+def existence(world: World, item: Occurrence) -> Truth:
+    """Whether an occurrence happened, as the view's deciding tier has it, by the time asked about and known."""
+    seen = world.visible(item)
+    if seen is NO or item.virtual or not item.assertions:
+        return seen
+    if item.assumed:
+        return seen
+    words = {one.source: one.value for one in item.assertions if one.since is None or one.since.lo <= world.question.known_at}
+    return seen & decide(world, words, item.id, named=())
+
+
+def decide(world: World, words: Mapping[str, Truth], subject: str, *, named: tuple[str, ...]) -> Truth:
+    """The value of a disputed fact: what the first speaking tier says; a fork over accounts where it disagrees.
+
+    Args:
+        words: Source to its word on the fact.
+        subject: What the fact is about, for messages.
+        named: The sources that the provision's judge line names, for the tier `judge`.
+    """
+    for position, tier in enumerate((_FIRST, *world.question.view.tiers)):
+        speaking = {source: value for source, value in words.items() if _belongs(source, tier, named)}
+        if not speaking:
+            continue
+        if len(set(speaking.values())) == 1:
+            return next(iter(speaking.values()))
+        chosen = world.accounts.get(position)
+        if chosen in speaking:
+            return speaking[chosen]
+        if chosen is not None:
+            continue  # the account chosen is silent on this: the next tier speaks
+        chosen = world.chooser.choose(ACCOUNT, f"account {position}", tuple(sorted(speaking)))
+        world.accounts[position] = chosen
+        if chosen in speaking:
+            return speaking[chosen]
+    return UNKNOWN
+
+
+def _belongs(source: str, tier: tuple[str, ...], named: tuple[str, ...]) -> bool:
+    for name in tier:
+        if name == source:
+            return True
+        if name == "judge" and source in named:
+            return True
+        if name == "un" and source in UN:
+            return True
+        if name == "courts" and source in COURTS:
+            return True
+        if name == "parties" and source not in (*UN, *COURTS, LIBRARY, GIVEN):
+            return True
+    return False
+
+
+def dissent(world: World, item: Occurrence) -> tuple[str, ...]:
+    """Sources that say otherwise than the value followed; shown, never counted."""
+    followed = existence(world, item)
+    return tuple(sorted({one.source for one in item.assertions if one.value is not followed and one.source != GIVEN}))
+
+
+def evaluate_word(world: World, law: Law, word: str, subject: str, judges: tuple[JudgeOf, ...]) -> tuple[Truth, Reason]:
+    """The value of an evaluative word (`provoked`, `without_cause`): never computed, only claimed.
+
+    The judge line says whose claim counts: a named State or organ; `any party`; `each party` or `not stated` (each
+    party's own account). Without a judge line the word is unknown unless the view's higher tiers have found on it.
+    """
+    judge = next((line for line in judges if line.word == word), None)
+    if judge is not None and judge.form == "named":
+        organs = [name for name in judge.who if name in law.organs]
+        if organs:
+            return _by_organ(world, law, word, subject, judge, organs[0])
+    claims = [
+        claim
+        for claim in world.record.by_word.get(word, ())
+        if claim.subject == subject and (claim.said is None or claim.said.lo <= world.question.known_at)
+    ]
+    words = {claim.speaker: claim.value for claim in claims}
+    rests = tuple(claim.id for claim in claims)
+    if judge is not None and judge.form == "any_party":
+        value = YES if YES in words.values() else (NO if words else UNKNOWN)
+    elif judge is not None and judge.form == "named":
+        value = decide(world, {who: said for who, said in words.items() if who in judge.who or who == GIVEN}, subject, named=judge.who)
+    else:
+        value = decide(world, _both_sides(world, words, subject), subject, named=())
+    note = ", ".join(f"{claim.speaker} says {'yes' if claim.value is YES else 'no'}" for claim in claims) or "nobody has said so on record"
+    reason = Reason(kind="claim", truth=value, note=f"{word}: {note}", rests_on=rests, waits="claim" if value is UNKNOWN else "")
+    return value, reason
+
+
+def _both_sides(world: World, words: Mapping[str, Truth], subject: str) -> Mapping[str, Truth]:
+    """One side's word alone does not settle a disputed quality: the silent other side is an account of its own."""
+    item = world.occurrence(subject)
+    if item is None or not words or any(source in (*UN, *COURTS, LIBRARY, GIVEN) for source in words):
+        return words
+    sides = (set(item.fillers("by")), set(item.fillers("on")))
+    heard = [bool(side & set(words)) for side in sides if side]
+    if all(heard) or len(set(words.values())) > 1:
+        return words
+    return {**words, SILENT: UNKNOWN}
+
+
+def _by_organ(world: World, law: Law, word: str, subject: str, judge: JudgeOf, organ: str) -> tuple[Truth, Reason]:
+    for item in world.record.of_classes(sorted(world.setting.classes.descendants("decision"))):
+        if organ not in item.fillers("by") or word not in (*item.fillers("on"), *item.fillers("object")):
+            continue
+        if subject not in item.about and subject not in item.fillers("about"):
+            continue
+        seen = existence(world, item)
+        if seen is NO:
+            continue
+        value = seen & (NO if item.outcome in ("rejected", "no", "blocked") else YES)
+        return value, Reason(kind="claim", truth=value, line=judge, where=judge.where, note=f"{organ} decided on {word}", rests_on=(item.id,))
+    title = law.organs[organ].name
+    note = f"{title} has not decided on {word} by then; a decision of {title} would settle it"
+    return UNKNOWN, Reason(kind="claim", truth=UNKNOWN, line=judge, where=judge.where, note=note, waits="act", holders=(organ,))

@@ -1,0 +1,202 @@
+"""Norm instances: a provision set off, for one bearer or one group, toward those it is owed to."""
+
+from __future__ import annotations
+
+import msgspec
+
+from foedera.engine import activation, roles, validity
+from foedera.engine.activation import Activation
+from foedera.engine.law import Law
+from foedera.engine.reasons import Reason
+from foedera.engine.scope import Scope, is_placeholder
+from foedera.engine.world import World
+from foedera.model.blocks import Provision
+from foedera.model.lines import Bearer, Duty
+from foedera.model.terms import Ref
+from foedera.model.time import Period, parse_period
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
+
+UNLISTED = "others not listed"
+
+
+class Instance(msgspec.Struct, frozen=True, kw_only=True):
+    """One bearer's (or one group's) duty, right or power under one activation.
+
+    Attributes:
+        bearer: Actor code; `others not listed` for an open role.
+        group: For a joint duty, everybody in the debtor group; else empty.
+        toward: Codes it is owed to.
+        truth: Whether it arises for this bearer.
+        reasons: The activation's lines and the bearer's.
+    """
+
+    law: Law
+    provision: Provision
+    activation: Activation
+    scope: Scope
+    bearer: str
+    group: tuple[str, ...] = ()
+    least: int = 0
+    toward: tuple[str, ...] = ()
+    truth: Truth
+    reasons: tuple[Reason, ...]
+
+    @property
+    def key(self) -> tuple[str, str, str, tuple[str, ...]]:
+        """What makes two instances in two worlds the same."""
+        return self.law.id, self.provision.id, self.bearer, self.activation.events
+
+    @property
+    def waits(self) -> str:
+        """What a no waits for, if the bearer itself is bound."""
+        bound = not any(reason.kind == "bearer" and reason.truth is NO for reason in self.reasons)
+        return self.activation.waits if self.truth is NO and bound else ""
+
+
+def duty_of(provision: Provision) -> Duty | None:
+    """The provision's line of modality and act."""
+    return next((line for line in provision.lines if isinstance(line, Duty)), None)
+
+
+def bearer_of(provision: Provision) -> Bearer | None:
+    """The provision's bearer line."""
+    return next((line for line in provision.lines if isinstance(line, Bearer)), None)
+
+
+def instances(world: World, law: Law, provision: Provision, *, toward: str = "", bearer: str = "") -> list[Instance]:
+    """All instances of a provision in a world.
+
+    Args:
+        toward: Only what is owed to this actor; empty: to anybody.
+        bearer: Only this actor's; it is then listed even if it is not bound, with the reason why not.
+    """
+    key = ("instances", law.id, provision.id, toward, bearer)
+    found: list[Instance] | None = world.memory.get(key)
+    if found is None:
+        if not world.knows(provision.lines):
+            found = []
+        else:
+            found = [
+                one
+                for active in activation.activations(world, law, provision, toward)
+                for one in _bound(world, law, provision, active, toward, bearer)
+            ]
+        world.memory[key] = found
+    return found
+
+
+def _bound(world: World, law: Law, provision: Provision, active: Activation, toward: str, bearer: str) -> list[Instance]:
+    line = bearer_of(provision)
+    if line is None:
+        return []
+    scope = active.scope
+    at = _moment(world, law, scope, line.ref)
+    ref = line.ref
+    if line.form == "that":
+        ref = _that(provision, scope, ref)
+    found = roles.holders(world, law, ref, at, _codes(scope))
+    codes = dict(sorted(found.sure.items()))
+    if found.open:
+        codes[UNLISTED] = UNKNOWN
+    if bearer:
+        codes = {bearer: codes.get(bearer, UNKNOWN if found.open else NO)}
+    group = tuple(sorted(found.sure)) if line.form in ("jointly", "at_least") else ()
+    out = []
+    for code, truth in codes.items():
+        one = _instance(provision, active, line, code, truth, at)
+        one = msgspec.structs.replace(one, law=law, group=group, least=line.least)
+        if truth is not NO and code != UNLISTED:
+            one = _in_force_for(world, law, one)
+        owed = counterparties(one.scope, provision, code)
+        if toward and toward not in owed and one.truth is not NO and toward_known(provision):
+            continue
+        out.append(msgspec.structs.replace(one, toward=owed))
+    return out
+
+
+def toward_known(provision: Provision) -> bool:
+    """Whether the text says to whom the provision is owed."""
+    return activation.toward_ref(provision) is not None
+
+
+def _moment(world: World, law: Law, scope: Scope, ref: Ref) -> Period:
+    if not ref.as_of:
+        return scope.at
+    item = scope.occurrence(ref.as_of)
+    if item is not None:
+        return item.time
+    try:
+        return parse_period(ref.as_of)
+    except ValueError:
+        return scope.at
+
+
+def _codes(scope: Scope) -> dict[str, str]:
+    env = dict(scope.env)
+    for name in ("attacker", "attacked"):
+        preposition = "by" if name == "attacker" else "on"
+        for value in scope.env.values():
+            item = scope.world.occurrence(value)
+            if item is not None and not item.virtual and item.fillers(preposition):
+                env.setdefault(name, item.fillers(preposition)[0])
+    return env
+
+
+def _that(provision: Provision, scope: Scope, ref: Ref) -> Ref:
+    """`that G`: whoever the trigger bound; where it has not happened yet, whoever could be."""
+    if ref.name in scope.env:
+        return ref
+    for line in provision.lines:
+        pattern = getattr(line, "pattern", None)
+        for slot in getattr(pattern, "slots", ()):
+            if slot.ref.name == ref.name and slot.ref.role:
+                return Ref(role=slot.ref.role, excluding=ref.excluding)
+    return ref
+
+
+def _instance(provision: Provision, active: Activation, line: Bearer, code: str, truth: Truth, at: Period) -> Instance:
+    scope = active.scope
+    if is_placeholder(line.ref.name) and code != UNLISTED:
+        scope = scope.bind(**{line.ref.name: code})
+    law = scope.law
+    role = line.ref.role or line.ref.name
+    if truth is NO:
+        left_out = code in {scope.value(name) for name in line.ref.excluding}
+        other = roles.nearest(law, role, code)
+        note = f"{code} is excepted" if left_out else f"{code} is not a {role.replace('_', ' ')} then" + (f" ({other})" if other else "")
+    elif truth is UNKNOWN:
+        note = f"whether {code} belongs to {role.replace('_', ' ')} is not listed in the text"
+    else:
+        note = code
+    reason = Reason(kind="bearer", truth=truth, line=line, where=line.where, note=note)
+    return Instance(
+        law=law, provision=provision, activation=active, scope=scope, bearer=code, truth=active.truth & truth,
+        reasons=(*active.reasons, reason),
+    )  # fmt: skip
+
+
+def _in_force_for(world: World, law: Law, one: Instance) -> Instance:
+    """Validity for this bearer, and sister clauses that end the duty toward those it is owed to."""
+    truth, note = validity.in_force(world, law, one.bearer, one.scope.at)
+    reasons = one.reasons
+    before = next((reason for reason in reasons if reason.kind == "in_force"), None)
+    if before is None or truth < before.truth:
+        reasons = (Reason(kind="in_force", truth=truth, where=law.text.agreement.where, note=note), *reasons)
+    return msgspec.structs.replace(one, truth=one.truth & truth, reasons=reasons)
+
+
+def counterparties(scope: Scope, provision: Provision, bearer: str) -> tuple[str, ...]:
+    """Codes the provision is owed to, the bearer itself left out."""
+    ref = activation.toward_ref(provision)
+    if ref is None:
+        return ()
+    found = roles.holders(scope.world, scope.law, ref, scope.at, _codes(scope))
+    return tuple(sorted(code for code, truth in found.sure.items() if code != bearer and truth is not NO and not is_placeholder(code)))
+
+
+def arises(one: Instance) -> bool:
+    """Whether there is anything to follow in a life cycle."""
+    return one.truth is not NO or bool(one.waits)
+
+
+__all__ = ["UNLISTED", "YES", "Instance", "arises", "bearer_of", "counterparties", "duty_of", "instances", "toward_known"]

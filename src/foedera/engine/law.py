@@ -1,0 +1,104 @@
+"""An agreement as the engine asks it: its text indexed by name, its dates, its term."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from foedera.model.blocks import Area, Define, Organ, Provision, Role, Status
+from foedera.model.lines import Binding, Fact, Link, Note, SourceLine
+from foedera.model.text import AgreementText
+from foedera.model.time import END, Period, add, parse_duration, parse_period
+
+
+class Law:
+    """One agreement, indexed. Built once per library; holds no answers.
+
+    Attributes:
+        id: Identifier of the agreement.
+        text: The expanded text it was built from.
+        signed: When it was signed or issued; None if it never was.
+        force: `date`, `signature`, `none` or `unknown`: how it comes into force.
+        in_force: From when to when it is in force by its own dates; None if never.
+    """
+
+    def __init__(self, text: AgreementText) -> None:
+        agreement = text.agreement
+        self.id = agreement.id
+        self.title = agreement.title
+        self.text = text
+        self.facts = _facts(agreement.lines)
+        self.binding = next((line.force for line in agreement.lines if isinstance(line, Binding)), "political")
+        self.notes = tuple(line.text for line in agreement.lines if isinstance(line, Note))
+        self.source = next((line for line in agreement.lines if isinstance(line, SourceLine)), None)
+        self.links = tuple(line for line in agreement.lines if isinstance(line, Link))
+        self.roles: dict[str, list[Role]] = defaultdict(list)
+        for role in text.roles:
+            self.roles[role.name].append(role)
+        self.areas: dict[str, Area] = {area.name: area for area in text.areas}
+        self.definitions: dict[str, list[Define]] = defaultdict(list)
+        for definition in text.definitions:
+            self.definitions[definition.in_place_of or definition.name].append(definition)
+        self.organs: dict[str, Organ] = {organ.name: organ for organ in text.organs}
+        self.statuses: dict[str, Status] = {status.name: status for status in text.statuses}
+        self.provisions: dict[str, Provision] = {provision.id: provision for provision in text.provisions}
+        self.signed = self._date("signed", "issued", "opened")
+        self.force, self.in_force = self._validity()
+
+    def _date(self, *keywords: str) -> Period | None:
+        for keyword in keywords:
+            for words in self.facts.get(keyword, ()):
+                return parse_period(words[0])
+        return None
+
+    def _validity(self) -> tuple[str, Period | None]:
+        words = next(iter(self.facts.get("force", ())), ("signature",) if self.signed else ("none",))
+        if words[0] in ("none", "unknown"):
+            return words[0], None
+        start = self.signed if words[0] == "signature" else parse_period(words[0])
+        if start is None:
+            return "none", None
+        return ("signature" if words[0] == "signature" else "date"), start
+
+    @property
+    def expires(self) -> Period | None:
+        """When its own term ends it; None without a term."""
+        term = next(iter(self.facts.get("term", ())), ("none",))[0]
+        if term == "none" or self.in_force is None:
+            return None
+        return add(self.in_force, parse_duration(term))
+
+    @property
+    def span(self) -> Period | None:
+        """Earliest beginning to latest end of its force, for display."""
+        if self.in_force is None:
+            return None
+        end = self.expires
+        return Period(self.in_force.lo, end.hi if end else END)
+
+    def parties(self) -> tuple[str, ...]:
+        """Every actor named in any role, by code."""
+        names = {member for blocks in self.roles.values() for role in blocks for member in role.members}
+        return tuple(sorted(name for name in names if name not in self.roles))
+
+
+def _facts(lines: Iterable[object]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for line in lines:
+        if isinstance(line, Fact):
+            found[line.keyword].append(line.words)
+    return dict(found)
+
+
+class Laws:
+    """All agreements of a library by id; templates are left out."""
+
+    def __init__(self, texts: Iterable[AgreementText]) -> None:
+        self.by_id = {text.agreement.id: Law(text) for text in texts if not text.is_template}
+
+    def __iter__(self) -> Iterable[Law]:  # type: ignore[override]
+        return iter(self.by_id[name] for name in sorted(self.by_id))
+
+    def get(self, name: str) -> Law | None:
+        """The agreement of that id, or None."""
+        return self.by_id.get(name)

@@ -1,0 +1,235 @@
+"""Patterns against the record: which occurrences match, with what truth, binding which placeholders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from foedera.engine import roles
+from foedera.engine.facts import existence
+from foedera.engine.occurrence import Occurrence
+from foedera.engine.scope import Scope, is_actor, is_placeholder
+from foedera.model.terms import Pattern, Ref
+from foedera.model.time import not_after
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
+
+ABOUT = "about"
+EVENT = "event"
+
+
+class Match(msgspec.Struct, frozen=True):
+    """One occurrence that may match, what it binds, and how sure the match is."""
+
+    occurrence: Occurrence
+    env: dict[str, str]
+    truth: Truth
+
+
+class NearMiss(msgspec.Struct, frozen=True):
+    """An occurrence of the right class that fails on one slot, for a `why not`."""
+
+    occurrence: Occurrence
+    preposition: str
+
+
+def candidates(scope: Scope, pattern: Pattern) -> list[Occurrence]:
+    """Occurrences of the pattern's classes, recorded or derived."""
+    world = scope.world
+    if pattern.state:
+        from foedera.engine.secondary import derived  # the only upward call: derived occurrences need whole provisions
+
+        return derived(world, scope.law, pattern.classes[0], pattern.state)
+    names = {below for name in pattern.classes for below in world.setting.classes.descendants(name)} | set(pattern.classes)
+    found = world.record.of_classes(sorted(names))
+    if "decision" in names and (by := pattern.slot("by")) is not None and by.name in scope.law.organs:
+        from foedera.engine.organs import computed
+
+        found = [*found, *computed(scope, by.name, pattern)]
+    if pattern.deemed:
+        from foedera.engine.secondary import deemed
+
+        found = [*found, *(item for item in deemed(world, scope.law) if item.cls in names)]
+    return found
+
+
+def matches(scope: Scope, pattern: Pattern) -> list[Match]:
+    """All matches of a pattern that are not certainly none, in order of time."""
+    found = []
+    for item in candidates(scope, pattern):
+        seen = existence(scope.world, item) if not item.because else item.certainty
+        if seen is NO:
+            continue
+        if pattern.ongoing:
+            seen = seen & ongoing(scope, item)
+        if pattern.outcome and seen is not NO:
+            seen = seen & (YES if item.outcome == pattern.outcome else UNKNOWN if not item.outcome else NO)
+        if seen is NO:
+            continue
+        for env, truth in slot_matches(scope, item, pattern):
+            bound = {**env, pattern.called: item.id} if pattern.called else env
+            found.append(Match(item, bound, truth & seen))
+    return found
+
+
+def ongoing(scope: Scope, item: Occurrence) -> Truth:
+    """Whether a process runs at the moment of test: begun, and not ended as far as the record is complete."""
+    begun = not_after(item.time, scope.at)
+    if begun is NO:
+        return NO
+    if item.end is not None:
+        return begun & ~not_after(item.end, scope.at)
+    horizon = scope.world.record.horizon((item.cls, *scope.world.setting.classes.ancestors(item.cls)))
+    if horizon is not None and not item.assumed and scope.at.lo > horizon:
+        return begun & UNKNOWN
+    return begun
+
+
+def near_misses(scope: Scope, pattern: Pattern) -> list[NearMiss]:
+    """Occurrences of the class that exist but do not fit, with the slot that does not."""
+    found = []
+    for item in candidates(scope, pattern):
+        if (existence(scope.world, item) if not item.because else item.certainty) is NO:
+            continue
+        for slot in pattern.slots:
+            if all(truth is NO for _, truth in _fill(scope, item, slot.preposition, slot.ref, dict(scope.env))):
+                found.append(NearMiss(item, slot.preposition))
+                break
+    return found
+
+
+def slot_matches(scope: Scope, item: Occurrence, pattern: Pattern) -> Iterator[tuple[dict[str, str], Truth]]:
+    """Every way in which the occurrence fits the pattern's slots: placeholders bound, and how surely."""
+    options: list[tuple[dict[str, str], Truth]] = [(dict(scope.env), YES)]
+    classes = scope.world.setting.classes
+    turned = (
+        bool(pattern.slots)
+        and classes.symmetric(item.cls)
+        and not any(truth is not NO for _, truth in _walk(scope, item, pattern, options))
+    )
+    yield from _walk(scope, _mirrored(item) if turned else item, pattern, options)
+
+
+def _walk(
+    scope: Scope, item: Occurrence, pattern: Pattern, options: list[tuple[dict[str, str], Truth]]
+) -> list[tuple[dict[str, str], Truth]]:
+    for slot in pattern.slots:
+        options = [
+            (found, truth & step)
+            for env, truth in options
+            for found, step in _fill(scope, item, slot.preposition, slot.ref, env)
+            if step is not NO
+        ]
+    return options
+
+
+def _mirrored(item: Occurrence) -> Occurrence:
+    """A relation that runs both ways, read the other way round."""
+    slots = dict(item.slots)
+    other = next((name for name in ("with", "on", "against") if name in slots), "with")
+    slots["by"], slots[other] = item.fillers(other), item.fillers("by")
+    return msgspec.structs.replace(item, slots=slots)
+
+
+def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[str, str]) -> list[tuple[dict[str, str], Truth]]:
+    if preposition == ABOUT:
+        return list(_about(scope, item, ref, env))
+    fillers = item.fillers(preposition)
+    if not fillers and preposition == "in" and item.place:
+        return [(env, _in_place(scope, item, ref))]
+    if not fillers and preposition == "on" and item.place and ref.among:
+        # `strike by UKR on any of moscow, saint_petersburg`: a place may be what is struck
+        return [(env, max(_place(scope, item.place, name) for name in ref.among))]
+    if not fillers:
+        fillers = item.fillers(_OTHER.get(preposition, ""))
+    if not fillers:
+        return [(env, UNKNOWN)]
+    return list(_unify(scope, ref, fillers, env))
+
+
+_OTHER = {"object": "to", "to": "object", "toward": "to", "with": "to", "on": "object", "beside": "object"}
+"""A slot may be written two ways: `assist UKR` and `assistance to UKR`, `lift sanctions on RUS`."""
+
+
+def _in_place(scope: Scope, item: Occurrence, ref: Ref) -> Truth:
+    return _place(scope, item.place, ref.name)
+
+
+def _place(scope: Scope, place: str, area: str) -> Truth:
+    return scope.world.setting.places.inside(place, area)
+
+
+def _about(scope: Scope, item: Occurrence, ref: Ref, env: dict[str, str]) -> Iterator[tuple[dict[str, str], Truth]]:
+    named = item.about or item.fillers(ABOUT)
+    wanted = env.get(ref.name, "")
+    if wanted or not is_placeholder(ref.name):
+        topic = wanted or ref.name
+        if not named:
+            yield env, UNKNOWN  # not linked: a possible match only
+        else:
+            yield env, YES if any(_same(scope, one, topic) for one in named) else NO
+        return
+    for one in named:
+        base = scope.world.occurrence(one)
+        if base is not None and _of_class(scope, base, ref.role):
+            yield {**env, ref.name: one}, YES
+    if not named:
+        for base in subjects(scope, ref.role):
+            yield {**env, ref.name: base.id}, UNKNOWN
+
+
+def _same(scope: Scope, one: str, topic: str) -> bool:
+    """The same occurrence, or one that the other is about (a request about the request about an attack)."""
+    if one == topic:
+        return True
+    base = scope.world.occurrence(one)
+    return base is not None and topic in base.about
+
+
+def _of_class(scope: Scope, item: Occurrence, name: str) -> bool:
+    return name in ("", EVENT) or scope.world.setting.classes.below(item.cls, name)
+
+
+def subjects(scope: Scope, name: str) -> list[Occurrence]:
+    """Happenings that an act could be about: of the class named, or any fact of the world for `event`."""
+    classes = scope.world.setting.classes
+    return [
+        item
+        for item in scope.world.record.occurrences
+        if (classes.below(item.cls, name) if name not in ("", EVENT) else classes.kind(item.cls) == "fact")
+        and existence(scope.world, item) is not NO
+    ]
+
+
+def _unify(scope: Scope, ref: Ref, fillers: tuple[str, ...], env: dict[str, str]) -> Iterator[tuple[dict[str, str], Truth]]:
+    world, law = scope.world, scope.law
+    out = {env.get(name, name) for name in ref.excluding}
+    left = tuple(code for code in fillers if code not in out)
+    if not left:
+        yield env, NO
+    elif ref.quantifier == "every":
+        need = roles.holders(world, law, ref, scope.at, {**env})
+        yield env, YES if set(need.sure) <= set(left) and not need.open else UNKNOWN if set(need.sure) <= set(left) else NO
+    elif ref.among:
+        yield env, YES if set(ref.among) & set(left) else NO
+    elif is_placeholder(ref.name):
+        bound = env.get(ref.name)
+        for code in (bound,) if bound else left:
+            if code not in left:
+                yield env, NO
+            elif ref.role:
+                yield {**env, ref.name: code}, roles.belongs(world, law, ref.role, code, scope.at)
+            else:
+                yield {**env, ref.name: code}, YES
+    else:
+        yield env, _named(scope, ref, left)
+
+
+def _named(scope: Scope, ref: Ref, left: tuple[str, ...]) -> Truth:
+    name = ref.name or ref.role
+    if is_actor(name):
+        return YES if name in left else NO
+    if name in scope.law.roles or name == roles.STATE:
+        return roles.any_of(scope.world, scope.law, name, left, scope.at)
+    classes = scope.world.setting.classes
+    return YES if name in left or any(classes.below(code, name) for code in left) else NO

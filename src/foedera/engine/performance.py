@@ -1,0 +1,112 @@
+"""Which recorded acts perform a duty. An act counts for sure if its class and roles fit and it is linked to the matter.
+
+Classes form a tree (assist › military › force): an act of the class owed or below it fits. An unlinked match is only possible.
+Quality ("hardly any help") is never graded here; it comes from claims.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from foedera.engine import match
+from foedera.engine.facts import existence
+from foedera.engine.instance import UNLISTED, Instance, duty_of
+from foedera.engine.occurrence import Occurrence
+from foedera.engine.scope import is_placeholder
+from foedera.model.lines import Amount, FulfilledWhen
+from foedera.model.terms import Pattern
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
+
+
+class Performance(msgspec.Struct, frozen=True):
+    """An act on record and how surely it performs the duty."""
+
+    occurrence: Occurrence
+    truth: Truth
+
+
+def acts(one: Instance) -> list[Performance]:
+    """Recorded acts that may perform the instance, in order of time."""
+    duty = duty_of(one.provision)
+    if duty is None or duty.act is None or one.bearer == UNLISTED:
+        return []
+    patterns = [line.pattern for line in one.provision.lines if isinstance(line, FulfilledWhen)] or [duty.act]
+    found: dict[str, Performance] = {}
+    for pattern in patterns:
+        for item in match.candidates(one.scope, _open(pattern)):
+            truth = _fits(one, pattern, item)
+            if truth is not NO and truth > (found[item.id].truth if item.id in found else NO):
+                found[item.id] = Performance(item, truth)
+    return sorted(found.values(), key=lambda act: (act.occurrence.time.lo, act.occurrence.time.hi, act.occurrence.id))
+
+
+def _open(pattern: Pattern) -> Pattern:
+    return Pattern(classes=pattern.classes, state=pattern.state)
+
+
+def _fits(one: Instance, pattern: Pattern, item: Occurrence) -> Truth:
+    if item.id in one.activation.events:
+        return NO  # what set the duty off does not perform it
+    seen = existence(one.scope.world, item) if not item.because else item.certainty
+    if seen is NO or not _by_bearer(one, item):
+        return NO
+    slots = tuple(slot for slot in pattern.slots if slot.preposition not in ("by", "about"))
+    wanted = Pattern(classes=pattern.classes, slots=slots, outcome=pattern.outcome)
+    truth = max((step for _, step in match.slot_matches(one.scope, item, wanted)), default=NO)
+    if pattern.outcome:
+        truth = truth & (YES if item.outcome == pattern.outcome else NO)
+    return seen & truth & _linked(one, item)
+
+
+def _by_bearer(one: Instance, item: Occurrence) -> bool:
+    who = item.fillers("by")
+    if one.group:
+        bodies = {name for name, organ in one.law.organs.items() if organ.members}
+        return bool(set(who) & (set(one.group) | bodies))
+    return one.bearer in who or one.bearer in item.fillers("with")
+
+
+def _linked(one: Instance, item: Occurrence) -> Truth:
+    """Linked to the matter by `about`; where the duty itself names no matter, any act of the kind is linked."""
+    matters = {event for event in one.activation.events if not event.startswith("?")}
+    related = {base for event in matters for base in (one.scope.world.occurrence(event) or item).about} | matters
+    if not matters:
+        return YES
+    if set(item.about) & related:
+        return YES
+    return NO if item.about else UNKNOWN
+
+
+def progress(one: Instance, found: list[Performance]) -> tuple[int, int] | None:
+    """Amount delivered for certain against the amount owed; None if the text names none."""
+    line = next((line for line in one.provision.lines if isinstance(line, Amount)), None)
+    if line is None:
+        return None
+    total = 0
+    for act in found:
+        figure = act.occurrence.properties.get("amount", "")
+        if act.truth is YES and figure.isdigit():
+            total += int(figure)
+    return total, line.figure
+
+
+def violations(one: Instance) -> list[Performance]:
+    """Acts that a prohibition forbids to this bearer, on record."""
+    duty = duty_of(one.provision)
+    if duty is None or duty.act is None:
+        return []
+    found = []
+    for item in match.candidates(one.scope, _open(duty.act)):
+        seen = existence(one.scope.world, item) if not item.because else item.certainty
+        if seen is NO or one.bearer not in item.fillers("by"):
+            continue
+        truth = seen & max((step for _, step in match.slot_matches(one.scope, item, duty.act)), default=NO)
+        if truth is not NO:
+            found.append(Performance(item, truth))
+    return found
+
+
+def names_matter(pattern: Pattern) -> bool:
+    """Whether a pattern refers to a matter by placeholder."""
+    ref = pattern.slot("about")
+    return ref is not None and is_placeholder(ref.name)

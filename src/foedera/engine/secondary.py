@@ -1,0 +1,156 @@
+"""Derived occurrences: fulfilments, breaches, releases, activations, and attacks that are deemed to be on others too.
+
+They carry the same fields as recorded ones and `because`. A deemed occurrence keeps time, place and attacker of its base, is seen
+only by lines of its own agreement that say `actual or deemed`, and is never itself a base: depth one, no loop. Cycles among
+provisions are refused when a library is loaded; the guard here only keeps an unchecked text from running away.
+"""
+
+from __future__ import annotations
+
+from foedera.engine import activation, roles
+from foedera.engine.instance import instances
+from foedera.engine.law import Law
+from foedera.engine.lifecycle import (
+    BREACHED,
+    ENDED,
+    EXCUSED,
+    FULFILLED,
+    LATE,
+    NOT_DONE,
+    PARTIAL,
+    RELEASED,
+    UNRECORDED,
+    VIOLATED,
+    live,
+)
+from foedera.engine.occurrence import Occurrence
+from foedera.engine.world import World
+from foedera.model.lines import Deemed
+from foedera.model.time import Period
+from foedera.model.truth import NO, YES, Truth
+
+_REACHED = {
+    "fulfilled": (FULFILLED, LATE),
+    "late": (LATE,),
+    "partial": (PARTIAL,),
+    "breached": (BREACHED, NOT_DONE, VIOLATED, LATE),
+    "released": (RELEASED,),
+    "ended": (ENDED, RELEASED, EXCUSED),
+    "overdue": (BREACHED, NOT_DONE, UNRECORDED, LATE),
+}
+
+
+def derived(world: World, law: Law, provision: str, state: str) -> list[Occurrence]:
+    """Occurrences of a provision having reached `state` (`activated`, `fulfilled`, `breached` …), one for each bearer."""
+    if "/" in provision:
+        name, _, provision = provision.partition("/")
+        law = world.setting.laws.get(name) or law
+    key = f"{law.id}/{provision}"
+    memo = ("derived", key, state)
+    if memo in world.memory:
+        return world.memory[memo]  # type: ignore[no-any-return]
+    block = law.provisions.get(provision)
+    if block is None or key in world.stack:
+        return []
+    world.stack.append(key)
+    try:
+        found = [item for one in instances(world, law, block) if (item := _reached(world, one, key, state)) is not None]
+    finally:
+        world.stack.pop()
+    found.sort(key=lambda item: (item.time.lo, item.time.hi, item.id))
+    world.memory[memo] = found
+    return found
+
+
+def _reached(world: World, one: object, key: str, state: str) -> Occurrence | None:
+    from foedera.engine.instance import Instance
+
+    assert isinstance(one, Instance)
+    if one.truth is NO:
+        return None
+    trigger = one.activation.trigger or one.law.in_force or world.now
+    outcome, rests = "", tuple(one.activation.events)
+    if state == "activated":
+        time: Period | None = trigger
+    else:
+        life = live(one)
+        if life.status not in _REACHED.get(state, ()):
+            return None
+        time = life.clock.due.period if state in ("breached", "overdue") and life.clock.due is not None else life.time
+        if state in ("breached", "overdue") and life.clock.due is not None:
+            time = Period(life.clock.due.lo, life.clock.due.hi)
+        outcome, rests = life.outcome, (*rests, *life.acts)
+    about = {base for event in one.activation.events for base in _matter(world, event)}
+    item = Occurrence(
+        id=f"{key}/{one.bearer}/{'+'.join(one.activation.events)}:{state}",
+        cls=f"{key} {state}",
+        slots={"by": (one.bearer,), "to": one.toward},
+        time=time or trigger,
+        about=tuple(sorted(about)),
+        outcome=outcome,
+        certainty=one.truth,
+        because=rests or (key,),
+    )
+    world.derived[item.id] = item
+    return item
+
+
+def _matter(world: World, event: str) -> tuple[str, ...]:
+    """The event itself and what it is about."""
+    item = world.occurrence(event)
+    return (event, *item.about) if item is not None else (event,)
+
+
+def triggered(world: World, law: Law, provision: str) -> tuple[Truth, Period]:
+    """Whether a provision is set off at all, and when first."""
+    block = law.provisions[provision]
+    key = f"{law.id}/{provision}"
+    if key in world.stack:
+        return NO, world.now
+    world.stack.append(key)
+    try:
+        found = activation.activations(world, law, block)
+    finally:
+        world.stack.pop()
+    live_ones = [one for one in found if one.truth is not NO and one.trigger is not None]
+    if not live_ones:
+        return NO, world.now
+    best = max(one.truth for one in live_ones)
+    moments = [one.trigger for one in live_ones if one.truth is best and one.trigger is not None]
+    return best, min(moments, key=lambda moment: moment.lo)
+
+
+def deemed(world: World, law: Law) -> list[Occurrence]:
+    """Occurrences that this agreement deems to have happened to others as well."""
+    memo = ("deemed", law.id)
+    if memo in world.memory:
+        return world.memory[memo]  # type: ignore[no-any-return]
+    world.memory[memo] = []  # a deemed occurrence is never a base for another
+    found = []
+    for block in law.provisions.values():
+        for line in block.lines:
+            if isinstance(line, Deemed):
+                for active in activation.activations(world, law, block):
+                    if active.truth is not NO:
+                        found += _deemed(world, law, line, active)
+    world.memory[memo] = found
+    return found
+
+
+def _deemed(world: World, law: Law, line: Deemed, active: activation.Activation) -> list[Occurrence]:
+    base = next((item for event in active.events if (item := world.occurrence(event)) is not None), None)
+    ref = line.pattern.slot("on")
+    if base is None or ref is None:
+        return []
+    made = []
+    for code, truth in roles.holders(world, law, ref, active.scope.at, {}).sure.items():
+        if code in base.fillers("on"):
+            continue
+        item = Occurrence(
+            id=f"{base.id} deemed on {code}", cls=line.pattern.classes[0], slots={"by": base.fillers("by"), "on": (code,)},
+            time=base.time, end=base.end, place=base.place, target=base.target, about=(base.id,), deemed=True,
+            certainty=active.truth & truth & YES, because=(base.id,),
+        )  # fmt: skip
+        world.derived[item.id] = item
+        made.append(item)
+    return made

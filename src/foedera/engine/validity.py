@@ -1,0 +1,145 @@
+"""When a text is in force, and for whom: computed from its dates, its term, and acts that end, suspend or supersede it."""
+
+from __future__ import annotations
+
+from foedera.engine import match, roles
+from foedera.engine.facts import existence
+from foedera.engine.law import Law
+from foedera.engine.scope import Scope
+from foedera.engine.world import World
+from foedera.model.lines import Link
+from foedera.model.terms import Anchor
+from foedera.model.time import END, Period, before, format_period, not_after, parse_period
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
+
+ENDINGS = ("termination", "denunciation", "withdrawal")
+
+
+def in_force(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
+    """Whether the agreement is in force for `party` (empty: for anybody) at a moment, and why, in words."""
+    if world.question.assumed and law.force in ("none", "unknown"):
+        return YES, "assumed in force"
+    if law.force == "none":
+        return NO, "never signed or not in force on record"
+    if law.force == "unknown" or law.in_force is None:
+        return UNKNOWN, "whether it has come into force is not known"
+    begun = not_after(_from_start(law.in_force), at)
+    if begun is NO:
+        return NO, f"not in force on {format_period(at)}; in force from {format_period(law.in_force)}"
+    expires = law.expires
+    if expires is not None and before(expires, at) is not NO:
+        return begun & ~before(expires, at), f"its term ended {format_period(expires)}"
+    ended, note = _ended(world, law, party, at)
+    if ended is not NO:
+        return begun & ~ended, note
+    over, note = _superseded(world, law, party, at)
+    if over is not NO:
+        return begun & ~over, note
+    until = f" to {format_period(expires)}" if expires else ""
+    return begun, f"in force from {format_period(law.in_force)}{until}"
+
+
+def _from_start(moment: Period) -> Period:
+    """A text in force on a day is in force from that day's beginning."""
+    return Period(moment.lo, moment.lo, moment.text) if moment.hi - moment.lo < 86_400 else moment
+
+
+def _ended(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
+    found, note = NO, ""
+    for item in world.record.of_classes(ENDINGS):
+        if law.id not in (*item.fillers("of"), *item.fillers("object")):
+            continue
+        who = item.fillers("by")
+        if party and who and party not in who and len(law.parties()) > 2:
+            continue
+        truth = existence(world, item) & not_after(item.time, at)
+        if truth > found:
+            found, note = truth, f"ended by {', '.join(who)} on {format_period(item.time)}"
+    return found, note
+
+
+def _superseded(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
+    for other in world.setting.laws.by_id.values():
+        if other.id == law.id or other.force in ("none", "unknown"):
+            continue
+        if any(link.kind == "supersedes" and link.target == law.id for link in other.links):
+            truth, _ = in_force(world, other, party, at)
+            if truth is not NO and (not party or party in other.parties()):
+                return truth, f"superseded by {other.id}"
+    return NO, ""
+
+
+def anchor_time(scope: Scope, anchor: Anchor) -> Period | None:
+    """The moment a clock or an order counts from; None if it has not come or is not stated."""
+    law = scope.law
+    if anchor.kind == "occurrence":
+        item = scope.occurrence(anchor.name)
+        return item.time if item is not None and not item.virtual else None
+    if anchor.kind == "date":
+        return parse_period(anchor.name)
+    if anchor.kind == "signature":
+        return law.signed
+    if anchor.kind == "entry_into_force":
+        return law.in_force
+    if anchor.kind == "provision":
+        from foedera.engine.secondary import derived
+
+        times = [item.time for item in derived(scope.world, law, anchor.name, anchor.state or "fulfilled")]
+        return min(times, key=lambda time: time.lo) if times else None
+    if anchor.kind == "pattern" and anchor.pattern is not None:
+        found = match.matches(scope, anchor.pattern)
+        return found[0].occurrence.time if found else None
+    return None
+
+
+def suspended(scope: Scope, bearer: str, toward: str) -> list[tuple[Period, Period | None]]:
+    """Intervals in which the agreement is suspended between bearer and beneficiary; end None: still suspended."""
+    found = []
+    for item in scope.world.record.of_classes(("suspension",)):
+        if scope.law.id not in (*item.fillers("of"), *item.fillers("object")):
+            continue
+        pair = {*item.fillers("by"), *item.fillers("toward")}
+        if pair <= {bearer, toward} and existence(scope.world, item) is YES:
+            found.append((item.time, item.end))
+    return found
+
+
+def struck_out(scope: Scope, provision: str, toward: str) -> tuple[Truth, str, Period]:
+    """Whether a sister clause has ended or voided this provision toward a party: truth, words, since when.
+
+    `terminates` works from its trigger on; `voids` from the beginning, so its moment is the earliest possible.
+    """
+    from foedera.engine.secondary import triggered
+
+    for name, other in scope.law.provisions.items():
+        for link in (line for line in other.lines if isinstance(line, Link) and line.kind in ("terminates", "voids")):
+            if link.target.split("/")[-1] not in (provision, scope.law.id) or (link.toward and link.toward != toward):
+                continue
+            truth, when = triggered(scope.world, scope.law, name)
+            if truth is not NO:
+                word = "void from the start" if link.kind == "voids" else "ended"
+                moment = Period(-END, -END) if link.kind == "voids" else when
+                return truth, f"{word} under {name}", moment
+    return NO, "", Period(END, END)
+
+
+def inside_area(scope: Scope, place: str, area: str) -> Truth:
+    """Whether a place lies in an area of this agreement, or in a place of the reference data."""
+    world, law = scope.world, scope.law
+    drawn = law.areas.get(area)
+    if drawn is None:
+        return world.setting.places.inside(place, area) if world.setting.places.known(area) else UNKNOWN
+    inside = max((_inside(scope, place, name, area) for name in drawn.places), default=NO)
+    outside = max((_inside(scope, place, name, area) for name in drawn.excluding), default=NO)
+    return inside & ~outside
+
+
+def _inside(scope: Scope, place: str, name: str, area: str) -> Truth:
+    if name in scope.law.areas and name != area:
+        return inside_area(scope, place, name)
+    return scope.world.setting.places.inside(place, name)
+
+
+def party_in(world: World, law: Law, party: str, at: Period) -> Truth:
+    """Whether the actor stands in any role of the agreement at that time."""
+    return max((roles.belongs(world, law, role, party, at) for role in law.roles), default=NO)

@@ -1,0 +1,147 @@
+"""The question, what it is asked of, and one world in which it is being answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from foedera.engine.choice import READING, Chooser, Inconsistent
+from foedera.engine.law import Law, Laws
+from foedera.engine.occurrence import Occurrence, Record
+from foedera.model.actors import Actors
+from foedera.model.lines import KnownTo, Reading
+from foedera.model.reference import Classes, Places
+from foedera.model.time import Period, parse_period
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
+
+
+class ViewTiers(msgspec.Struct, frozen=True):
+    """Whose word decides, tier by tier. Built-in tiers: `judge`, `un`, `courts`, `library`, `parties`; else actor codes."""
+
+    id: str
+    tiers: tuple[tuple[str, ...], ...]
+
+
+DEFAULT_VIEW = ViewTiers("default", (("judge",), ("un", "courts"), ("library",), ("parties",)))
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """What every answer is relative to.
+
+    Attributes:
+        as_of: The moment asked about, in seconds; what lies after it has not happened.
+        known_at: Only what was said by then counts, in seconds.
+        known_to: Whose knowledge: `public` or an actor's code.
+        view: Whose word decides.
+        assumed: Evaluate a text that is not in force as if it were.
+        pins: Axis of interpretation to the reading to use, `agreement:axis` or `axis`.
+    """
+
+    as_of: int
+    known_at: int
+    known_to: str = "public"
+    view: ViewTiers = DEFAULT_VIEW
+    assumed: bool = False
+    pins: Mapping[str, str] = {}
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """What stays the same over all worlds of a question."""
+
+    laws: Laws
+    record: Record
+    actors: Actors
+    places: Places
+    classes: Classes
+    question: Question
+
+
+class World:
+    """One run: a setting and a chooser, with memory for what was derived in this run."""
+
+    def __init__(self, setting: Setting, chooser: Chooser) -> None:
+        self.setting = setting
+        self.question = setting.question
+        self.record = setting.record
+        self.chooser = chooser
+        self.accounts: dict[int, str] = {}
+        self.memory: dict[Any, Any] = {}
+        self.derived: dict[str, Occurrence] = {}
+        self.stack: list[str] = []
+        self.now = Period(setting.question.as_of, setting.question.as_of)
+
+    def occurrence(self, name: str) -> Occurrence | None:
+        """A recorded or derived occurrence by id."""
+        return self.record.by_id.get(name) or self.derived.get(name)
+
+    # ------------------------------------------------------------------ knowledge
+
+    def knows(self, lines: tuple[object, ...]) -> bool:
+        """Whether text under these lines was known to the one who asks, at the time known."""
+        rules = [line for line in lines if isinstance(line, KnownTo)]
+        return not rules or any(self._knows(rule.who, parse_period(rule.date)) for rule in rules)
+
+    def _knows(self, who: tuple[str, ...], since: Period) -> bool:
+        return ("public" in who or self.question.known_to in who) and since.lo <= self.question.known_at
+
+    def visible(self, item: Occurrence) -> Truth:
+        """Whether the occurrence was known and had happened: NO, UNKNOWN (dates too imprecise to say) or YES."""
+        if item.assumed or item.virtual:
+            return YES if item.time.lo <= self.question.as_of or item.virtual else NO
+        happened = _by(item.time, self.question.as_of)
+        if happened is NO:
+            return NO
+        if item.known:
+            told = YES if any(self._knows(one.who, one.since) for one in item.known) else NO
+        else:
+            told = _by(item.said or item.end or item.time, self.question.known_at)
+            if told is NO and item.said is None and item.end is not None:
+                # a process is known from its beginning, not only once it has ended
+                told = _by(item.time, self.question.known_at)
+        return happened & told
+
+    # ------------------------------------------------------------------ readings
+
+    def reads(self, law: Law, reading: Reading, options: tuple[Reading, ...]) -> bool:
+        """Whether this reading of its axis is taken in this world. `options` are all readings of the axis in the agreement."""
+        return self.reading_of(law, reading.axis, options) == reading.name
+
+    def reading_of(self, law: Law, axis: str, options: tuple[Reading, ...]) -> str:
+        """The reading taken on an axis: pinned, following the account chosen, or by a fork."""
+        pinned = self.question.pins.get(f"{law.id}:{axis}") or self.question.pins.get(axis)
+        names = {option.name: option for option in options}
+        if pinned is not None and (pinned in names or pinned == BASE):
+            return pinned
+        live = tuple(dict.fromkeys(option.name for option in options if option.holders != ("nobody",)))
+        if all(option.mode == "instead" for option in options):
+            live = (BASE, *live)  # the line as it stands is itself one alternative of the axis
+        if not live:
+            return BASE
+        key = f"{law.id}:{axis}"
+        held = self._held(options)
+        if held is not None:
+            made = self.chooser.made(READING, key)
+            if made is not None and made != held:
+                raise Inconsistent
+            return held
+        return self.chooser.choose(READING, key, live)
+
+    def _held(self, options: tuple[Reading, ...]) -> str | None:
+        """Under X's account the readings held by X are chosen."""
+        for holder in self.accounts.values():
+            for option in options:
+                if holder in option.holders:
+                    return option.name
+        return None
+
+
+BASE = "as_written"
+"""Name of the alternative that leaves the line above an `instead` reading as it stands."""
+
+
+def _by(moment: Period, limit: int) -> Truth:
+    if moment.hi <= limit:
+        return YES
+    return NO if moment.lo > limit else UNKNOWN

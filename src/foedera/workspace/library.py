@@ -1,0 +1,166 @@
+"""The library of a workspace: its `.pact` files read, expanded and indexed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from foedera import __version__
+from foedera.engine import entries
+from foedera.engine.law import Laws
+from foedera.engine.occurrence import Record
+from foedera.engine.world import DEFAULT_VIEW, ViewTiers
+from foedera.errors import Problem
+from foedera.language.expand import expand
+from foedera.language.parse import parse
+from foedera.model.actors import Actors
+from foedera.model.blocks import (
+    Actor,
+    AnyBlock,
+    Claim,
+    Commitment,
+    Document,
+    Event,
+    Horizon,
+    OccurrenceClass,
+    Place,
+    Scenario,
+    Source,
+    Statement,
+    View,
+)
+from foedera.model.lines import Fact
+from foedera.model.reference import Classes, Places
+from foedera.model.text import AgreementText
+from foedera.store import cache, files
+
+BUNDLED = Path(__file__).resolve().parent.parent / "library"
+"""The library that is shipped with the package."""
+
+
+class Loaded(msgspec.Struct, frozen=True):
+    """Files read: their parsed form, the agreements written out, and every problem."""
+
+    documents: tuple[Document, ...]
+    texts: tuple[AgreementText, ...]
+    problems: tuple[Problem, ...]
+
+
+def _load(gathered: list[files.Bytes]) -> Loaded:
+    parsed = [parse(one.data, one.name) for one in gathered]
+    documents = tuple(document for document, _ in parsed)
+    texts, problems = expand(documents)
+    return Loaded(documents, texts, (*(problem for _, found in parsed for problem in found), *problems))
+
+
+def _cached(gathered: list[files.Bytes], folder: Path) -> Loaded:
+    code = sorted(path for room in ("language", "model") for path in (BUNDLED.parent / room).glob("*.py"))
+    parts = [__version__.encode(), *(part for one in gathered for part in (one.name.encode(), one.data))]
+    name = cache.key(parts, code=code)
+    data = cache.get(folder, name)
+    if data is not None:
+        try:
+            return msgspec.msgpack.decode(data, type=Loaded)
+        except msgspec.MsgspecError:
+            data = None  # written by other code or damaged: compute it again
+    loaded = _load(gathered)
+    cache.put(folder, name, msgspec.msgpack.encode(loaded))
+    return loaded
+
+
+class Library:
+    """Everything read from one or more folders of `.pact` files.
+
+    Args:
+        documents: Parsed files.
+        texts: The agreements in them, families expanded.
+        problems: Every problem found while reading.
+    """
+
+    def __init__(self, documents: Iterable[Document], texts: Iterable[AgreementText], problems: Iterable[Problem]) -> None:
+        self.documents = tuple(documents)
+        self.texts = tuple(texts)
+        self.problems = tuple(problems)
+
+    @classmethod
+    def read(cls, folders: Iterable[Path] = (BUNDLED,), *, cache_folder: Path | None = None) -> Library:
+        """Read all `.pact` files below the folders.
+
+        Args:
+            folders: Folders or files.
+            cache_folder: Where what was parsed is kept by content; None for no cache.
+
+        Raises:
+            BrokenWorkspace: A folder does not exist or cannot be listed.
+        """
+        gathered, problems = files.gather(tuple(folders))
+        loaded = _cached(gathered, cache_folder) if cache_folder is not None else _load(gathered)
+        return cls(loaded.documents, loaded.texts, (*problems, *loaded.problems))
+
+    def blocks(self, kind: type[AnyBlock]) -> Iterable[AnyBlock]:
+        """All blocks of one kind, in order of files and lines."""
+        return (block for document in self.documents for block in document.blocks if isinstance(block, kind))
+
+    @cached_property
+    def laws(self) -> Laws:
+        """The agreements, indexed."""
+        return Laws(self.texts)
+
+    @cached_property
+    def actors(self) -> Actors:
+        """States, organisations and groups."""
+        return Actors(self.blocks(Actor))  # type: ignore[arg-type]
+
+    @cached_property
+    def places(self) -> Places:
+        """Places and areas."""
+        return Places(self.blocks(Place))  # type: ignore[arg-type]
+
+    @cached_property
+    def classes(self) -> Classes:
+        """Classes of occurrence and act."""
+        return Classes(self.blocks(OccurrenceClass))  # type: ignore[arg-type]
+
+    @cached_property
+    def record(self) -> Record:
+        """The recorded events and claims, with their horizons."""
+        kinds = (Event, Claim, Horizon)
+        return entries.record(block for document in self.documents for block in document.blocks if isinstance(block, kinds))
+
+    @cached_property
+    def horizons(self) -> dict[str, Horizon]:
+        """Horizon blocks by their subject."""
+        return {block.subject: block for block in self.blocks(Horizon) if isinstance(block, Horizon)}
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Source blocks by id."""
+        return {block.id: block for block in self.blocks(Source) if isinstance(block, Source)}
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Recorded statements."""
+        return tuple(block for block in self.blocks(Statement) if isinstance(block, Statement))
+
+    @cached_property
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Promises, offers and refusals outside agreements."""
+        return tuple(block for block in self.blocks(Commitment) if isinstance(block, Commitment))
+
+    @cached_property
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """Scenarios with their expected answers."""
+        return tuple(block for block in self.blocks(Scenario) if isinstance(block, Scenario))
+
+    @cached_property
+    def views(self) -> dict[str, ViewTiers]:
+        """Views by id."""
+        found = {"default": DEFAULT_VIEW}
+        for block in self.blocks(View):
+            assert isinstance(block, View)
+            tiers = tuple(line.words for line in block.lines if isinstance(line, Fact) and line.keyword == "tier")
+            found[block.id] = ViewTiers(block.id, tiers)
+        return found
