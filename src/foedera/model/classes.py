@@ -97,12 +97,13 @@ class Classes:
         return _DEFAULT_KIND
 
     def symmetric(self, word: str) -> bool:
-        """Whether the relation holds both ways when asked for by this class, as `at_war` does; not handed down."""
-        return self.canonical(word) in self._both_ways
+        """Whether the relation holds both ways, as `at_war` does; handed down to the classes below."""
+        return not self._both_ways.isdisjoint(self._up.get(self.canonical(word), ()))
 
-    def ancestors(self, word: str) -> frozenset[str]:
-        """The class and all above it, in all their spellings."""
-        return self._spelt(self._up.get(self.canonical(word), (word,)))
+    def ancestors(self, word: str) -> tuple[str, ...]:
+        """The class and all above it, nearest first, in all their spellings."""
+        found = self._up.get(self.canonical(word), (word,))
+        return tuple(spelt for identifier in found for spelt in sorted(self._spelt((identifier,))))
 
     def descendants(self, word: str) -> frozenset[str]:
         """The class and all below it, in all their spellings, so that a recorded class can be looked up directly."""

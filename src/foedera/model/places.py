@@ -4,8 +4,9 @@ A place on record stands for an unknown spot inside it. Learning more can only p
 answer is YES or NO only if it is the same for every place inside. Conventions the data keeps:
 
 - `in A, B`: the place lies wholly in A and wholly in B. A place that straddles two says `overlaps A, B` instead.
-- Places that are not connected by `in`, `overlaps` or a common part are disjoint; so are two countries and all that
-  lies in them, unless a line connects the two countries themselves or a place lies in both.
+- Places that are not connected by `in`, `overlaps` or a common part are disjoint; so are two countries, or
+  two regions of the world (kind `region`, in nothing else), and all that lies in them, unless a line connects the two or
+  parts of them.
 - A sea without an `of` means its waters beyond the territorial sea, which are nobody's territory, unless a line says
   that it overlaps a country.
 - A country is the state's land on its home continent with the waters and air above; areas overseas stand on their own.
@@ -172,21 +173,32 @@ class Places:
             return UNKNOWN
         if not self.descendants(place).isdisjoint(self.descendants(area)):
             return UNKNOWN
-        if self._in_different_countries(place, area):
+        if self._kept_apart(place, area):
             return NO
         around_area = self.ancestors(area) | self.descendants(area)
         around_place = frozenset[str]().union(*(self.ancestors(part) for part in self.descendants(place)))
         apart = all(around_area.isdisjoint(self._overlaps.get(spot, ())) for spot in around_place)
         return NO if apart else UNKNOWN
 
-    def _in_different_countries(self, place: str, area: str) -> bool:
-        return any(self._apart(one, other) for one in self._countries(place) for other in self._countries(area))
+    def _kept_apart(self, place: str, area: str) -> bool:
+        """Whether the two lie in different countries, or in different regions of the world."""
+        return any(
+            self._apart(one, other)
+            for kept in (self._is_country, self._is_world_region)
+            for one in self.ancestors(place)
+            if kept(one)
+            for other in self.ancestors(area)
+            if kept(other)
+        )
 
-    def _countries(self, place: str) -> list[str]:
-        return [spot for spot in self.ancestors(place) if self.kind(spot) == "country"]
+    def _is_country(self, place: str) -> bool:
+        return self.kind(place) == "country"
+
+    def _is_world_region(self, place: str) -> bool:
+        return self.kind(place) == "region" and not self._records[place].parents
 
     def _apart(self, one: str, other: str) -> bool:
-        """Whether two countries have nothing in common: no place in both, no overlap between their parts."""
+        """Whether two countries or regions have nothing in common: no place in both, no overlap between their parts."""
         theirs = self.descendants(other)
         ours = self.descendants(one)
         return ours.isdisjoint(theirs) and all(theirs.isdisjoint(self._overlaps.get(part, ())) for part in ours)
@@ -239,7 +251,9 @@ class Places:
         return _same(answers)
 
     def _open_sea(self, place: str) -> bool:
-        return self.kind(place) == "sea" and not any(spot in self._overlaps for spot in self.ancestors(place))
+        """Whether a place without `of` is sea, and no line says that it overlaps somebody's territory."""
+        others = {other for spot in self.ancestors(place) for other in self._overlaps.get(spot, ())}
+        return self.kind(place) == "sea" and not any(self._nearest(other, in_fact=False) for other in others)
 
     def _in_fact(self, place: str, codes: frozenset[str], at: Period, sovereign: Truth) -> Truth:
         answers = []
