@@ -242,7 +242,9 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item) ->
     )
     blank = msgspec.structs.replace(state, truth=NO, reasons=(*state.reasons, reason), waits=state.waits or waits)
     bases = _bases(scope, pattern)
-    if not waits or not bases:
+    begun = bool(state.events) or any(events for _, events, _ in bases)
+    if not waits or not bases or (waits == "act" and not begun):
+        # an act is "one step away" only in a matter that has begun
         yield msgspec.structs.replace(blank, waits="")
         return
     for env, events, moment in bases:

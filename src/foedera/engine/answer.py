@@ -40,7 +40,9 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def fails(self) -> Reason | None:
-        """The line that decides against, or leaves it open."""
+        """The line that decides against; for `unknown`, the first that is left open."""
+        if self.verdict == UNKNOWN_:
+            return next((reason for reason in self.reasons if reason.truth is UNKNOWN), failing(self.reasons))
         return failing(self.reasons)
 
 

@@ -84,7 +84,7 @@ scenario first-bilateral "A later attack, nobody asked, hostilities of 2022 not 
   expect       GBR owes ba-gbr/consult to UKR: conditional, fails request by participant
   expect       GBR owes ba-gbr/assist to UKR: yes, due none
   ask          as of 2026-12-01 reading future.after_hostilities
-  expect       GBR owes ba-gbr/assist to UKR: no, fails hostilities by RUS on UKR ended
+  expect       GBR owes ba-gbr/assist to UKR: asleep, fails hostilities by RUS on UKR ended
   flip         "before signature"
     change     time of A to 2023-12-01
     ask        as of 2023-12-02

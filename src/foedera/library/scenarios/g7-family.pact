@@ -12,8 +12,8 @@ scenario g7-attack "A later attack and the G7 declaration"
   expect       POL owes g7-2023/assist to UKR: yes, due none
   flip         "the present hostilities must have ended first"
     ask        as of 2026-12-01 reading future.after_hostilities
-    expect     GBR owes g7-2023/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     GBR owes g7-2023/assist to UKR: no, fails hostilities by RUS on UKR ended
+    expect     GBR owes g7-2023/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     GBR owes g7-2023/assist to UKR: asleep, fails hostilities by RUS on UKR ended
   flip         "the reading is left open"
     ask        as of 2026-12-01
     expect     GBR owes g7-2023/consult to UKR: contested
@@ -90,8 +90,8 @@ scenario ba-request "A later attack and a request: the common text of the bilate
     expect     GBR owes ba-gbr/consult to UKR: yes, due 2026-12-02T20:00Z
   flip         "the present hostilities must have ended first"
     ask        as of 2026-12-01 reading future.after_hostilities
-    expect     GBR owes ba-gbr/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     GBR owes ba-gbr/assist to UKR: no, fails hostilities by RUS on UKR ended
+    expect     GBR owes ba-gbr/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     GBR owes ba-gbr/assist to UKR: asleep, fails hostilities by RUS on UKR ended
   flip         "another partner, under a text that is not its own"
     expect     FRA owes ba-gbr/consult to UKR: no, fails participant G
     expect     FRA owes ba-gbr/assist to UKR: no, fails GBR
@@ -218,49 +218,49 @@ scenario ba-nobody-asks "A later attack, nobody asks: every partner"
     expect     IRL owes ba-irl/consult to UKR: yes, due 2026-12-02T08:00Z
   flip         "the present hostilities must have ended first"
     ask        as of 2026-12-01 reading future.after_hostilities
-    expect     BEL owes ba-bel/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     CZE owes ba-cze/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     DEU owes ba-deu/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     DNK owes ba-dnk/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     ESP owes ba-esp/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     EST owes ba-est/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     EU owes ba-eu/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     FIN owes ba-fin/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     FRA owes ba-fra/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     GBR owes ba-gbr/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     ISL owes ba-isl/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     JPN owes ba-jpn/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     LUX owes ba-lux/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     LVA owes ba-lva/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     NLD owes ba-nld/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     NOR owes ba-nor/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     PRT owes ba-prt/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     SVN owes ba-svn/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     SWE owes ba-swe/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     LTU owes ba-ltu/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     ROU owes ba-rou/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     IRL owes ba-irl/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     BEL owes ba-bel/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     CZE owes ba-cze/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     DEU owes ba-deu/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     DNK owes ba-dnk/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     ESP owes ba-esp/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     EST owes ba-est/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     FIN owes ba-fin/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     FRA owes ba-fra/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     GBR owes ba-gbr/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     ISL owes ba-isl/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     JPN owes ba-jpn/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     LUX owes ba-lux/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     LVA owes ba-lva/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     NLD owes ba-nld/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     NOR owes ba-nor/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     PRT owes ba-prt/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     SVN owes ba-svn/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     SWE owes ba-swe/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     LTU owes ba-ltu/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     ROU owes ba-rou/assist to UKR: no, fails hostilities by RUS on UKR ended
-    expect     ITA owes ba-ita/assist to UKR: no, fails hostilities by RUS on UKR ended
+    expect     BEL owes ba-bel/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     CZE owes ba-cze/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     DEU owes ba-deu/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     DNK owes ba-dnk/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     ESP owes ba-esp/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     EST owes ba-est/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     EU owes ba-eu/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     FIN owes ba-fin/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     FRA owes ba-fra/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     GBR owes ba-gbr/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     ISL owes ba-isl/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     JPN owes ba-jpn/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     LUX owes ba-lux/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     LVA owes ba-lva/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     NLD owes ba-nld/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     NOR owes ba-nor/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     PRT owes ba-prt/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     SVN owes ba-svn/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     SWE owes ba-swe/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     LTU owes ba-ltu/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     ROU owes ba-rou/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     IRL owes ba-irl/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     BEL owes ba-bel/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     CZE owes ba-cze/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     DEU owes ba-deu/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     DNK owes ba-dnk/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     ESP owes ba-esp/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     EST owes ba-est/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     FIN owes ba-fin/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     FRA owes ba-fra/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     GBR owes ba-gbr/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     ISL owes ba-isl/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     JPN owes ba-jpn/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     LUX owes ba-lux/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     LVA owes ba-lva/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     NLD owes ba-nld/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     NOR owes ba-nor/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     PRT owes ba-prt/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     SVN owes ba-svn/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     SWE owes ba-swe/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     LTU owes ba-ltu/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     ROU owes ba-rou/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     ITA owes ba-ita/assist to UKR: asleep, fails hostilities by RUS on UKR ended
   flip         "nobody is attacked"
     remove     A
     expect     BEL owes ba-bel/consult to UKR: no, fails armed_attack by RUS on UKR
@@ -330,7 +330,7 @@ scenario ba-ita-attack "Italy: the clock runs from the attack"
     expect     ITA owes ba-ita/consult to UKR: yes, due 2026-12-02T15:00Z
   flip         "the present hostilities must have ended first"
     ask        as of 2026-12-01 reading future.after_hostilities
-    expect     ITA owes ba-ita/consult to UKR: no, fails hostilities by RUS on UKR ended
+    expect     ITA owes ba-ita/consult to UKR: asleep, fails hostilities by RUS on UKR ended
 
 scenario ba-ita-before "Italy: an attack before signature"
   record       none
@@ -579,8 +579,8 @@ scenario ba-usa-request "The United States: an attack and a request"
     expect     USA owes ba-usa/consult to UKR: conditional, fails request by participant
   flip         "the present hostilities must have ended first"
     ask        as of 2026-12-01 reading future.after_hostilities
-    expect     USA owes ba-usa/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     USA owes ba-usa/assist to UKR: no, fails hostilities by RUS on UKR ended
+    expect     USA owes ba-usa/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     USA owes ba-usa/assist to UKR: asleep, fails hostilities by RUS on UKR ended
 
 scenario ba-usa-other "The United States: another State is attacked"
   record       none
@@ -639,9 +639,9 @@ scenario ba-no-attacker-named "Texts that do not name the attacker: the EU and L
     expect     LUX owes ba-lux/assist to UKR: yes, due none
   flip         "the present hostilities must have ended first"
     ask        as of 2026-12-01 reading future.after_hostilities
-    expect     EU owes ba-eu/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     LUX owes ba-lux/consult to UKR: no, fails hostilities by RUS on UKR ended
-    expect     LUX owes ba-lux/assist to UKR: no, fails hostilities by RUS on UKR ended
+    expect     EU owes ba-eu/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     LUX owes ba-lux/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     LUX owes ba-lux/assist to UKR: asleep, fails hostilities by RUS on UKR ended
 
 scenario ba-no-attack-on-ukr "Another State is attacked: the EU, Luxembourg and Romania"
   record       none
@@ -736,7 +736,7 @@ scenario gbr-ukr-2025-other "Another State is attacked: the declaration of 2025"
     at         2026-12-01T06:00Z
   ask          as of 2026-12-01
   expect       UKR owes gbr-ukr-2025/consult to GBR: no, fails V in party
-  expect       UKR owes gbr-ukr-2025/assist to GBR: no, fails V in party
+  expect       UKR owes gbr-ukr-2025/assist to GBR: no, fails armed_attack on V
   flip         "the United Kingdom is attacked"
     change     on of A to GBR
     expect     UKR owes gbr-ukr-2025/consult to GBR: yes, due none
