@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 
 from msgspec.structs import replace
@@ -37,17 +38,21 @@ def parse(text: str | bytes, file: str = "") -> tuple[Document, tuple[Problem, .
     seen: dict[tuple[str, str, str], int] = {}
     agreement = ""
     parameters: frozenset[str] = frozenset()
+    lost = False
     for raw in scan.lines:
         keyword = raw.text.split(None, 1)[0]
         if keyword in ("agreement", "template"):
             parameters = _parameters(reader, raw) if keyword == "template" else frozenset()
-            agreement = f"{raw.number}"
+            agreement, lost = f"{raw.number}", False
         inside = keyword in OF_AGREEMENT
         reader.parameters = parameters if inside or keyword == "template" else frozenset()
         block = _block(reader, raw, keyword)
         if inside and not agreement and keyword != "principle":
             _report_stray(reader, raw, keyword)
-        if block is not None:
+        if block is None:
+            # What follows an agreement that could not be read must not become part of the one before it.
+            lost = lost or keyword in ("agreement", "template")
+        elif not (lost and inside):
             _check_identity(reader, raw, block, agreement if inside else "", seen)
             found.append(block)
     problems = sorted(reader.problems, key=lambda problem: (problem.where.line, problem.where.column))
@@ -59,8 +64,11 @@ def _parameters(reader: Reader, raw: RawLine) -> frozenset[str]:
     names = set()
     for child in raw.children:
         c = reader.cursor(child)
-        if c.accept("parameter") and c.word():
-            names.add(c.word())
+        if c.accept("parameter"):
+            with suppress(Refusal):  # reported when the line itself is read
+                name = c.take_name("a parameter")
+                c.finish()
+                names.add(name)
     return frozenset(names)
 
 
