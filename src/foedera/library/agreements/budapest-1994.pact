@@ -27,13 +27,10 @@ provision para2 "No threat or use of force"
   cite         "para 2"
   each         assuring G
   must not     any of threat, use_of_force, armed_attack on UKR
-  unless       any of
-    act is self_defence
-    act is charter_conform
-  judge of     self_defence: not stated
+  unless       act is charter_conform
   judge of     charter_conform: not stated
   toward       UKR
-  note         "nor any weapons of theirs against Ukraine"
+  note         "nor any weapons of theirs against Ukraine; the exception is self-defence or another ground under the UN Charter, and who judges is not stated"
 
 provision para3 "No economic coercion"
   cite         "para 3"

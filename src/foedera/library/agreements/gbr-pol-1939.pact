@@ -21,7 +21,7 @@ define only_germany X in place of european_power
 # Article 2 speaks in general words; the protocol names the cases that were meant.
 define independence_case A
   means        A is threat_to_independence
-  judge of     threat_to_independence: each party
+  judge of     threat_to_independence: any party
 
 define only_danzig A in place of independence_case
   means        place of A in danzig
@@ -57,7 +57,7 @@ provision art2-independence "Assistance against a threat to independence"
   provided     X is european_power
   provided     A is independence_case
   provided     A is vital_to_resist
-  judge of     vital_to_resist: each party
+  judge of     vital_to_resist: any party
   each         party G except V
   must         assist V about A
   timing       "at once" after W
@@ -70,7 +70,7 @@ provision art2-neutrality "Assistance when a neighbour is menaced"
   provided     X is european_power
   provided     N is neutrality_case
   provided     A is menace_to_security
-  judge of     menace_to_security: each party
+  judge of     menace_to_security: any party
   each         party G except V
   must         assist V about A
   timing       "at once" after W

@@ -18,7 +18,7 @@ provision assist "Support in its power"
   when         resistance by POL about A called W
   provided     A is threat_to_independence
   provided     A is vital_to_resist
-  judge of     threat_to_independence: not stated
+  judge of     threat_to_independence: POL
   judge of     vital_to_resist: POL
   each         guarantor G
   must         assist POL about A

@@ -31,6 +31,7 @@ provision void-invasion "Guarantee void after an invasion"
   source       p20_it24 report low
   when         invasion by UKR on RUS called S
   voids        respond toward UKR
+  voids        sanctions-back toward UKR
 
 # Wider than the 28-point draft: any fire on Russian territory, not only on two cities.
 provision void-fire "Guarantee void after unprovoked fire"
@@ -40,6 +41,7 @@ provision void-fire "Guarantee void after unprovoked fire"
   provided     S is not provoked
   judge of     provoked: not stated
   voids        respond toward UKR
+  voids        sanctions-back toward UKR
 
 provision peacetime-force "Forces in peacetime"
   cite         "point 4"

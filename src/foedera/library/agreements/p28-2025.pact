@@ -48,6 +48,8 @@ provision p28-lost "Guarantee lost"
   cite         "point 10"
   when         invasion by UKR on RUS called S
   terminates   p28 toward UKR
+  terminates   sanctions-back toward UKR
+  terminates   recognition-back toward UKR
 
 provision p28-void "Guarantee void"
   cite         "point 10"
@@ -55,6 +57,8 @@ provision p28-void "Guarantee void"
   provided     S is without_cause
   judge of     without_cause: not stated
   voids        p28 toward UKR
+  voids        sanctions-back toward UKR
+  voids        recognition-back toward UKR
   note         "a missile fired at either city; what counts as a cause is not stated"
 
 provision force-cap "Ceiling on forces"

@@ -37,12 +37,13 @@ event invasion-2022 armed_attack by RUS on UKR
   denied by    RUS
   note         "Russia does not deny its operation; it denies that it is an attack contrary to the memorandum. No nuclear weapons were used"
 
-claim rus-2022 RUS says invasion-2022 is self_defence
+claim rus-2022 RUS says invasion-2022 is charter_conform
   said         2022-02-24
   office       "letter to the Security Council"
   source       case_2014 memory medium
+  note         "as self-defence under Art 51"
 
-claim ukr-2022 UKR says invasion-2022 is not self_defence
+claim ukr-2022 UKR says invasion-2022 is not charter_conform
   said         2022-02-24
   source       case_2014 memory medium
 

@@ -23,15 +23,15 @@ event planning-request-2003 request by USA to NATO about planning
   at           2003-01-15
   source       nato2003_wt report medium
 
-event objection-2003-bel objection by BEL to nac about planning-proposal-2003
+event objection-2003-bel objection by BEL to nac on planning about planning-proposal-2003
   at           2003-02-10
   source       nato2003_wt text high
 
-event objection-2003-deu objection by DEU to nac about planning-proposal-2003
+event objection-2003-deu objection by DEU to nac on planning about planning-proposal-2003
   at           2003-02-10
   source       nato2003_wt text high
 
-event objection-2003-fra objection by FRA to nac about planning-proposal-2003
+event objection-2003-fra objection by FRA to nac on planning about planning-proposal-2003
   at           2003-02-10
   source       nato2003_wt text high
 
