@@ -67,11 +67,11 @@ def toward_ref(provision: Provision) -> Ref | None:
 def trigger_items(world: World, law: Law, provision: Provision) -> tuple[Item, ...]:
     """The lines that decide whether the provision is set off, in order; kept with the world's setting."""
     key = ("items", law.id, provision.id)
-    found = world.memory.get(key)
+    found: tuple[Item, ...] | None = world.memory.get(key)
     if found is None:
         found = tuple(item for item in items(provision.lines) if isinstance(item.line, When | Guard) and _tests_trigger(item))
         world.memory[key] = found
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 def _tests_trigger(item: Item) -> bool:

@@ -83,8 +83,7 @@ def _anchor(one: Instance, anchor: Anchor) -> tuple[str, Period | None]:
         item = one.scope.occurrence(anchor.name)
         return (item.id, item.time) if item is not None and not item.virtual else ("", None)
     if anchor.kind == "provision":
-        item = _own(one, anchor)
-        return (f"{item[0]}", item[1]) if item else ("", None)
+        return _own(one, anchor) or ("", None)
     return f"{one.law.id}:{anchor.kind}:{anchor.name}", validity.anchor_time(one.scope, anchor)
 
 

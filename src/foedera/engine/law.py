@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from foedera.model.blocks import Area, Define, Organ, Provision, Role, Status
 from foedera.model.lines import Binding, Fact, Link, Note, SourceLine
@@ -96,7 +96,7 @@ class Laws:
     def __init__(self, texts: Iterable[AgreementText]) -> None:
         self.by_id = {text.agreement.id: Law(text) for text in texts if not text.is_template}
 
-    def __iter__(self) -> Iterable[Law]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[Law]:
         return iter(self.by_id[name] for name in sorted(self.by_id))
 
     def get(self, name: str) -> Law | None:

@@ -61,8 +61,7 @@ def _fits(one: Instance, pattern: Pattern, item: Occurrence) -> Truth:
 def _by_bearer(one: Instance, item: Occurrence) -> bool:
     who = item.fillers("by")
     if one.group:
-        bodies = {name for name, organ in one.law.organs.items() if organ.members}
-        return bool(set(who) & (set(one.group) | bodies))
+        return bool(set(who) & {*one.group, *one.law.organs})
     return one.bearer in who or one.bearer in item.fillers("with")
 
 

@@ -30,12 +30,12 @@ class Members(msgspec.Struct, frozen=True):
 def members(world: World, law: Law, role: str, at: Period) -> Members:
     """Members of `role` at a moment known as the period `at`."""
     key = ("members", law.id, role, at.lo, at.hi)
-    found = world.memory.get(key)
+    found: Members | None = world.memory.get(key)
     if found is None:
         found = _members(world, law, role, at)
         if not any(isinstance(line, Reading) for block in law.roles.get(role, ()) for line in block.lines):
             world.memory[key] = found
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 def _members(world: World, law: Law, role: str, at: Period) -> Members:
