@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from foedera.language.phrases import take_pattern, take_ref
-from foedera.language.words import ACTOR, COLON, COMMA, LOWER, PLACEHOLDER, QUOTED, WORD, Cursor
+from foedera.language.words import ACTOR, COLON, COMMA, ID, LOWER, PLACEHOLDER, QUOTED, WORD, Cursor
 from foedera.model import blocks
 from foedera.model.blocks import AnyBlock
 
@@ -124,14 +124,14 @@ def _principle(c: Cursor, frame: Frame) -> AnyBlock:
 
 
 def _event(c: Cursor, frame: Frame) -> AnyBlock:
-    return blocks.Event(**frame, id=c.take_name("the name of an event"), pattern=take_pattern(c))
+    return blocks.Event(**frame, id=c.take_name("the name of an event", ID), pattern=take_pattern(c))
 
 
 def take_claim(c: Cursor, frame: Frame, name: str) -> blocks.Claim:
     """`SPEAKER says EVENT is [not] WORD`."""
     speaker = c.take_name("who says it")
     c.take("says", remedy="Write `SPEAKER says EVENT is [not] WORD`.")
-    subject = c.take_name("an event")
+    subject = c.take_name("an event", ID)
     c.take("is", remedy="Write `SPEAKER says EVENT is [not] WORD`.")
     negated = c.accept("not")
     word = c.take_name("an evaluative word", LOWER)
@@ -139,11 +139,11 @@ def take_claim(c: Cursor, frame: Frame, name: str) -> blocks.Claim:
 
 
 def _claim(c: Cursor, frame: Frame) -> AnyBlock:
-    return take_claim(c, frame, c.take_name("the name of a claim"))
+    return take_claim(c, frame, c.take_name("the name of a claim", ID))
 
 
 def _statement(c: Cursor, frame: Frame) -> AnyBlock:
-    name = c.take_name("the name of a statement")
+    name = c.take_name("the name of a statement", ID)
     speaker = c.take_text("the speaker's name")
     remedy = 'Write `statement ID "Name" for ACTOR about AGREEMENT`.'
     c.take("for", remedy=remedy)
@@ -157,11 +157,11 @@ def _statement(c: Cursor, frame: Frame) -> AnyBlock:
 
 
 def _commitment(c: Cursor, frame: Frame) -> AnyBlock:
-    return blocks.Commitment(**frame, id=c.take_name("the name of a commitment"), pattern=take_pattern(c))
+    return blocks.Commitment(**frame, id=c.take_name("the name of a commitment", ID), pattern=take_pattern(c))
 
 
 def _source(c: Cursor, frame: Frame) -> AnyBlock:
-    return blocks.Source(**frame, id=c.take_name("the name of a source"))
+    return blocks.Source(**frame, id=c.take_name("the name of a source", ID))
 
 
 def _actor(c: Cursor, frame: Frame) -> AnyBlock:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from foedera.language.job import Job, take_conditions
 from foedera.language.phrases import take_anchor, take_duration, take_hedge, take_pattern, take_ref
-from foedera.language.words import COLON, COMMA, LOWER, QUOTED, UNCLOSED, Refusal, Token
+from foedera.language.words import COLON, COMMA, ID, LOWER, QUOTED, UNCLOSED, Refusal, Token
 from foedera.model import lines
 from foedera.model.lines import AnyLine
 from foedera.model.terms import Anchor, Pattern
@@ -39,7 +39,7 @@ def _note(job: Job) -> AnyLine:
 
 def _source(job: Job) -> AnyLine:
     c = job.c
-    sources = c.take_names("a source")
+    sources = c.take_names("a source", ID)
     evidence = confidence = ""
     if not c.done and c.word() not in CONFIDENCE:
         evidence = c.take_choice("a kind of evidence", EVIDENCE)
@@ -50,7 +50,7 @@ def _source(job: Job) -> AnyLine:
 
 def _quote(job: Job) -> AnyLine:
     text = job.c.take_quoted("the words")
-    source = job.c.take_name("a source") if job.c.accept("from") else ""
+    source = job.c.take_name("a source", ID) if job.c.accept("from") else ""
     return lines.Quote(**job.frame, text=text, source=source)
 
 

@@ -12,7 +12,7 @@ from foedera.language.blocks import take_claim
 from foedera.language.job import Frame, Reader
 from foedera.language.phrases import take_pattern
 from foedera.language.scan import RawLine
-from foedera.language.words import COLON, COMMA, LOWER, QUOTED, Cursor, Refusal, close_to, shown
+from foedera.language.words import COLON, COMMA, ID, LOWER, QUOTED, Cursor, Refusal, close_to, shown
 from foedera.model.blocks import Ask, Change, Claim, Event, Expect, Flip, Question, Scenario
 from foedera.model.lines import AnyLine
 
@@ -145,7 +145,7 @@ def _given(work: _Work) -> None:
     try:
         if claim:
             if c.word(1) != "says":
-                name = c.take_name("the name of a claim")
+                name = c.take_name("the name of a claim", ID)
             node = take_claim(c, work.frame, name)
         else:
             start = c.place()

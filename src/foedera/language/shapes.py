@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from foedera.language.phrases import take_duration
-from foedera.language.words import QUOTED, RESERVED, WORD, Cursor, Refusal, close_to, quote, shown
+from foedera.language.words import ID, QUOTED, RESERVED, WORD, Cursor, Refusal, close_to, quote, shown
 
 _AGREEMENT = {
     "kind": "{quoted}",
@@ -199,9 +199,9 @@ def _quoted(c: Cursor) -> tuple[str, ...]:
 
 _TAKERS: dict[str, Callable[[Cursor], tuple[str, ...]]] = {
     "{quoted}": _quoted,
-    "{name}": lambda c: (c.take_name("a name"),),
-    "{names}": lambda c: c.take_names("a name"),
-    "{word}": lambda c: (c.take_name("a word"),),
+    "{name}": lambda c: (c.take_name("a name", ID),),
+    "{names}": lambda c: c.take_names("a name", ID),
+    "{word}": lambda c: (c.take_name("a word", ID),),
     "{text}": lambda c: (c.take_text("a file"),),
     "{date}": lambda c: (c.take_date(),),
     "{number}": _number,

@@ -20,7 +20,11 @@ _CURLY = re.compile("[“”„«»]")
 PLACEHOLDER = re.compile(r"[A-Z][0-9]?\Z")
 ACTOR = re.compile(r"[A-Z]{2}[A-Z0-9_]*\Z")
 LOWER = re.compile(r"[a-z0-9][a-z0-9_./-]*\Z")
+NAME = re.compile(r"(?:[a-z0-9][a-z0-9_./-]*|[A-Z][0-9]?|[A-Z]{2}[A-Z0-9_]*)\Z")
+"""A placeholder, an actor or a name in lower case: told apart by their spelling alone."""
+
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]*\Z")
+"""Names of sources, records and attributes, which may mix cases (`bt_GBR`)."""
 
 PREPOSITIONS = (
     "by", "on", "to", "with", "about", "of", "in", "for", "toward", "from", "through", "beside", "against",
@@ -97,7 +101,7 @@ def close_to(word: str, known: Iterable[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _close_to(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(difflib.get_close_matches(word, known, n=3, cutoff=0.6))
+    return tuple(difflib.get_close_matches(word, known, n=3, cutoff=0.7))
 
 
 class Cursor:
@@ -214,7 +218,7 @@ class Cursor:
         self.at += 1
         return self.tokens[self.at - 1].text
 
-    def take_name(self, what: str, pattern: re.Pattern[str] = ID, remedy: str = "") -> str:
+    def take_name(self, what: str, pattern: re.Pattern[str] = NAME, remedy: str = "") -> str:
         """A name that `pattern` allows and that is no word of the grammar."""
         text = self.word()
         if not text:
@@ -234,7 +238,7 @@ class Cursor:
         self.at += 1
         return text
 
-    def take_names(self, what: str, pattern: re.Pattern[str] = ID) -> tuple[str, ...]:
+    def take_names(self, what: str, pattern: re.Pattern[str] = NAME) -> tuple[str, ...]:
         """One or more names separated by commas."""
         names = [self.take_name(what, pattern)]
         while self.kind() == COMMA and self.kind(1) == WORD and self.word(1) not in RESERVED:
@@ -301,4 +305,6 @@ def _why(pattern: re.Pattern[str]) -> str:
         return "an actor is written with two capitals or more"
     if pattern is LOWER:
         return "it is written in lower case"
+    if pattern is NAME:
+        return "a name is a placeholder, an actor's code in capitals, or in lower case"
     return "names hold letters, digits, underscores and hyphens only"
