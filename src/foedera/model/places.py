@@ -281,15 +281,18 @@ class Places:
     # -------------------------------------------------------------------------------------------- latitude and kind
 
     def latitude(self, place: str) -> tuple[float, float] | None:
-        """Southern and northern edge in degrees, as narrow as its own line and those of the places around it allow."""
+        """Southern and northern edge in degrees, as narrow as its own line and those of the places around it allow.
+
+        None if there is no such line, or if the lines contradict each other.
+        """
         ranges = [
             record.latitude
             for record in (self._records.get(spot) for spot in self.ancestors(place))
             if record is not None and record.latitude is not None
         ]
-        if not ranges:
-            return None
-        return max(low for low, _ in ranges), min(high for _, high in ranges)
+        low = max((south for south, _ in ranges), default=1.0)
+        high = min((north for _, north in ranges), default=0.0)
+        return (low, high) if low <= high else None
 
     def north_of(self, place: str, line: str) -> Truth:
         """Whether a spot in the place lies on or north of a line of latitude; UNKNOWN if a latitude is not known."""
@@ -310,10 +313,11 @@ class Places:
             return UNKNOWN
         if self._is_kind(place, word):
             return YES
-        excluded = all(
-            not self._is_kind(part, word) and word in _EXCLUDED.get(self.kind(part), _NOTHING) for part in self.descendants(place)
-        )
-        return NO if excluded else UNKNOWN
+        fits = (self._is_kind(part, word) or not self._excludes(part, word) for part in self.descendants(place))
+        return UNKNOWN if any(fits) else NO
+
+    def _excludes(self, place: str, word: str) -> bool:
+        return any(word in _EXCLUDED.get(self.kind(spot), _NOTHING) for spot in self.ancestors(place))
 
     def _is_kind(self, place: str, word: str) -> bool:
         kinds = {self.kind(spot) for spot in self.ancestors(place)}

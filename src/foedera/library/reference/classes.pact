@@ -4,6 +4,7 @@
 # record. `act`: done by somebody on record. `process`: runs until it ends. The kind is handed down unless said anew.
 # Names are plain on purpose. Whether an attack was aggression, an escalation significant or a provocation one is never in
 # the class: the judge that a text names decides.
+#
 # Force and threats: facts of the world. What is not on record is unknown, unless the record is declared complete.
 class use_of_force "use of force"
   kind         fact
