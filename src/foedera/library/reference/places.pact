@@ -4,7 +4,8 @@
 # an answer hangs on a tenth of a degree. `in` means wholly inside; what straddles an edge says `overlaps`. Jurisdiction
 # (`of`) and control in fact (`administered by`) are separate statements. Where jurisdiction is disputed and no resolution
 # settles it for this table, the place has no `of` line and the answer is unknown. A sea without `of` means its waters
-# beyond the territorial sea, unless it overlaps a country. This table takes no stand on any claim, and agreements keep their own areas.
+# beyond the territorial sea, unless it overlaps a country. This table takes no stand on any claim, and agreements keep
+# their own areas.
 #
 # World regions. Europe has no edge of its own here: places on both sides of it say that they overlap.
 place europe "Europe"
