@@ -21,7 +21,7 @@ from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope, is_actor, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
-from foedera.model.lines import Duty, Earliest, Guard, JudgeOf, To, Toward, When
+from foedera.model.lines import Bearer, Duty, Earliest, Guard, JudgeOf, To, Toward, When
 from foedera.model.terms import Pattern, Ref
 from foedera.model.time import END, Period, add, before, format_period, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth, of
@@ -49,47 +49,75 @@ class Activation(msgspec.Struct, frozen=True):
     waits: str = ""
 
 
-def toward_ref(provision: Provision) -> Ref | None:
-    """To whom the provision is owed: its `toward` line, else the person that its act is directed at."""
-    for line in provision.lines:
-        if isinstance(line, Toward):
-            return line.ref
+def toward_refs(law: Law, provision: Provision) -> tuple[Ref, ...]:
+    """To whom the provision is owed: its `toward` line and the persons that its act is directed at."""
+    found = [line.ref for line in provision.lines if isinstance(line, Toward)]
     act = next((line.act for line in provision.lines if isinstance(line, Duty)), None)
     for preposition in _TOWARD:
         ref = act.slot(preposition) if act else None
-        if ref is not None and (ref.role or ref.among or is_actor(ref.name) or is_placeholder(ref.name)):
-            return ref
-        if ref is not None and preposition == "with":
-            return ref
-    return None
+        if ref is not None and _personal(law, ref):
+            found.append(ref)
+    return tuple(found)
+
+
+def _personal(law: Law, ref: Ref) -> bool:
+    name = ref.role or ref.name
+    return is_actor(name) or is_placeholder(ref.name) or name in law.roles or any(is_actor(one) for one in ref.among)
 
 
 def trigger_items(world: World, law: Law, provision: Provision) -> tuple[Item, ...]:
-    """The lines that decide whether the provision is set off, in order; kept with the world's setting."""
+    """The lines that decide whether the provision is set off, in order.
+
+    An `unless` of a prohibition is not among them: it is tested at each act.
+    """
     key = ("items", law.id, provision.id)
     found: tuple[Item, ...] | None = world.memory.get(key)
     if found is None:
-        found = tuple(item for item in items(provision.lines) if isinstance(item.line, When | Guard) and _tests_trigger(item))
+        prohibits = any(isinstance(line, Duty) and line.modality == "must_not" for line in provision.lines)
+        words = ("provided",) if prohibits else ("provided", "unless")
+        found = tuple(
+            item
+            for item in items(provision.lines)
+            if isinstance(item.line, When) or (isinstance(item.line, Guard) and item.line.keyword in words)
+        )
         world.memory[key] = found
     return found
 
 
-def _tests_trigger(item: Item) -> bool:
-    return isinstance(item.line, When) or (isinstance(item.line, Guard) and item.line.keyword in ("provided", "unless"))
-
-
-def activations(world: World, law: Law, provision: Provision, toward: str = "") -> list[Activation]:
+def activations(world: World, law: Law, provision: Provision, toward: str = "", bearer: str = "") -> list[Activation]:
     """Every way the provision is set off (NO included only if there is no better), with reasons.
 
     Args:
         toward: Ask only about what is owed to this actor; empty: to anybody.
+        bearer: Ask only about this actor; it then fills the place of a bearer that the trigger would bind (`that G`).
     """
-    key = ("activations", law.id, provision.id, toward)
+    that = next((line.ref.name for line in provision.lines if isinstance(line, Bearer) and line.form == "that"), "")
+    env = {that: bearer} if bearer and is_placeholder(that) else {}
+    key = ("activations", law.id, provision.id, toward, bearer if env else "")
     found: list[Activation] | None = world.memory.get(key)
     if found is None:
-        found = _best(list(_start(world, law, provision, toward)))
+        found = _best([one for scope in _starts(world, law, provision, toward, env) for one in scope])
         world.memory[key] = found
     return found
+
+
+def _starts(
+    world: World, law: Law, provision: Provision, toward: str, env: dict[str, str]
+) -> Iterator[Iterator[Activation]]:
+    """One walk for each person whom the provision may be owed to."""
+    judges = tuple(line for line in provision.lines if isinstance(line, JudgeOf))
+    scope = Scope(world=world, law=law, at=world.now, env=env, judges=judges, provision=provision.id)
+    if not toward:
+        yield _start(scope, provision, None)
+        return
+    bound = [_bind_toward(scope, provision, ref, toward) for ref in toward_refs(law, provision)]
+    if not bound:
+        nobody = Reason(kind="counterparty", truth=NO, where=provision.where, note="owed to nobody in particular")
+        bound = [(scope, nobody)]
+    best = max((reason.truth if reason else YES) for _, reason in bound)
+    bound = [(one, reason) for one, reason in bound if (reason.truth if reason else YES) is best][:1]
+    for one, reason in bound:
+        yield _start(one, provision, reason)
 
 
 def _best(found: list[Activation]) -> list[Activation]:
@@ -99,46 +127,34 @@ def _best(found: list[Activation]) -> list[Activation]:
     return sorted(found, key=lambda one: -len(one.reasons))[:1]
 
 
-def _start(world: World, law: Law, provision: Provision, toward: str) -> Iterator[Activation]:
-    judges = tuple(line for line in provision.lines if isinstance(line, JudgeOf))
-    scope = Scope(world=world, law=law, at=world.now, judges=judges, provision=provision.id)
-    reasons: tuple[Reason, ...] = ()
-    truth = YES
-    if toward:
-        bound, reason = _bind_toward(scope, provision, toward)
-        scope, truth = bound, reason.truth if reason else YES
-        reasons = (reason,) if reason and reason.truth is not YES else ()
-        if truth is NO:
-            yield Activation(scope, NO, reasons)
-            return
-    lines = trigger_items(world, law, provision)
+def _start(scope: Scope, provision: Provision, reason: Reason | None) -> Iterator[Activation]:
+    truth = reason.truth if reason else YES
+    reasons = (reason,) if reason and truth is not YES else ()
+    if truth is NO:
+        yield Activation(scope, NO, reasons)
+        return
+    lines = trigger_items(scope.world, scope.law, provision)
     state = Activation(scope, truth, reasons)
     if not any(isinstance(item.line, When) and item.only is None for item in lines):
-        state = _force(state, provision, world.now)
+        state = _force(state, provision, scope.world.now)
         if state.truth is NO:
             yield state
             return
     yield from _follow(state, provision, lines, 0)
 
 
-def _bind_toward(scope: Scope, provision: Provision, toward: str) -> tuple[Scope, Reason | None]:
+def _bind_toward(scope: Scope, provision: Provision, ref: Ref, toward: str) -> tuple[Scope, Reason | None]:
     """Bind the beneficiary asked about, or say why the provision is owed to others."""
-    ref = toward_ref(provision)
-    if ref is None:
-        return scope, Reason(kind="counterparty", truth=NO, where=provision.where, note="owed to nobody in particular")
+    line = next((line for line in provision.lines if isinstance(line, Toward) and line.ref == ref), None)
     if is_placeholder(ref.name) and not ref.role:
         return scope.bind(**{ref.name: toward}), None
-    law = scope.law
     name = ref.role or ref.name
-    if ref.among:
-        truth = of(toward in ref.among)
-    elif is_actor(name):
-        truth = of(name == toward)
-    elif name in law.roles:
-        return scope, _in_party_role(scope, provision, name, toward)
-    else:
-        truth = NO
-    return scope, Reason(kind="counterparty", truth=truth, where=provision.where, note=f"not owed to {toward}" if truth is NO else "")
+    if name in scope.law.roles:
+        reason = _in_party_role(scope, provision, name, toward)
+        return scope, msgspec.structs.replace(reason, line=line) if line is not None else reason
+    truth = of(toward in ref.among or name == toward)
+    note = f"not owed to {toward}" if truth is NO else ""
+    return scope, Reason(kind="counterparty", truth=truth, line=line, where=(line or provision).where, note=note)
 
 
 def _in_party_role(scope: Scope, provision: Provision, role: str, toward: str) -> Reason:
@@ -155,17 +171,20 @@ def _force(state: Activation, provision: Provision, at: Period) -> Activation:
     """Test whether the text was in force, and already or still valid, at the moment of the trigger."""
     scope = state.scope
     truth, note = validity.in_force(scope.world, scope.law, "", at)
+    reasons = [Reason(kind="in_force", truth=truth, where=scope.law.text.agreement.where, note=note)]
     for line in provision.lines:
         if isinstance(line, Earliest):
             moment = validity.anchor_time(scope, line.anchor)
             if moment is not None and line.duration is not None:
                 moment = add(moment, line.duration)
-            if moment is not None and before(at, moment) is not NO:
-                truth, note = truth & ~before(at, moment), f"only from {format_period(moment)}"
-        if isinstance(line, To) and before(parse_period(line.date), at) is not NO:
-            truth, note = truth & ~before(parse_period(line.date), at), f"the text is valid to {line.date}"
-    reason = Reason(kind="in_force", truth=truth, where=scope.law.text.agreement.where, note=note)
-    return msgspec.structs.replace(state, truth=state.truth & truth, reasons=(*state.reasons, reason))
+            valid = ~before(at, moment) if moment is not None else UNKNOWN
+            note = f"only from {format_period(moment)}" if moment is not None else "from when is not known"
+            reasons.append(Reason(kind="from", truth=valid, line=line, where=line.where, note=note))
+        if isinstance(line, To):
+            valid = ~before(parse_period(line.date), at)
+            reasons.append(Reason(kind="to", truth=valid, line=line, where=line.where, note=f"valid to {line.date}"))
+    truth = min(reason.truth for reason in reasons)
+    return msgspec.structs.replace(state, truth=state.truth & truth, reasons=(*state.reasons, *reasons))
 
 
 def _follow(state: Activation, provision: Provision, lines: tuple[Item, ...], position: int) -> Iterator[Activation]:
@@ -194,8 +213,20 @@ def _follow(state: Activation, provision: Provision, lines: tuple[Item, ...], po
 def _guard(state: Activation, line: Guard, item: Item) -> Activation:
     verdict = evaluate(state.scope, line.condition)
     truth = ~verdict.truth if line.keyword == "unless" else verdict.truth
-    reason = msgspec.structs.replace(verdict.reason, kind=line.keyword, truth=truth, line=line, where=line.where, note=_under(item, verdict.reason.note))
+    # what is asked of an act still to come cannot be known yet; it does not make the matter itself unknown
+    kind = LATER if truth is UNKNOWN and _of_stand_in(state.scope, verdict.reason) else line.keyword
+    note = _under(item, verdict.reason.note)
+    reason = msgspec.structs.replace(verdict.reason, kind=kind, truth=truth, line=line, where=line.where, note=note)
     return msgspec.structs.replace(state, truth=state.truth & truth, reasons=(*state.reasons, reason))
+
+
+LATER = "later"
+"""Kind of a reason that concerns an act still to come."""
+
+
+def _of_stand_in(scope: Scope, reason: Reason) -> bool:
+    subject = getattr(reason.line, "subject", "") or getattr(reason.line, "occurrence", "")
+    return scope.value(subject).startswith("?") or any(_of_stand_in(scope, child) for child in reason.children)
 
 
 def _under(item: Item, note: str) -> str:
@@ -212,7 +243,8 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
         return
     first = not any(reason.kind == "in_force" for reason in state.reasons)
     for one in found:
-        moment = one.occurrence.time if state.trigger is None else _later(state.trigger, one.occurrence.time)
+        began = _seen_from(state.scope, one.occurrence)
+        moment = began if state.trigger is None else _later(state.trigger, began)
         note = _under(item, f"{one.occurrence.id}, {format_period(one.occurrence.time)}" + (" (assumed)" if one.occurrence.assumed else ""))
         reason = Reason(
             kind="when", truth=one.truth, line=line, where=line.where, note=note, rests_on=(one.occurrence.id,),
@@ -224,6 +256,14 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
             events=(*state.events, one.occurrence.id),
         )  # fmt: skip
         yield _force(following, provision, moment) if first else following
+
+
+def _seen_from(scope: Scope, item: Occurrence) -> Period:
+    """When the text first sees an occurrence: a process that was already running is seen from entry into force."""
+    start = scope.law.dated
+    if start is None or scope.world.setting.classes.kind(item.cls) != "process" or item.time.hi >= start.lo:
+        return item.time
+    return start if item.end is None or item.end.lo >= start.hi else item.time
 
 
 def _later(first: Period, second: Period) -> Period:
@@ -276,11 +316,46 @@ def _bases(scope: Scope, pattern: Pattern) -> list[tuple[dict[str, str], tuple[s
     """What a missing act would be about: bindings, event ids, moment. One empty base if it needs no event."""
     ref = pattern.slot("about")
     env = dict(scope.env)
+    if pattern.state:
+        return _sisters(scope, pattern, env)
     if ref is None or not is_placeholder(ref.name):
         return [(env, (), None)]
     if ref.name in env:
         return [(env, (env[ref.name],), None)]
     return [({**env, ref.name: base.id}, (base.id,), base.time) for base in match.subjects(scope, ref.role)]
+
+
+def _sisters(
+    scope: Scope, pattern: Pattern, env: dict[str, str]
+) -> list[tuple[dict[str, str], tuple[str, ...], Period | None]]:
+    """What a missing performance would answer: the matters in which the other provision is, or may come to be, owed."""
+    world, law = scope.world, scope.law
+    block = law.provisions.get(pattern.classes[0])
+    key = f"{law.id}/{pattern.classes[0]}"
+    if block is None or key in world.stack:
+        return []
+    world.stack.append(key)
+    try:
+        owed = activations(world, law, block)
+    finally:
+        world.stack.pop()
+    ref, by = pattern.slot("about"), pattern.slot("by")
+    holder = env.get(by.name, "") if by is not None else ""
+    done = {event for item in match.candidates(scope, pattern) if holder in item.fillers("by") for event in item.about}
+    found = {}
+    for one in owed:
+        if (one.truth is NO and not one.waits) or (holder and set(one.events) & done):
+            continue  # not owed, or already performed another way
+        events = tuple(event for event in one.events if not event.startswith("?"))
+        base = next((event for event in events if _is_fact(scope, event)), next(iter(events), ""))
+        bound = {**env, ref.name: base} if ref is not None and is_placeholder(ref.name) and ref.name not in env and base else env
+        found[events] = (bound, events, one.trigger)
+    return list(found.values())
+
+
+def _is_fact(scope: Scope, event: str) -> bool:
+    item = scope.world.occurrence(event)
+    return item is not None and scope.world.setting.classes.kind(item.cls) != "act"
 
 
 def _stand_in(scope: Scope, provision: Provision, pattern: Pattern, events: tuple[str, ...]) -> Occurrence:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from foedera.engine.activation import LATER
 from foedera.engine.choice import Chooser, Fork, runs, world_key
 from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
@@ -41,8 +42,9 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def fails(self) -> Reason | None:
         """The line that decides against; for `unknown`, the first that is left open."""
-        if self.verdict == UNKNOWN_:
-            return next((reason for reason in self.reasons if reason.truth is UNKNOWN), failing(self.reasons))
+        if self.verdict in (UNKNOWN_, YES_):
+            later = (reason for life in self.lives for reason in life.reasons)
+            return next((reason for reason in (*self.reasons, *later) if reason.truth is UNKNOWN), None)
         return failing(self.reasons)
 
 
@@ -86,6 +88,16 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     def statuses(self) -> tuple[str, ...]:
         """Status words over all worlds."""
         return tuple(dict.fromkeys(status for row in self.rows for status in row.standing.statuses))
+
+    @property
+    def state(self) -> str:
+        """The verdict, or for a duty that arose its status: `contested` or `unknown` where worlds or branches differ on it."""
+        if self.verdict != YES_:
+            return self.verdict
+        worlds = {frozenset(row.standing.statuses) for row in self.rows}
+        if any(len(statuses) > 1 for statuses in worlds):
+            return UNKNOWN_
+        return next(iter(next(iter(worlds)))) if len(worlds) == 1 else CONTESTED
 
     @property
     def life(self) -> Life | None:
@@ -174,11 +186,9 @@ def _one(found: _Found) -> Standing:
         return Standing(verdict=YES_, statuses=(life.status,), lives=(life,), reasons=one.reasons)
     if one.truth is UNKNOWN:
         return Standing(verdict=UNKNOWN_, lives=(life,) if life else (), reasons=one.reasons)
-    others = [reason.truth for reason in one.reasons if not reason.waits]
+    others = [reason.truth for reason in one.reasons if not reason.waits and reason.kind != LATER]
     if one.waits in ("act", "derived") and NO not in others:
-        plain = all(truth is YES for truth in others) and not any(
-            reason.truth is UNKNOWN for reason in one.reasons
-        )
+        plain = not any(reason.truth is UNKNOWN for reason in one.reasons if reason.kind != LATER)
         return Standing(verdict=CONDITIONAL if plain else UNKNOWN_, reasons=one.reasons)
     if one.waits == "event" and NO not in others:
         return Standing(verdict=ASLEEP, reasons=one.reasons)

@@ -176,7 +176,7 @@ def _happened(scope: Scope, condition: terms.Happened) -> Verdict:
         return _ended(scope, condition)
     limit, strict = _limit(scope, condition)
     best, found = NO, None
-    for one in match.matches(scope, condition.pattern):
+    for one in match.together(scope, condition.pattern):
         truth = one.truth & (YES if condition.pattern.ongoing else _in_time(one.occurrence.time, limit, strict))
         if truth > best:
             best, found = truth, one.occurrence
@@ -329,7 +329,8 @@ def _group(scope: Scope, condition: terms.AllOf | terms.AnyOf) -> Verdict:
     moments = [part.since for part in parts if isinstance(part.since, Period)]
     since: Period | None = None
     if truth is YES and moments:
-        since = (max if every else min)(moments, key=lambda moment: moment.hi)
+        pick = max if every else min
+        since = Period(pick(moment.lo for moment in moments), pick(moment.hi for moment in moments))
     children = tuple(part.reason for part in parts)
     telling = next((child for child in children if child.truth is truth), None)
     deepest = telling.first(truth) if telling else None

@@ -78,7 +78,7 @@ def instances(world: World, law: Law, provision: Provision, *, toward: str = "",
         else:
             found = [
                 one
-                for active in activation.activations(world, law, provision, toward)
+                for active in activation.activations(world, law, provision, toward, bearer)
                 for one in _bound(world, law, provision, active, toward, bearer)
             ]
         world.memory[key] = found
@@ -105,18 +105,14 @@ def _bound(world: World, law: Law, provision: Provision, active: Activation, tow
     for code, truth in codes.items():
         one = _instance(provision, active, line, code, truth, at)
         one = msgspec.structs.replace(one, law=law, group=group, least=line.least)
+        owed = counterparties(one.scope, provision, code)
+        if toward and toward not in owed and one.truth is not NO:
+            continue
+        one = msgspec.structs.replace(one, toward=owed)
         if truth is not NO and code != UNLISTED:
             one = _in_force_for(world, law, one)
-        owed = counterparties(one.scope, provision, code)
-        if toward and toward not in owed and one.truth is not NO and toward_known(provision):
-            continue
-        out.append(msgspec.structs.replace(one, toward=owed))
+        out.append(one)
     return out
-
-
-def toward_known(provision: Provision) -> bool:
-    """Whether the text says to whom the provision is owed."""
-    return activation.toward_ref(provision) is not None
 
 
 def _moment(world: World, law: Law, scope: Scope, ref: Ref) -> Period:
@@ -148,9 +144,14 @@ def _that(provision: Provision, scope: Scope, ref: Ref) -> Ref:
         return ref
     for line in provision.lines:
         pattern = getattr(line, "pattern", None)
-        for slot in getattr(pattern, "slots", ()):
+        if pattern is None:
+            continue
+        for slot in pattern.slots:
             if slot.ref.name == ref.name and slot.ref.role:
                 return Ref(role=slot.ref.role, excluding=ref.excluding)
+        sister = bearer_of(scope.law.provisions[pattern.classes[0]]) if pattern.classes[0] in scope.law.provisions else None
+        if sister is not None:
+            return Ref(role=sister.ref.role or sister.ref.name, excluding=sister.ref.excluding)
     return ref
 
 
@@ -182,16 +183,20 @@ def _in_force_for(world: World, law: Law, one: Instance) -> Instance:
     before = next((reason for reason in reasons if reason.kind == "in_force"), None)
     if before is None or truth < before.truth:
         reasons = (Reason(kind="in_force", truth=truth, where=law.text.agreement.where, note=note), *reasons)
+    for toward in one.toward or ("",):
+        reason = validity.never_arose(one.scope, one.provision.id, toward)
+        if reason is not None:
+            truth, reasons = truth & reason.truth, (*reasons, reason)
     return msgspec.structs.replace(one, truth=one.truth & truth, reasons=reasons)
 
 
 def counterparties(scope: Scope, provision: Provision, bearer: str) -> tuple[str, ...]:
     """Codes the provision is owed to, the bearer itself left out."""
-    ref = activation.toward_ref(provision)
-    if ref is None:
-        return ()
-    found = roles.holders(scope.world, scope.law, ref, scope.at, _codes(scope))
-    return tuple(sorted(code for code, truth in found.sure.items() if code != bearer and truth is not NO and not is_placeholder(code)))
+    owed: set[str] = set()
+    for ref in activation.toward_refs(scope.law, provision):
+        found = roles.holders(scope.world, scope.law, ref, scope.at, _codes(scope))
+        owed |= {code for code, truth in found.sure.items() if truth is not NO and not is_placeholder(code)}
+    return tuple(sorted(owed - {bearer}))
 
 
 def arises(one: Instance) -> bool:
@@ -199,4 +204,4 @@ def arises(one: Instance) -> bool:
     return one.truth is not NO or bool(one.waits)
 
 
-__all__ = ["UNLISTED", "YES", "Instance", "arises", "bearer_of", "counterparties", "duty_of", "instances", "toward_known"]
+__all__ = ["UNLISTED", "YES", "Instance", "arises", "bearer_of", "counterparties", "duty_of", "instances"]

@@ -69,6 +69,12 @@ class Law:
         return add(self.in_force, parse_duration(term))
 
     @property
+    def dated(self) -> Period | None:
+        """From when its standing provisions count: entry into force, else signature, else publication of the text."""
+        found = self.in_force or self.signed or self._date("published")
+        return Period(found.lo, found.lo, found.text) if found is not None else None
+
+    @property
     def span(self) -> Period | None:
         """Earliest beginning to latest end of its force, for display."""
         if self.in_force is None:

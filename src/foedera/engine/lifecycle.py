@@ -102,7 +102,7 @@ def _performed(one: Instance, ticking: Clock, done: list[tuple[Point, Performanc
 
 
 def _start(one: Instance) -> Point:
-    moment = one.activation.trigger or one.law.in_force or one.scope.at
+    moment = one.activation.trigger or one.law.dated or one.scope.at
     real = [event for event in one.activation.events if not event.startswith("?")]
     last = next((event for event in reversed(real) if _same_moment(one, event, moment)), "")
     return Point(last or f"start of {one.key}", moment)
@@ -123,7 +123,10 @@ def _first_done(one: Instance, start: Point, now: Point, stop: tuple[Point, str,
     done = []
     for act in performance.acts(one):
         point = Point(act.occurrence.id, act.occurrence.time)
-        if not choose.at_most(start, point) or not choose.at_most(point, now):
+        answers_it = bool(set(act.occurrence.about) & _answered(one))
+        if not answers_it and not choose.at_most(start, point):
+            continue  # what answers a trigger comes after it, however imprecise their dates
+        if not choose.at_most(point, now):
             continue
         if stop is not None and choose.at_most(stop[0], point):
             continue
@@ -131,6 +134,12 @@ def _first_done(one: Instance, start: Point, now: Point, stop: tuple[Point, str,
             continue
         done.append((point, act))
     return done or None
+
+
+def _answered(one: Instance) -> set[str]:
+    """The trigger's occurrences and, where one is derived, the acts it rests on."""
+    found = [one.scope.world.occurrence(event) for event in one.activation.events]
+    return {*one.activation.events, *(name for item in found if item is not None for name in item.because)}
 
 
 def _overdue(one: Instance, ticking: Clock) -> str:
@@ -186,11 +195,10 @@ def _ends(one: Instance) -> list[tuple[str, str, Period, Reason]]:
             if isinstance(line, Guard):
                 found += _first_time(one, line)
     for toward in one.toward or ("",):
-        truth, note, when = validity.struck_out(scope, one.provision.id, toward)
-        if truth is not NO:
-            status = EXCUSED if when.hi < scope.at.lo else ENDED
-            moment = scope.at if status == EXCUSED else when
-            found.append((f"{one.law.id}:{note}", status, moment, Reason(kind="link", truth=truth, note=note)))
+        for strike in validity.strikes(scope, one.provision.id, toward):
+            if strike.link.kind == "terminates":
+                reason = Reason(kind="link", truth=strike.truth, line=strike.link, where=strike.link.where)
+                found.append((f"{one.law.id}:{strike.link.target}", ENDED, strike.since, reason))
     expires = one.law.expires
     if expires is not None:
         found.append((f"{one.law.id}:term", ENDED, expires, Reason(kind="term", truth=YES, note="the agreement's term ended")))
@@ -198,18 +206,29 @@ def _ends(one: Instance) -> list[tuple[str, str, Period, Reason]]:
 
 
 def _first_time(one: Instance, line: Guard) -> list[tuple[str, str, Period, Reason]]:
-    """When an `until` first holds, or a `so long as` first fails: tested at every moment at which something changes."""
-    found = []
+    """When an `until` first holds, or a `so long as` first fails: tested at the end of every moment at which something changes.
+
+    At most two candidates: a stretch in which it may hold (from the first moment that is unknown), and the first moment at which
+    it holds for certain.
+    """
     status = RELEASED if line.keyword == "until" else ENDED
+    open_since: tuple[str, Period, Reason] | None = None
+    found = []
     for name, moment in _moments(one):
-        verdict = evaluate(one.scope.moved(moment), line.condition)
+        verdict = evaluate(one.scope.moved(Period(moment.hi, moment.hi)), line.condition)
         truth: Truth = verdict.truth if line.keyword == "until" else ~verdict.truth
         if truth is NO:
             continue
         reason = msgspec.structs.replace(verdict.reason, kind=line.keyword, truth=truth, line=line, where=line.where)
-        found.append((name, status, moment, reason))
         if truth is YES:
+            since = verdict.since if line.keyword == "until" and isinstance(verdict.since, Period) else moment
+            found.append((name, status, since, reason))
             break
+        open_since = open_since or (name, moment, reason)
+    if open_since is not None:
+        name, moment, reason = open_since
+        last = found[0][2].hi if found else one.scope.world.question.as_of
+        found.insert(0, (f"{name} or later", status, Period(moment.lo, max(moment.lo, last)), reason))
     return found
 
 

@@ -72,6 +72,22 @@ def matches(scope: Scope, pattern: Pattern) -> list[Match]:
     return found
 
 
+def together(scope: Scope, pattern: Pattern) -> list[Match]:
+    """Matches of a pattern; where it says `by every ROLE`, the acts of the members one by one add up to one."""
+    found = matches(scope, pattern)
+    by = pattern.slot("by")
+    if found or by is None or by.quantifier != "every":
+        return found
+    loose = msgspec.structs.replace(pattern, slots=tuple(slot for slot in pattern.slots if slot.preposition != "by"))
+    parts = [one for one in matches(scope, loose) if one.truth is YES]
+    if not parts:
+        return []
+    who = tuple(sorted({code for one in parts for code in one.occurrence.fillers("by")}))
+    last = max((one.occurrence for one in parts), key=lambda item: item.time.hi)
+    whole = msgspec.structs.replace(last, slots={**last.slots, "by": who})
+    return [Match(whole, env, truth) for env, truth in slot_matches(scope, whole, pattern) if truth is not NO]
+
+
 def ongoing(scope: Scope, item: Occurrence) -> Truth:
     """Whether a process runs at the moment of test: begun, and not ended as far as the record is complete."""
     begun = not_after(item.time, scope.at)
@@ -187,7 +203,11 @@ def _same(scope: Scope, one: str, topic: str) -> bool:
 
 
 def _of_class(scope: Scope, item: Occurrence, name: str) -> bool:
-    return name in ("", EVENT) or scope.world.setting.classes.below(item.cls, name)
+    """`about event E` means something that happened, not an act about it."""
+    classes = scope.world.setting.classes
+    if name == EVENT:
+        return classes.kind(item.cls) != "act" and not item.because
+    return not name or classes.below(item.cls, name)
 
 
 def subjects(scope: Scope, name: str) -> list[Occurrence]:
@@ -208,7 +228,8 @@ def _unify(scope: Scope, ref: Ref, fillers: tuple[str, ...], env: dict[str, str]
     if not left:
         yield env, NO
     elif ref.quantifier == "every":
-        need = roles.holders(world, law, ref, scope.at, {**env})
+        base = world.occurrence(env.get(ref.as_of, "")) if ref.as_of else None
+        need = roles.holders(world, law, ref, base.time if base is not None else scope.at, {**env})
         yield env, YES if set(need.sure) <= set(left) and not need.open else UNKNOWN if set(need.sure) <= set(left) else NO
     elif ref.among:
         yield env, YES if set(ref.among) & set(left) else NO

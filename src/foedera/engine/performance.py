@@ -55,7 +55,13 @@ def _fits(one: Instance, pattern: Pattern, item: Occurrence) -> Truth:
     truth = max((step for _, step in match.slot_matches(one.scope, item, wanted)), default=NO)
     if pattern.outcome:
         truth = truth & (YES if item.outcome == pattern.outcome else NO)
-    return seen & truth & _linked(one, item)
+    return seen & truth & (_linked(one, item) if _must_link(one) else YES)
+
+
+def _must_link(one: Instance) -> bool:
+    """A right or power that names no matter is used by any act of its kind; a duty is performed only by a linked one."""
+    duty = duty_of(one.provision)
+    return duty is None or duty.modality not in ("may", "power") or (duty.act is not None and names_matter(duty.act))
 
 
 def _by_bearer(one: Instance, item: Occurrence) -> bool:
@@ -68,7 +74,8 @@ def _by_bearer(one: Instance, item: Occurrence) -> bool:
 def _linked(one: Instance, item: Occurrence) -> Truth:
     """Linked to the matter by `about`; where the duty itself names no matter, any act of the kind is linked."""
     matters = {event for event in one.activation.events if not event.startswith("?")}
-    related = {base for event in matters for base in (one.scope.world.occurrence(event) or item).about} | matters
+    bases = [base for event in matters if (base := one.scope.world.occurrence(event)) is not None]
+    related = matters | {name for base in bases for name in (*base.about, *base.because)}
     if not matters:
         return YES
     if set(item.about) & related:

@@ -24,6 +24,7 @@ from foedera.engine.lifecycle import (
     live,
 )
 from foedera.engine.occurrence import Occurrence
+from foedera.engine.reasons import Reason
 from foedera.engine.world import World
 from foedera.model.lines import Deemed
 from foedera.model.time import Period
@@ -101,12 +102,12 @@ def _matter(world: World, event: str) -> tuple[str, ...]:
     return (event, *item.about) if item is not None else (event,)
 
 
-def triggered(world: World, law: Law, provision: str) -> tuple[Truth, Period]:
-    """Whether a provision is set off at all, and when first."""
+def triggered(world: World, law: Law, provision: str) -> tuple[Truth, Period, tuple[Reason, ...]]:
+    """Whether a provision is set off at all, when first, and by which lines."""
     block = law.provisions[provision]
     key = f"{law.id}/{provision}"
     if key in world.stack:
-        return NO, world.now
+        return NO, world.now, ()
     world.stack.append(key)
     try:
         found = activation.activations(world, law, block)
@@ -114,10 +115,9 @@ def triggered(world: World, law: Law, provision: str) -> tuple[Truth, Period]:
         world.stack.pop()
     live_ones = [one for one in found if one.truth is not NO and one.trigger is not None]
     if not live_ones:
-        return NO, world.now
-    best = max(one.truth for one in live_ones)
-    moments = [one.trigger for one in live_ones if one.truth is best and one.trigger is not None]
-    return best, min(moments, key=lambda moment: moment.lo)
+        return NO, world.now, ()
+    best = max(live_ones, key=lambda one: (one.truth, -(one.trigger.lo if one.trigger else 0)))
+    return best.truth, best.trigger or world.now, best.reasons
 
 
 def deemed(world: World, law: Law) -> list[Occurrence]:

@@ -21,7 +21,15 @@ def status(scope: Scope, name: str, of: str, evaluate: Callable[[Scope, Conditio
         return (), []
     conditions = {line.name: line.condition for line in block.lines if isinstance(line, Step)}
     inner = Scope(world=scope.world, law=scope.law, at=scope.at, env={block.subject: of})
-    reached = [evaluate(inner, conditions[step]).truth if step in conditions else YES for step in block.steps]
+    reached = []
+    for step in block.steps:
+        if step not in conditions:
+            reached.append(YES)
+            continue
+        verdict = evaluate(inner, conditions[step])
+        reached.append(verdict.truth)
+        if verdict.reason.rests_on:
+            inner = inner.bind(**{step: verdict.reason.rests_on[0]})  # `as of signed`: the act that reached that step
     present = []
     for position in range(len(block.steps)):
         beyond = max((reached[later] for later in range(position + 1, len(block.steps))), default=NO)

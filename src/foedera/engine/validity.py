@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from foedera.engine import match, roles
 from foedera.engine.facts import existence
 from foedera.engine.law import Law
+from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope
 from foedera.engine.world import World
 from foedera.model.lines import Link
 from foedera.model.terms import Anchor
-from foedera.model.time import END, Period, before, format_period, not_after, parse_period
+from foedera.model.time import Period, before, format_period, not_after, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 ENDINGS = ("termination", "denunciation", "withdrawal")
@@ -104,23 +107,47 @@ def suspended(scope: Scope, bearer: str, toward: str) -> list[tuple[Period, Peri
     return found
 
 
-def struck_out(scope: Scope, provision: str, toward: str) -> tuple[Truth, str, Period]:
-    """Whether a sister clause has ended or voided this provision toward a party: truth, words, since when.
+class Strike(msgspec.Struct, frozen=True):
+    """A sister clause that ends a provision toward a party: which line, how surely, from when, and why."""
 
-    `terminates` works from its trigger on; `voids` from the beginning, so its moment is the earliest possible.
+    link: Link
+    truth: Truth
+    since: Period
+    reasons: tuple[Reason, ...]
+
+
+def strikes(scope: Scope, provision: str, toward: str) -> list[Strike]:
+    """Sister clauses that end or void this provision toward a party.
+
+    `terminates` works from its trigger on; `voids` from the beginning, as if the duty had never been owed.
     """
     from foedera.engine.secondary import triggered
 
+    found = []
     for name, other in scope.law.provisions.items():
         for link in (line for line in other.lines if isinstance(line, Link) and line.kind in ("terminates", "voids")):
             if link.target.split("/")[-1] not in (provision, scope.law.id) or (link.toward and link.toward != toward):
                 continue
-            truth, when = triggered(scope.world, scope.law, name)
+            truth, since, reasons = triggered(scope.world, scope.law, name)
             if truth is not NO:
-                word = "void from the start" if link.kind == "voids" else "ended"
-                moment = Period(-END, -END) if link.kind == "voids" else when
-                return truth, f"{word} under {name}", moment
-    return NO, "", Period(END, END)
+                found.append(Strike(link, truth, since, reasons))
+    return found
+
+
+def never_arose(scope: Scope, provision: str, toward: str) -> Reason | None:
+    """The sister clause under which a duty does not arise: void from the start, or ended before the trigger."""
+    for strike in strikes(scope, provision, toward):
+        truth = strike.truth
+        if strike.link.kind == "terminates":
+            truth = truth & not_after(strike.since, scope.at)
+        if truth is NO:
+            continue
+        word = "void from the start" if strike.link.kind == "voids" else f"ended {format_period(strike.since)}"
+        return Reason(
+            kind="link", truth=~truth, line=strike.link, where=strike.link.where, note=word,
+            children=tuple(reason for reason in strike.reasons if reason.truth is UNKNOWN),
+        )  # fmt: skip
+    return None
 
 
 def inside_area(scope: Scope, place: str, area: str) -> Truth:

@@ -142,10 +142,7 @@ def _judge(expect: Expect, found: list[Answer]) -> tuple[bool, str]:
         return expect.answer == "no" and not expect.fails, "no (the provision is not known or does not concern them)"
     best = max(found, key=lambda one: (_RANK[one.verdict], len(one.common.reasons)))
     words = describe(best)
-    if expect.answer in _RANK:
-        if best.verdict != expect.answer:
-            return False, words
-    elif set(best.statuses) != {expect.answer}:
+    if expect.answer not in (best.verdict, best.state):
         return False, words
     if expect.fails and not _fails(expect.fails, best):
         return False, words
@@ -192,7 +189,7 @@ def describe(one: Answer) -> str:
     """An answer in one line, for the difference a failing scenario shows."""
     words = one.verdict
     if one.verdict == "yes":
-        words += f" ({' or '.join(one.statuses)})"
+        words += f" ({' or '.join(one.statuses)}; {one.state})"
         life = one.life
         if life is not None and life.clock.due is not None:
             words += f", due {life.clock.due.period}"

@@ -1,5 +1,4 @@
 # No provision of the memorandum obliges anybody to armed defence; the answers are about restraint, consultation and the Security Council.
-
 scenario budapest-2014 "Crimea, February and March 2014"
   record       none
   given        use_of_force by RUS on UKR called A
@@ -29,7 +28,7 @@ scenario budapest-2014 "Crimea, February and March 2014"
     expect     RUS owes budapest-1994/para2 to UKR: respected
   flip         "nobody speaks on the exception"
     remove     c1, c2
-    expect     RUS owes budapest-1994/para2 to UKR: unknown, fails act is charter_conform
+    expect     RUS owes budapest-1994/para2 to UKR: unknown, fails A is charter_conform
   flip         "on the account of each side"
     ask        as of 2014-03-05 under kyiv
     expect     RUS owes budapest-1994/para2 to UKR: violated
@@ -103,3 +102,19 @@ scenario budapest-nuclear "Nuclear weapons are used"
   flip         "another State is the victim"
     change     on of N to POL
     expect     GBR owes budapest-1994/para4 to UKR: no, fails on UKR
+
+scenario budapest-record "The recorded events, each view in turn"
+  record       library through 2022-12-31
+  ask          as of 2022-03-31
+  expect       RUS owes budapest-1994/para2 to UKR: violated
+  expect       GBR owes budapest-1994/para2 to UKR: respected
+  flip         "on Ukraine's account"
+    ask        as of 2022-03-31 under kyiv
+    expect     RUS owes budapest-1994/para2 to UKR: violated
+  flip         "on Russia's account"
+    ask        as of 2022-03-31 under moscow
+    expect     RUS owes budapest-1994/para2 to UKR: respected
+  flip         "a year before any of it"
+    ask        as of 2013-03-31
+    expect     RUS owes budapest-1994/para2 to UKR: respected
+    expect     GBR owes budapest-1994/para6 to UKR: no, fails on UKR

@@ -51,13 +51,13 @@ scenario paris-ceasefire "A ceasefire comes into being"
     change     time of C to 2025-12-01
     expect     GBR owes paris-2026/arming to UKR: yes, due none
   flip         "another State is the beneficiary"
-    expect     GBR owes paris-2026/arming to MDA: no, fails supply weapons to beneficiary
+    expect     GBR owes paris-2026/arming to MDA: no, fails counterparty
 
 scenario tiered-breach "A breach of a ceasefire under the reported plan"
   record       none
   given        ceasefire by RUS with UKR called C
     at         2026-10-01
-  given        ceasefire_breach by RUS on UKR called B
+  given        ceasefire_violation by RUS on UKR called B
     at         2026-12-01T06:00Z
   ask          as of 2026-12-01 assumed in force
   expect       UKR owes tiered-plan-2026/first-tier: yes, due 2026-12-02T06:00Z
@@ -68,11 +68,11 @@ scenario tiered-breach "A breach of a ceasefire under the reported plan"
     expect     UKR owes tiered-plan-2026/first-tier: asleep, fails ceasefire by RUS with UKR
   flip         "no breach"
     remove     B
-    expect     UKR owes tiered-plan-2026/first-tier: no, fails ceasefire_breach by RUS on UKR
-    expect     GBR owes tiered-plan-2026/second-tier to UKR: no, fails ceasefire_breach by RUS on UKR
+    expect     UKR owes tiered-plan-2026/first-tier: no, fails ceasefire_violation by RUS on UKR
+    expect     GBR owes tiered-plan-2026/second-tier to UKR: no, fails ceasefire_violation by RUS on UKR
   flip         "the breach is of another State"
     change     by of B to BLR
-    expect     UKR owes tiered-plan-2026/first-tier: no, fails ceasefire_breach by RUS on UKR
+    expect     UKR owes tiered-plan-2026/first-tier: no, fails ceasefire_violation by RUS on UKR
   flip         "the text as it is: a press report"
     ask        as of 2026-12-01
     expect     UKR owes tiered-plan-2026/first-tier: no, fails in force
@@ -81,7 +81,7 @@ scenario tiered-ladder "The breach goes on and widens"
   record       none
   given        ceasefire by RUS with UKR called C
     at         2026-10-01
-  given        ceasefire_breach by RUS on UKR called B
+  given        ceasefire_violation by RUS on UKR called B
     at         2026-12-01T06:00Z
   given        hostilities by RUS on UKR called H
     at         2026-12-02T07:00Z

@@ -1,5 +1,4 @@
 # Drafts without a signature: each is asked as if it were in force, alone beside the law.
-
 scenario p28-attack "A new attack under the 28-point draft"
   record       none
   given        armed_attack by RUS on UKR called A

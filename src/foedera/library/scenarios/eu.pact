@@ -8,7 +8,7 @@ scenario teu-2015 "Attacks in Paris, November 2015"
   expect       AUT, DEU, GBR owes teu-42-7/assist to FRA: yes, due none
   expect       NOR owes teu-42-7/assist to FRA: no, fails member_state G
   flip         "outside the territory of the State attacked"
-    change     place of A to mali
+    change     place of A to kenya
     expect     DEU owes teu-42-7/assist to FRA: no, fails place of A in territory of V
   flip         "before the clause existed"
     change     time of A to 2008-11-13

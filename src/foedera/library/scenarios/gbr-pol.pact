@@ -1,5 +1,4 @@
 # The same words give two answers: to the public, and to those who knew the protocol.
-
 scenario poland-1939-deu "1 September 1939, the German attack on Poland"
   record       none
   given        armed_attack by DEU on POL called A
@@ -125,7 +124,7 @@ scenario poland-1939-neighbour "A menace to Lithuania that Poland resists"
   expect       GBR owes gbr-pol-1939/art2-neutrality to POL against DEU: yes, due none
   ask          as of 1939-08-30 with what POL knew
   expect       GBR owes gbr-pol-1939/art2-neutrality to POL against DEU: yes, due none
-  expect       GBR owes gbr-pol-1939/art2-independence to POL against DEU: no, fails V in party
+  expect       GBR owes gbr-pol-1939/art2-independence to POL against DEU: no, fails threat by X on V
   flip         "Romania, to those who knew the protocol"
     change     on of A to ROU
     change     place of A to romania

@@ -55,7 +55,7 @@ scenario istanbul-helped "Britain has helped and owes a report"
     expect     GBR owes istanbul-2022/report to UNSC: conditional, fails assist fulfilled by guarantor G
   flip         "it has reported"
     add        report by GBR to UNSC about M called P
-      at       2026-12-03
+      at       2026-12-04
     expect     GBR owes istanbul-2022/report to UNSC: fulfilled
   flip         "in Crimea nothing is owed, and help there is voluntary"
     change     place of A to crimea
