@@ -13,6 +13,7 @@ role assuring: GBR, RUS, USA
 role assured: UKR
 role participant: assuring, assured
 role nuclear_weapon_state: CHN, FRA, GBR, RUS, USA
+
 role non_nuclear_party: UKR from 1994-12-05
   note         "Ukraine's accession to the Non-Proliferation Treaty"
 
@@ -27,7 +28,7 @@ provision para2 "No threat or use of force"
   cite         "para 2"
   each         assuring G
   must not     any of threat, use_of_force, armed_attack on UKR
-  unless       act is charter_conform
+  unless       A is charter_conform
   judge of     charter_conform: not stated
   toward       UKR
   note         "nor any weapons of theirs against Ukraine; the exception is self-defence or another ground under the UN Charter, and who judges is not stated"

@@ -9,6 +9,7 @@ agreement gbr-pol-guarantee-1939 "British and French guarantee to Poland"
 
 role guarantor: FRA, GBR
   note         "France through the same statement, in addition to its own alliance"
+
 role beneficiary: POL
 
 # The state attacked decides what it holds vital, and it must itself resist.

@@ -17,10 +17,13 @@ role side: UKR, RUS
 
 # Five names are agreed in the draft of April; each side adds one, and the communique of March had eleven.
 role guarantor: GBR, CHN, RUS, USA, FRA
+
 role guarantor: BLR
   reading      guarantors.rus held by RUS: as written
+
 role guarantor: TUR
   reading      guarantors.ukr held by UKR: as written
+
 role communique_guarantor: GBR, CHN, RUS, USA, FRA, TUR, DEU, CAN, ITA, POL, ISR
   note         "roster of 29 March; open to accession, Russia proposed Belarus"
 
@@ -115,7 +118,6 @@ provision report "Report to the Security Council"
   when         assist fulfilled by guarantor G called M
   that         G
   must         report to UNSC about M
-  toward       beneficiary
   note         "immediately; that measures stop when the Council acts is from memory"
 
 provision excluded-areas "Areas left out"

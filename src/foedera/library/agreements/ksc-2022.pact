@@ -19,6 +19,7 @@ role core_state: USA, GBR, CAN, POL, ITA, DEU, FRA, AUS, TUR, and others not lis
 role wider_group: not listed
 role guarantor: core_state, wider_group
 role participant: beneficiary, guarantor
+
 role black_sea_state: TUR, ROU, BGR
   source       ksc_aalep, ksc_uaru text high
 
@@ -204,7 +205,7 @@ provision snap-back "Sanctions return"
   cite         "sanctions: snapback"
   source       ksc_tass, ksc_kyivpost report high
   when         armed_attack by RUS on UKR called A
-  provided     released from no-lift before A
+  provided     no-lift released before A
   each         guarantor G
   must         impose sanctions on RUS
   toward       beneficiary

@@ -24,6 +24,7 @@ role party: SWE from 2024-03-07
 # Leaving the integrated command changes nobody's rights under the treaty, only who sits in the Defence Planning Committee.
 role planning_member: party except FRA from 1966 to 2009
   source       nat_text memory low
+
 role planning_member: party from 2009 to 2010
   source       nat_text memory low
   note         "the committee was abolished in 2010"
@@ -85,7 +86,7 @@ provision art1-refrain "No force against the purposes of the UN"
   cite         "Art 1"
   each         party G
   must not     any of threat, use_of_force on any state
-  unless       act is charter_conform
+  unless       A is charter_conform
   judge of     charter_conform: not stated
 
 provision art2 "Institutions and economic policy"
@@ -149,11 +150,12 @@ provision art5-assist "Assistance to the party attacked"
   timing       "forthwith" after A
   manner       own judgement of necessity
   until        measures by UNSC about A
-  note         "bound to assist, not bound to fight; the text asks for no decision of the Council"
+  note         "bound to assist, not bound to fight, by individual or collective self-defence under Art 51 of the UN Charter; the text asks for no decision of the Council"
 
 provision art5-report "Report to the Security Council"
   cite         "Art 5, second sentence"
-  when         art5-assist fulfilled by G called M
+  when         armed_attack on V called A
+  when         art5-assist fulfilled by party G about A called M
   that         G
   must         report to UNSC about M
   timing       "immediately" after M
@@ -168,6 +170,11 @@ provision art5-end "End of the measures"
   that         G
   must         end measures about A
   note         "measures of the Council that restore and maintain peace; who finds them sufficient is not stated"
+
+provision art6 "Area"
+  cite         "Art 6"
+  declares     "an armed attack counts in the territory of a party in Europe or North America, in Turkey, on a party's islands in the North Atlantic area north of the Tropic of Cancer, and on forces, vessels and aircraft there, in the Mediterranean and in that area"
+  note         "outside: Hawaii, Guam, the Falkland Islands, Reunion, French Guiana; Ceuta and Melilla are disputed (memory)"
 
 provision art7 "Charter and Security Council"
   cite         "Art 7"
@@ -197,8 +204,7 @@ provision planning "Planning decided by the Council"
   when         proposal on planning for V to nac called Q
   provided     V in party
   jointly      party
-  has power to decide on planning for V
-  fulfilled when decision on planning for V by nac with outcome adopted
+  has power to decide on planning for V through nac
 
 # The same item before a smaller body: moving it changes whose objection counts.
 provision planning-dpc "Planning decided by the Defence Planning Committee"
@@ -207,33 +213,32 @@ provision planning-dpc "Planning decided by the Defence Planning Committee"
   when         proposal on planning for V to dpc called Q
   provided     V in party
   jointly      planning_member
-  has power to decide on planning for V
-  fulfilled when decision on planning for V by dpc with outcome adopted
+  has power to decide on planning for V through dpc
 
 provision art10-invite "Invitation to accede"
   cite         "Art 10"
   jointly      party
-  has power to invite state X
+  has power to decide on invitation of state X through all_parties
   provided     X not in party
   provided     X is european_state
   provided     X is able_to_contribute
   judge of     european_state: all_parties
   judge of     able_to_contribute: all_parties
-  fulfilled when decision on invitation of X by all_parties with outcome adopted
   note         "able to further the principles of the treaty and to contribute to the security of the area; unanimous"
 
 # Between accepted and party the depositary sends the formal invitation; every step but the last needs every party.
 status accession of X: none, applied, invited, signed, accepted, party
   applied      application by X to NATO
   invited      decision on invitation of X by all_parties with outcome adopted
-  signed       signature of protocol of X by every party
-  accepted     notification of protocol of X to USA by every party as of signed
+  signed       signature of protocol for X by every party
+  accepted     notification of protocol for X to USA by every party as of signed
   party        deposit by X with USA
 
 provision art10-call "Formal invitation by the depositary"
   cite         "accession protocols"
   source       nat_prot text high
-  when         notification of protocol of X to USA by every party as of signed called N
+  when         decision on invitation of X by all_parties with outcome adopted called D
+  when         notification of protocol for X to USA by every party as of signed called N
   each         USA
   must         send invitation to X
   note         "on behalf of all parties, once the protocol is in force"
@@ -242,7 +247,7 @@ provision art10-deposit "Deposit by the State invited"
   cite         "Art 10 and accession protocols"
   source       nat_text, nat_prot text high
   when         decision on invitation of X by all_parties with outcome adopted called D
-  provided     accession of X is at least accepted
+  when         notification of protocol for X to USA by every party as of signed called N
   that         X
   has power to deposit instrument with USA
   fulfilled when deposit by X with USA

@@ -8,6 +8,7 @@ agreement p20-2025 "20-point draft as described by Ukraine's President"
   note         "known from an oral account only; one source confirms that the US part is meant to be like Article 5"
 
 role beneficiary: UKR
+
 role guarantor: USA, NATO, and others not listed
   note         "European signatories, not listed"
 

@@ -10,9 +10,11 @@ agreement paris-2026 "Paris Declaration of the Coalition of the Willing"
   note         "about 35 states; each part rests on a ceasefire and comes in addition to the bilateral agreements"
 
 role beneficiary: UKR
+
 # France and Britain lead; the declaration was read without its list of states.
 role coalition: FRA, GBR, and others not listed
   note         "the United States took part and did not sign"
+
 role force_lead: FRA, GBR
 
 provision readiness "Readiness for binding guarantees"

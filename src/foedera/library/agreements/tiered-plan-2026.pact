@@ -8,14 +8,16 @@ agreement tiered-plan-2026 "Tiered plan against breaches of a ceasefire, as repo
   note         "no text was published; whether any state has agreed to it is not stated"
 
 role beneficiary: UKR
+
 role coalition: GBR, NOR, ISL, TUR, and others not listed
   note         "and many member states of the EU"
+
 role western_force: coalition, USA
 
 provision first-tier "Ukraine answers the breach"
   cite         "first tier"
   when         ceasefire by RUS with UKR called C
-  when         ceasefire_breach by RUS on UKR called B
+  when         ceasefire_violation by RUS on UKR called B
   provided     B after C
   each         beneficiary
   must         respond about B
@@ -27,7 +29,7 @@ provision second-tier "The coalition steps in"
   cite         "second tier"
   source       ft26, ft26_3szek report medium
   when         ceasefire by RUS with UKR called C
-  when         ceasefire_breach by RUS on UKR called B
+  when         ceasefire_violation by RUS on UKR called B
   when         hostilities by RUS on UKR called H
   provided     B after C
   provided     H after B
@@ -42,7 +44,7 @@ provision second-tier "The coalition steps in"
 provision third-tier "Response with the United States"
   cite         "third tier"
   when         ceasefire by RUS with UKR called C
-  when         ceasefire_breach by RUS on UKR called B
+  when         ceasefire_violation by RUS on UKR called B
   when         armed_attack by RUS on UKR called A
   provided     B after C
   provided     A after B

@@ -8,8 +8,10 @@ agreement us-framework-2025 "US draft framework agreement on assurances for Ukra
   source       axios_sfg, axios_fa, axios_jpost, axios_fa2 text medium
 
 role beneficiary: UKR
+
 role european_ally: FRA, GBR, DEU, POL, FIN, and others not listed
   note         "the last group is the other members of NATO"
+
 role signatory: UKR, USA, EU, NATO, RUS
 
 organ joint_assessment of signatory

@@ -1,5 +1,4 @@
 # Both sides' words stand beside each event; nothing here settles which is right.
-
 event crimea-2014 use_of_force by RUS on UKR
   at           2014-02..2014-03
   place        crimea

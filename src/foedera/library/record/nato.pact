@@ -1,5 +1,4 @@
 # Consultations under Article 4, the one use of Article 5, and two landmarks. A day marked memory was not read.
-
 event invocation-2003-tur invocation of art4 by TUR about iraq-spill-over
   at           2003-02-10
   source       nato2003_wt, nato2003_dpc text high
@@ -145,7 +144,6 @@ event drone-2026-rou airspace_violation by RUS on ROU
   note         "a drone hit a block of flats, two injured; the foreign minister said it qualified for Article 4, which was not invoked: informal talks were chosen"
 
 # ---------------------------------------------------------------- Article 5
-
 event attack-2001 armed_attack by ALQ on USA
   at           2001-09-11
   place        new_york
@@ -169,7 +167,7 @@ event measures-2001 decision on measures by nac about attack-2001 with outcome a
   source       art5_nato, art5_csp text high
   note         "eight measures"
 
-event eagle-assist-2001 assist by NATO on USA about attack-2001
+event eagle-assist-2001 assist by NATO to USA about attack-2001
   at           2001-10-09
   until        2002-05-16
   source       art5_csp memory low

@@ -96,7 +96,7 @@ scenario nato-end-of-measures "The Security Council acts, and the measures of th
     expect     GBR owes nato-1949/art5-end: unknown, fails S is sufficient
   flip         "the Security Council does not act"
     remove     S
-    expect     GBR owes nato-1949/art5-end: unknown
+    expect     GBR owes nato-1949/art5-end: conditional, fails measures by UNSC about A
   flip         "Britain has not helped"
     remove     M
     expect     GBR owes nato-1949/art5-end: conditional, fails art5-assist fulfilled by party G about A
