@@ -276,6 +276,6 @@ provision property "Return of property"
   cite         "press article"
   source       seeds report low
   each         RUS
-  declares     "homes and property taken by the invading forces are to be returned"
+  declares     "homes and property taken by Russian forces are to be returned"
   toward       beneficiary
   note         "one article; whether it is a term of the text or the article's own gloss is not clear"

@@ -35,7 +35,7 @@ provision void-invasion "Guarantee void after an invasion"
   voids        sanctions-back toward UKR
 
 # Wider than the 28-point draft: any fire on Russian territory, not only on two cities.
-provision void-fire "Guarantee void after unprovoked fire"
+provision void-fire "Guarantee void after fire on Russian territory"
   cite         "point 5"
   source       p20_it24 report low
   when         any of strike, armed_attack by UKR on RUS called S

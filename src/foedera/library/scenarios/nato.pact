@@ -255,6 +255,32 @@ scenario nato-leaving "The right to leave after twenty years"
     ask        as of 1970-01-02
     expect     FRA owes nato-1949/art13: used
 
+scenario nato-left "France has given notice and the year has run out"
+  record       none
+  given        denunciation by FRA to USA called D
+    at         1970-01-01
+  given        armed_attack by SUN on GBR called A
+    at         1971-06-01
+    place      london
+    target     territory
+  ask          as of 1971-06-02
+  expect       FRA owes nato-1949/art5-assist to GBR: no, fails terminates nato-1949 toward G and by G
+  expect       USA owes nato-1949/art5-assist to GBR: yes, due none
+  flip         "within the year of the notice"
+    change     time of A to 1970-06-01
+    ask        as of 1970-06-02
+    expect     FRA owes nato-1949/art5-assist to GBR: yes, due none
+  flip         "notice in the first twenty years, without power to give it"
+    change     time of D to 1960-01-01
+    expect     FRA owes nato-1949/art5-assist to GBR: yes, due none
+  flip         "no notice"
+    remove     D
+    expect     FRA owes nato-1949/art5-assist to GBR: yes, due none
+  flip         "France itself is attacked"
+    change     on of A to FRA
+    change     place of A to paris
+    expect     USA owes nato-1949/art5-assist to FRA: no, fails terminates nato-1949 toward G and by G
+
 # From here on the library's own record is asked, not given events.
 scenario nato-2001-record "September and October 2001 as recorded"
   record       library through 2001-12-31
