@@ -49,7 +49,7 @@ f.pact:1:1: error[unknown-block]
 Blocks start with one of: actor, agreement, area, claim, class, commitment, define, event, horizon, organ, place, principle, \
 provision, role, scenario, source, statement, status, template, view.
 Did you mean `provision`?""",
-    'binding legal\n': """\
+    "binding legal\n": """\
 f.pact:1:1: error[unknown-block]
 1 | binding legal
   | ^^^^^^^

@@ -130,7 +130,7 @@ def test_nesting_has_an_end_and_one_problem() -> None:
 def test_a_line_of_five_megabytes_is_read_in_linear_time(line: str) -> None:
     # No clock is judged here beyond hanging: quadratic work on five million characters would take hours.
     start = time.perf_counter()
-    for margin in ("", "agreement a\n  ", "agreement a\nprovision p\n  "):
+    for margin in ("agreement a\nprovision p\n  ",):
         _, problems = parse(f"{margin}{line}\n", "f")
         for problem in problems:
             assert len(problem.excerpt) <= CLIP + 2

@@ -13,7 +13,7 @@ from foedera.language.conditions import take_condition
 from foedera.language.scan import CLIP, RawLine, clip
 from foedera.language.words import COLON, Cursor, Refusal, tokens
 from foedera.model.lines import AnyLine
-from foedera.model.terms import AllOf, AnyCondition, AnyOf
+from foedera.model.terms import AllOf, AnyCondition, AnyOf, Node
 
 Frame = dict[str, Any]
 """`where`, `comments` and `remark` of a node, as keyword arguments."""
@@ -103,9 +103,17 @@ def take_conditions(job: Job) -> AnyCondition:
     if len(items) > 1:
         return AllOf(where=where, items=items)
     only = items[0]
-    job.frame["comments"] += only.comments
-    job.frame["remark"] = "; ".join(part for part in (job.frame["remark"], only.remark) if part)
+    _hand_up(job.frame, only)
+    while isinstance(only, AllOf) and len(only.items) == 1:
+        only = only.items[0]
+        _hand_up(job.frame, only)
     return msgspec.structs.replace(only, comments=(), remark="")
+
+
+def _hand_up(frame: Frame, node: Node) -> None:
+    """Comments of a node go to the line that it is written on."""
+    frame["comments"] += node.comments
+    frame["remark"] = "; ".join(part for part in (frame["remark"], node.remark) if part)
 
 
 def _opens(c: Cursor, word: str) -> bool:

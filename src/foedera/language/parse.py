@@ -155,7 +155,8 @@ def _line(job: Job, steps: tuple[str, ...]) -> AnyLine:
     c = job.c
     keyword = _keyword(c, job.block)
     if not keyword:
-        if job.block == "status" and c.word() and c.word() not in RESERVED and (c.word() in steps or not steps):
+        taken = c.word() in RESERVED or c.word() in _starts("status")
+        if job.block == "status" and c.word() and not taken and (c.word() in steps or not steps):
             return _step(job)
         _refuse_keyword(job, steps)
     job.keyword = keyword

@@ -26,12 +26,17 @@ _DURATION = re.compile(r"([0-9]{1,6})(h|d|mo|y)\Z")
 _SECONDS = {"h": 3600, "d": 86400}
 _MONTHS = {"mo": 1, "y": 12}
 _PREPOSITIONS = frozenset(PREPOSITIONS)
-_NOT_OBJECT = frozenset(RESERVED - QUANTIFIERS) | {"fulfilled"}
+_NOT_OBJECT = (RESERVED - QUANTIFIERS) | STATES
 
 
 def is_holder(word: str) -> bool:
     """True for a placeholder or an actor's code, which can name one member of a role."""
     return bool(PLACEHOLDER.match(word) or ACTOR.match(word))
+
+
+def looks_like_duration(word: str) -> bool:
+    """True for `24h` and its like."""
+    return _DURATION.match(word) is not None
 
 
 def take_duration(c: Cursor) -> Duration:
@@ -93,6 +98,8 @@ def take_pattern(c: Cursor) -> Pattern:
         classes, state = (c.take_name("a provision"),), "released"
     elif c.accept("any", "of"):
         classes = c.take_names("a class of occurrence", LOWER)
+        if len(classes) == 1:
+            c.refuse("a comma and a second class", "Name two classes or more after `any of`, or leave out these words.")
     else:
         classes = (c.take_name("a class of occurrence or a provision", LOWER),)
         if c.word() in STATES:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from foedera.language.job import Job, take_conditions
-from foedera.language.phrases import take_anchor, take_duration, take_hedge, take_pattern, take_ref
+from foedera.language.phrases import looks_like_duration, take_anchor, take_duration, take_hedge, take_pattern, take_ref
 from foedera.language.words import COLON, COMMA, ID, LOWER, QUOTED, UNCLOSED, Refusal, Token
 from foedera.model import lines
 from foedera.model.lines import AnyLine
@@ -67,7 +67,7 @@ def _known_to(job: Job) -> AnyLine:
 
 def _from(job: Job) -> AnyLine:
     c = job.c
-    if c.left == 1 and not c.word().endswith(("h", "d", "mo", "y")):
+    if c.left == 1 and not looks_like_duration(c.word()):
         return lines.Earliest(**job.frame, duration=None, anchor=Anchor("date", c.take_date()))
     duration = take_duration(c)
     c.take("after", remedy="Write what the term counts from: `from 20y after entry into force`.")

@@ -60,7 +60,8 @@ def take_scenario(reader: Reader, raw: RawLine, c: Cursor, take_lines: TakeLines
     except Refusal as refusal:
         reader.report(raw, refusal)
         readable = False
-    for child in raw.children:
+    # Flips last: what they add is counted on from everything that is given, wherever it stands.
+    for child in sorted(raw.children, key=lambda child: child.text.startswith("flip")):
         _line(reader, child, draft, _LINES, "scenario", take_lines)
     if not readable:
         return None

@@ -177,17 +177,19 @@ class Cursor:
             message = f"The line ends where {wanted} should stand."
         else:
             token = self.tokens[self.at]
-            if token.kind == UNCLOSED:
-                self.refuse_unclosed(token)
+            self.refuse_quotes(token)
             what = {COMMA: "a comma", COLON: "a colon", QUOTED: "quoted text"}.get(token.kind, f"`{shown(token.text)}`")
             message = f"Here stands {what}, but {wanted} is expected."
         raise Refusal(code, message, remedy, at=self.place())
 
-    def refuse_unclosed(self, token: Token) -> NoReturn:
-        """Raise the refusal of a quotation that is never closed."""
-        raise Refusal(
-            "unclosed-quote", "The quoted text is not closed on its line.", 'End it with a straight quote `"`.', at=token
-        )
+    def refuse_quotes(self, token: Token) -> None:
+        """Raise the refusal of a quotation that is never closed or opened by a curly quote, if `token` is one."""
+        if token.kind == UNCLOSED:
+            message = "The quoted text is not closed on its line."
+            raise Refusal("unclosed-quote", message, 'End it with a straight quote `"`.', at=token)
+        if token.kind == WORD and _CURLY.search(token.text):
+            message = "Curly quotes do not open quoted text."
+            raise Refusal("curly-quotes", message, 'Use straight quotes: "…".', at=token)
 
     def take(self, *words: str, remedy: str) -> None:
         """Step over `words`, which must come next."""
@@ -227,8 +229,7 @@ class Cursor:
         if text in RESERVED:
             self.refuse(what, remedy or f"Write {what} here; `{text}` is a word of the grammar.")
         if not pattern.match(text) and text not in self.parameters:
-            if _CURLY.search(text):
-                raise Refusal("curly-quotes", "Curly quotes do not open quoted text.", 'Use straight quotes: "…".', at=token)
+            self.refuse_quotes(token)
             raise Refusal(
                 "bad-name",
                 f"`{shown(text)}` cannot be {what}: {_why(pattern)}.",
@@ -287,8 +288,7 @@ class Cursor:
         """Refuse whatever is left."""
         if not self.done:
             token = self.tokens[self.at]
-            if token.kind == UNCLOSED:
-                self.refuse_unclosed(token)
+            self.refuse_quotes(token)
             last = self.tokens[-1]
             raise Refusal(
                 "unexpected-words",
