@@ -237,7 +237,7 @@ def _measured(
         case lines.Amount():
             return "amount", f"{line.figure} {line.unit}" + (f" per {line.per.text}" if line.per else "")
         case lines.Rule():
-            return "rule", line.rule.replace("_", " ") + (f" {line.silence.text}" if line.silence else "")
+            return "rule", line.rule + (f" {line.silence.text}" if line.silence else "")
         case _:
             assert_never(line)
 

@@ -182,9 +182,10 @@ def _manner(job: Job) -> AnyLine:
     c = job.c
     if c.done:
         c.refuse("a manner", "Write `manner own choice`.")
-    if any(token.kind in (QUOTED, UNCLOSED) for token in c.tokens[c.at :]):
-        c.take_text("the manner, without quotes,")
-        c.refuse("no quoted text", "Write the manner in plain words: `manner own choice`.")
+    for token in c.tokens[c.at :]:
+        if token.kind in (QUOTED, UNCLOSED):
+            message = "A manner stands in plain words, without quotes."
+            raise Refusal("unexpected-words", message, "Write `manner own choice`.", at=token)
     words = " ".join(job.raw.text[c.column() - job.raw.column :].split())
     c.at = len(c.tokens)
     return lines.Manner(**job.frame, words=words)
@@ -252,7 +253,7 @@ def _rule(job: Job) -> AnyLine:
     if c.accept("silence"):
         return lines.Rule(**job.frame, rule="silence", silence=take_duration(c))
     if c.accept("two", "thirds"):
-        return lines.Rule(**job.frame, rule="two_thirds")
+        return lines.Rule(**job.frame, rule="two thirds")
     if c.sees("two"):
         c.at += 1
         c.refuse("`thirds`", "Write `rule two thirds`.")
