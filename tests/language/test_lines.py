@@ -405,3 +405,11 @@ def test_one_line_blocks_of_one_kind_stand_together() -> None:
     assert format_document(read(text.replace("A1", "AA"))) == (
         "agreement a\n\nrole r: AA\nrole s: BB\n\n# c\nrole t: CC\n\norgan o of r\n"
     )
+
+
+def test_the_example_of_the_reference_is_read_and_canonical(root: Path) -> None:
+    page = (root / "docs" / "reference" / "language.md").read_text(encoding="utf-8")
+    examples = re.findall(r"(?ms)^```\n(.*?)^```", page)
+    assert examples
+    for example in examples:
+        assert format_document(read(example)) == example
