@@ -1,0 +1,25 @@
+"""Whoever is bound by name belongs to the agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from foedera.errors import Problem
+from foedera.language.checks.ground import Ground, is_actor, listed, report
+from foedera.model.lines import Bearer
+
+CODE = "bearer-no-party"
+SEVERITY = "warning"
+
+
+def check(ground: Ground) -> Iterator[Problem]:
+    """Bearers named by code that stand in no role of their agreement: a text binds nobody who is not its party."""
+    for item in ground.each(Bearer):
+        if item.text is None:
+            continue
+        parties = ground.names(item.text).actors()
+        for code in (item.value.ref.name, *item.value.ref.among):
+            if parties and is_actor(code) and code not in parties:
+                message = f"`{code}` is bound here but stands in no role of `{ground.home(item.where)}`, and a text binds only parties."
+                remedy = f"Add {code} to a role, or say in a note why somebody else is bound. Named are {listed(parties)}."
+                yield report(CODE, SEVERITY, item.where, message, remedy)

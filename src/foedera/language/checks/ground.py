@@ -1,0 +1,277 @@
+"""What the checks stand on: the texts, the registries of reference data, and the names each agreement gives."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Any, TypeVar
+
+from foedera.errors import Problem, Where
+from foedera.language.blocks import OF_AGREEMENT
+from foedera.language.checks.walk import Item, parts
+from foedera.language.words import ACTOR, PLACEHOLDER, close_to
+from foedera.model.actors import Actors
+from foedera.model.blocks import (
+    Actor,
+    Agreement,
+    AnyBlock,
+    Area,
+    Define,
+    Document,
+    Event,
+    OccurrenceClass,
+    Organ,
+    Place,
+    Principle,
+    Provision,
+    Role,
+    Source,
+    Status,
+    View,
+)
+from foedera.model.classes import Classes
+from foedera.model.lines import Fact
+from foedera.model.places import Places
+from foedera.model.text import AgreementText
+from foedera.model.time import Period, parse_period
+
+Registry = TypeVar("Registry")
+T = TypeVar("T")
+
+STATE = "state"
+"""The role that is built in: whoever is a State at the date."""
+
+_WRITTEN_OUT = (Agreement, Role, Area, Define, Organ, Status, Provision)
+
+
+def is_actor(name: str) -> bool:
+    """Whether the name is spelt like an actor's code."""
+    return bool(ACTOR.match(name))
+
+
+def is_placeholder(name: str) -> bool:
+    """Whether the name is spelt like a placeholder."""
+    return bool(PLACEHOLDER.match(name))
+
+
+def is_plain(name: str) -> bool:
+    """Whether the name is neither an actor, a placeholder, a date nor empty."""
+    return bool(name) and not is_actor(name) and not is_placeholder(name) and not name[0].isdigit()
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names in backticks, sorted, for a message."""
+    return ", ".join(f"`{name}`" for name in sorted(names))
+
+
+def report(
+    code: str, severity: str, where: Where, message: str, remedy: str, *, near: tuple[str, ...] = ()
+) -> Problem:
+    """A problem. The first word in backticks in `message` is what the caret will mark, if it stands on the line."""
+    return Problem(code=code, severity=severity, where=where, message=message, remedy=remedy, suggestions=near)
+
+
+class Names:
+    """The names that one agreement gives, each with its block."""
+
+    def __init__(self, text: AgreementText) -> None:
+        self.text = text
+        self.roles: dict[str, list[Role]] = {}
+        for role in text.roles:
+            self.roles.setdefault(role.name, []).append(role)
+        self.areas = {area.name: area for area in text.areas}
+        self.definitions = {define.name: define for define in text.definitions}
+        self.organs = {organ.name: organ for organ in text.organs}
+        self.statuses = {status.name: status for status in text.statuses}
+        self.provisions = {provision.id: provision for provision in text.provisions}
+        self.steps = {step for status in text.statuses for step in status.steps}
+
+    def members(self, role: str, path: tuple[str, ...] = ()) -> tuple[frozenset[str], bool]:
+        """Codes of everybody who belongs to the role at any time, and whether the list is open."""
+        codes: set[str] = set()
+        is_open = role == STATE
+        for block in self.roles.get(role, ()):
+            is_open = is_open or block.open
+            inside: set[str] = set()
+            for name in block.members:
+                if name in self.roles and name != role and name not in path:
+                    inner, inner_open = self.members(name, (*path, role))
+                    inside |= inner
+                    is_open = is_open or inner_open
+                elif is_actor(name):
+                    inside.add(name)
+            codes |= inside - self._left_out(block, (*path, role))
+        return frozenset(codes), is_open
+
+    def _left_out(self, block: Role, path: tuple[str, ...]) -> set[str]:
+        out: set[str] = set()
+        for name in block.excluding:
+            out |= self.members(name, path)[0] if name in self.roles and name not in path else {name}
+        return out
+
+    def actors(self) -> frozenset[str]:
+        """Codes of everybody named in any role."""
+        return frozenset(name for role in self.text.roles for name in role.members if is_actor(name))
+
+
+class Ground:
+    """All that a check may look at. Build it with `Ground.of`; nothing in it changes afterwards.
+
+    Families stand here written out: a template is looked at through its members, with their parameters put in.
+
+    Attributes:
+        documents: Parsed files, sorted by name, so that no answer hangs on the order in which they were read.
+        laws: The agreements, without templates.
+        actors, places, classes: The registries.
+        unreadable: Reference blocks that the registries refuse, with the reason; the registries are built without them.
+    """
+
+    def __init__(self, documents: tuple[Document, ...], texts: tuple[AgreementText, ...]) -> None:
+        self.documents = documents
+        self.texts = texts
+        self.laws = tuple(text for text in texts if not text.is_template)
+        self.unreadable: list[tuple[AnyBlock, str]] = []
+        self.actors = self._registry(Actors, Actor)
+        self.places = self._registry(Places, Place)
+        self.classes = self._registry(Classes, OccurrenceClass)
+
+    @classmethod
+    def of(cls, documents: Iterable[Document], texts: Iterable[AgreementText]) -> Ground:
+        """The ground of parsed files and of the agreements in them, written out by `expand`."""
+        by_file = sorted(documents, key=lambda document: document.file)
+        by_name = sorted(texts, key=lambda text: (text.agreement.where.file, text.agreement.where.line, text.agreement.id))
+        return cls(tuple(by_file), tuple(by_name))
+
+    def _registry(self, build: Callable[[list[Any]], Registry], kind: type) -> Registry:
+        blocks = list(self.blocks(kind))
+        try:
+            return build(blocks)
+        except ValueError:
+            kept = []
+            for block in blocks:
+                try:
+                    build([block])
+                    kept.append(block)
+                except ValueError as error:
+                    self.unreadable.append((block, str(error)))
+            return build(kept)
+
+    def blocks(self, kind: type[T]) -> Iterator[T]:
+        """All blocks of one kind as they were written."""
+        return (block for document in self.documents for block in document.blocks if isinstance(block, kind))
+
+    # -------------------------------------------------------------------------------------------- names
+
+    @cached_property
+    def agreements(self) -> dict[str, Names]:
+        """Agreement -> the names it gives."""
+        return {text.agreement.id: Names(text) for text in self.laws}
+
+    def names(self, text: AgreementText) -> Names:
+        """The names that an agreement gives."""
+        return self.agreements[text.agreement.id]
+
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        """All source ids."""
+        return frozenset(block.id for block in self.blocks(Source))
+
+    @cached_property
+    def views(self) -> frozenset[str]:
+        """All views, the built-in one included."""
+        return frozenset(block.id for block in self.blocks(View)) | {"default"}
+
+    @cached_property
+    def principles(self) -> frozenset[str]:
+        """All principles, of agreements and of their own."""
+        return frozenset(block.id for block in self.blocks(Principle))
+
+    @cached_property
+    def events(self) -> dict[str, Event]:
+        """The recorded events by id."""
+        return {block.id: block for block in self.blocks(Event)}
+
+    @cached_property
+    def organs(self) -> frozenset[str]:
+        """Organs and roles of all agreements: the record may say that one of them acted."""
+        return frozenset(name for names in self.agreements.values() for name in (*names.organs, *names.roles))
+
+    def home(self, where: Where) -> str:
+        """The agreement or template in whose text a line is written: for a member's inherited line, the template."""
+        starts, ids = self._homes.get(where.file, ([], []))
+        place = bisect_right(starts, where.line) - 1
+        return ids[place] if place >= 0 else ""
+
+    @cached_property
+    def _homes(self) -> dict[str, tuple[list[int], list[str]]]:
+        homes: dict[str, tuple[list[int], list[str]]] = {}
+        for document in self.documents:
+            for block in document.blocks:
+                if isinstance(block, Agreement):
+                    starts, ids = homes.setdefault(block.where.file, ([], []))
+                    starts.append(block.where.line)
+                    ids.append(block.id)
+        return homes
+
+    # -------------------------------------------------------------------------------------------- parts
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Every part of every agreement, of the record, of the reference data and of the scenarios."""
+        return tuple(self._items())
+
+    def _items(self) -> Iterator[Item]:
+        for text in self.laws:
+            for block in (text.agreement, *parts_of(text)):
+                yield from (Item(text, block, where, value) for value, where in parts(block))
+        for document in self.documents:
+            for alone in document.blocks:
+                if not isinstance(alone, _WRITTEN_OUT):
+                    yield from (Item(None, alone, where, value) for value, where in parts(alone))
+
+    @cached_property
+    def _by_kind(self) -> dict[type, list[Item]]:
+        found: dict[type, list[Item]] = {}
+        for item in self.items:
+            found.setdefault(type(item.value), []).append(item)
+        return found
+
+    def each(self, *kinds: type) -> Iterator[Item]:
+        """Every part of one of these kinds."""
+        return (item for kind in kinds for item in self._by_kind.get(kind, ()))
+
+
+def parts_of(text: AgreementText) -> Iterator[AnyBlock]:
+    """The blocks of an agreement."""
+    for blocks in (text.roles, text.areas, text.definitions, text.organs, text.statuses, text.provisions):
+        yield from blocks
+
+
+def words_of(lines: Sequence[object], keyword: str) -> Iterator[tuple[str, ...]]:
+    """The words of each attribute line with this keyword."""
+    return (line.words for line in lines if isinstance(line, Fact) and line.keyword == keyword)
+
+
+def moment(text: str) -> Period | None:
+    """A written date as a period; None if it is empty or cannot be read, which the reader of the line reports."""
+    try:
+        return parse_period(text) if text else None
+    except ValueError:
+        return None
+
+
+def beginning(text: AgreementText) -> Period | None:
+    """When the agreement begins by its own dates: signed, else issued, opened, published, or in force."""
+    for keyword in ("signed", "issued", "opened", "published", "force"):
+        for words in words_of(text.agreement.lines, keyword):
+            found = moment(words[0]) if words and words[0][:1].isdigit() else None
+            if found is not None:
+                return found
+    return None
+
+
+__all__ = [
+    "OF_AGREEMENT", "STATE", "Ground", "Names", "beginning", "close_to", "is_actor", "is_placeholder", "is_plain",
+    "listed", "moment", "parts_of", "report", "words_of",
+]  # fmt: skip

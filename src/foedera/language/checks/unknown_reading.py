@@ -1,0 +1,25 @@
+"""Every reading that a question pins is one that some text has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from foedera.errors import Problem
+from foedera.language.checks.ground import Ground, close_to, report
+from foedera.language.checks.walk import every
+from foedera.model.blocks import Ask
+from foedera.model.lines import Reading
+
+CODE = "unknown-reading"
+SEVERITY = "error"
+
+
+def check(ground: Ground) -> Iterator[Problem]:
+    """`ask … reading AXIS.NAME` where no line of any agreement has this reading."""
+    known = {f"{line.axis}.{line.name}" for text in ground.laws for line, _ in every(text, Reading)}
+    for item in ground.each(Ask):
+        for axis, name in item.value.readings:
+            if f"{axis}.{name}" not in known:
+                message = f"`{axis}.{name}` is no reading of any text, so choosing it changes nothing."
+                near = close_to(f"{axis}.{name}", known)
+                yield report(CODE, SEVERITY, item.where, message, "Name a reading that a text has.", near=near)

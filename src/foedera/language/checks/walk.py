@@ -1,0 +1,88 @@
+"""Every part of a block with the place of the line it stands on, so that a check need not know where parts may hide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeVar
+
+import msgspec
+
+from foedera.errors import NOWHERE, Where
+from foedera.model.blocks import AnyBlock
+from foedera.model.lines import AnyLine, Reading
+from foedera.model.terms import Node
+from foedera.model.text import AgreementText
+
+T = TypeVar("T")
+
+
+class Item(NamedTuple):
+    """A part of the texts and where it was found.
+
+    Attributes:
+        text: The agreement that it belongs to; None in the record, the reference data and scenarios.
+        block: The block that it stands in.
+        where: Place of the innermost line or condition around it.
+        value: The part itself.
+    """
+
+    text: AgreementText | None
+    block: AnyBlock
+    where: Where
+    value: Any
+
+
+class Said(NamedTuple):
+    """A line of a block, and the reading that it belongs to; None for a line that always counts."""
+
+    line: AnyLine
+    reading: Reading | None
+
+    @property
+    def scope(self) -> str:
+        """`AXIS.NAME` of the reading, or empty."""
+        return f"{self.reading.axis}.{self.reading.name}" if self.reading else ""
+
+    @property
+    def under(self) -> str:
+        """Words for a message: on which reading, held by whom; empty for a line that always counts."""
+        if self.reading is None:
+            return ""
+        holders = f" held by {', '.join(self.reading.holders)}" if self.reading.holders else ""
+        return f"in the reading {self.scope}{holders}"
+
+
+@lru_cache(maxsize=256)
+def _fields(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    return tuple(name for name in kind.__struct_fields__ if name not in ("where", "comments", "remark"))
+
+
+def parts(value: Any, where: Where = NOWHERE) -> Iterator[tuple[Any, Where]]:
+    """The struct itself and every struct inside it, outermost first, each with the place of the line around it."""
+    if isinstance(value, msgspec.Struct):
+        if isinstance(value, Node) and value.where.line:
+            where = value.where
+        yield value, where
+        for name in _fields(type(value)):
+            inner = getattr(value, name)
+            if isinstance(inner, msgspec.Struct | tuple):
+                yield from parts(inner, where)
+    elif isinstance(value, tuple):
+        for item in value:
+            if isinstance(item, msgspec.Struct | tuple):
+                yield from parts(item, where)
+
+
+def every(value: Any, kind: type[T]) -> Iterator[tuple[T, Where]]:
+    """Every part of one kind, with its place."""
+    return ((part, where) for part, where in parts(value) if isinstance(part, kind))
+
+
+def said(lines: Iterable[AnyLine]) -> Iterator[Said]:
+    """The lines of a block, those inside readings included; the `reading` lines themselves are left out."""
+    for line in lines:
+        if not isinstance(line, Reading):
+            yield Said(line, None)
+        elif line.line is not None:
+            yield Said(line.line, line)
