@@ -21,7 +21,7 @@ from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope, is_actor, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
-from foedera.model.lines import Bearer, Duty, Earliest, Guard, JudgeOf, To, Toward, When
+from foedera.model.lines import Bearer, Duty, Earliest, Guard, JudgeOf, Link, To, Toward, When
 from foedera.model.terms import Pattern, Ref
 from foedera.model.time import END, Period, add, before, format_period, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth, of
@@ -172,8 +172,9 @@ def _force(state: Activation, provision: Provision, at: Period) -> Activation:
     scope = state.scope
     truth, note = validity.in_force(scope.world, scope.law, "", at)
     reasons = [Reason(kind="in_force", truth=truth, where=scope.law.text.agreement.where, note=note)]
+    ends_something = any(isinstance(line, Link) for line in provision.lines)
     for line in provision.lines:
-        if isinstance(line, Earliest):
+        if isinstance(line, Earliest) and not ends_something:
             moment = validity.anchor_time(scope, line.anchor)
             if moment is not None and line.duration is not None:
                 moment = add(moment, line.duration)
@@ -237,7 +238,7 @@ def _under(item: Item, note: str) -> str:
 
 
 def _when(state: Activation, provision: Provision, line: When, item: Item) -> Iterator[Activation]:
-    found = match.matches(state.scope, line.pattern)
+    found = [one for one in match.matches(state.scope, line.pattern) if _empowered(state.scope, one.occurrence)]
     if not found:
         yield from _missing(state, provision, line, item)
         return
@@ -256,6 +257,17 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
             events=(*state.events, one.occurrence.id),
         )  # fmt: skip
         yield _force(following, provision, moment) if first else following
+
+
+def _empowered(scope: Scope, item: Occurrence) -> bool:
+    """An act without power is recorded but has no effect: a power of this agreement that begins only later does not cover it."""
+    for power in scope.law.powers.get(item.cls, ()):
+        for line in power.lines:
+            if isinstance(line, Earliest) and line.duration is not None:
+                anchor = validity.anchor_time(scope, line.anchor)
+                if anchor is not None and before(item.time, add(anchor, line.duration)) is YES:
+                    return False
+    return True
 
 
 def _seen_from(scope: Scope, item: Occurrence) -> Period:

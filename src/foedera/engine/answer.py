@@ -148,12 +148,13 @@ def _answer(
     worlds: dict[tuple[tuple[str, str, str], ...], list[_Found]] = defaultdict(list)
     sample: _Found | None = None
     for forks, found in collected:
-        one = found.get(key) or next((other for name, other in found.items() if name[:3] == key[:3]), None)
+        one = found.get(key) or next((other for name, other in found.items() if _same_question(name, key)), None)
+        worlds[world_key(forks)] += [one] if one is not None else []
         if one is not None:
-            worlds[world_key(forks)].append(one)
             sample = one if sample is None or one.one.truth > sample.one.truth else sample
     assert sample is not None
-    rows = _rows({choices: _standing(found) for choices, found in worlds.items()})
+    nothing = Standing(verdict=NO_)
+    rows = _rows({choices: _standing(found) if found else nothing for choices, found in worlds.items()})
     verdict = combine([row.standing.verdict for row in rows])
     common = max((row.standing for row in rows), key=_prominence)
     return Answer(
@@ -161,6 +162,11 @@ def _answer(
         events=sample.one.activation.events, verdict=verdict, rows=rows, common=common, binding=binding_of(sample.one),
         assumed=question.assumed and law.force in ("none", "unknown"), env=dict(sample.one.scope.env),
     )  # fmt: skip
+
+
+def _same_question(name: tuple[object, ...], key: tuple[object, ...]) -> bool:
+    """The same provision and bearer, one of the two stopped before any event was bound."""
+    return name[:3] == key[:3] and not (name[-1] and key[-1])
 
 
 _ORDER = (NO_, ASLEEP, UNKNOWN_, CONDITIONAL, YES_)

@@ -106,7 +106,7 @@ def _bound(world: World, law: Law, provision: Provision, active: Activation, tow
         one = _instance(provision, active, line, code, truth, at)
         one = msgspec.structs.replace(one, law=law, group=group, least=line.least)
         owed = counterparties(one.scope, provision, code)
-        if toward and toward not in owed and one.truth is not NO:
+        if toward and toward not in owed and (not bearer or one.truth is not NO):
             continue
         one = msgspec.structs.replace(one, toward=owed)
         if truth is not NO and code != UNLISTED:
@@ -184,7 +184,7 @@ def _in_force_for(world: World, law: Law, one: Instance) -> Instance:
     if before is None or truth < before.truth:
         reasons = (Reason(kind="in_force", truth=truth, where=law.text.agreement.where, note=note), *reasons)
     for toward in one.toward or ("",):
-        reason = validity.never_arose(one.scope, one.provision.id, toward)
+        reason = validity.never_arose(one.scope, one.provision.id, one.bearer, toward)
         if reason is not None:
             truth, reasons = truth & reason.truth, (*reasons, reason)
     return msgspec.structs.replace(one, truth=one.truth & truth, reasons=reasons)

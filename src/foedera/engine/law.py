@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from foedera.model.blocks import Area, Define, Organ, Provision, Role, Status
-from foedera.model.lines import Binding, Fact, Link, Note, SourceLine
+from foedera.model.lines import Binding, Duty, Fact, FulfilledWhen, Link, Note, SourceLine
 from foedera.model.text import AgreementText
 from foedera.model.time import END, Period, add, parse_duration, parse_period
 
@@ -42,6 +42,7 @@ class Law:
         self.organs: dict[str, Organ] = {organ.name: organ for organ in text.organs}
         self.statuses: dict[str, Status] = {status.name: status for status in text.statuses}
         self.provisions: dict[str, Provision] = {provision.id: provision for provision in text.provisions}
+        self.powers = _powers(text.provisions)
         self.signed = self._date("signed", "issued", "opened")
         self.force, self.in_force = self._validity()
 
@@ -93,6 +94,20 @@ def _facts(lines: Iterable[object]) -> dict[str, list[tuple[str, ...]]]:
     for line in lines:
         if isinstance(line, Fact):
             found[line.keyword].append(line.words)
+    return dict(found)
+
+
+def _powers(provisions: Iterable[Provision]) -> dict[str, list[Provision]]:
+    """Class of act to the powers that are exercised by it."""
+    found: dict[str, list[Provision]] = defaultdict(list)
+    for provision in provisions:
+        duty = next((line for line in provision.lines if isinstance(line, Duty)), None)
+        if duty is None or duty.modality != "power":
+            continue
+        patterns = [line.pattern for line in provision.lines if isinstance(line, FulfilledWhen)] or [duty.act]
+        for pattern in patterns:
+            for name in pattern.classes if pattern is not None else ():
+                found[name].append(provision)
     return dict(found)
 
 

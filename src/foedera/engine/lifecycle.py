@@ -195,7 +195,7 @@ def _ends(one: Instance) -> list[tuple[str, str, Period, Reason]]:
             if isinstance(line, Guard):
                 found += _first_time(one, line)
     for toward in one.toward or ("",):
-        for strike in validity.strikes(scope, one.provision.id, toward):
+        for strike in validity.strikes(scope, one.provision.id, one.bearer, toward):
             if strike.link.kind == "terminates":
                 reason = Reason(kind="link", truth=strike.truth, line=strike.link, where=strike.link.where)
                 found.append((f"{one.law.id}:{strike.link.target}", ENDED, strike.since, reason))

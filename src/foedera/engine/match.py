@@ -102,16 +102,25 @@ def ongoing(scope: Scope, item: Occurrence) -> Truth:
 
 
 def near_misses(scope: Scope, pattern: Pattern) -> list[NearMiss]:
-    """Occurrences of the class that exist but do not fit, with the slot that does not."""
+    """Occurrences of the class that fail on exactly one slot, and not on the matter: assumed ones and the latest first."""
     found = []
     for item in candidates(scope, pattern):
         if (existence(scope.world, item) if not item.because else item.certainty) is NO:
             continue
-        for slot in pattern.slots:
-            if all(truth is NO for _, truth in _fill(scope, item, slot.preposition, slot.ref, dict(scope.env))):
-                found.append(NearMiss(item, slot.preposition))
-                break
-    return found
+        missed = [
+            slot.preposition
+            for slot in pattern.slots
+            if all(truth is NO for _, truth in _fill(scope, item, slot.preposition, slot.ref, dict(scope.env)))
+        ]
+        if len(missed) == 1 and missed != [ABOUT] and (scope.world.record.closed or _bears(scope, item, pattern)):
+            found.append(NearMiss(item, missed[0]))
+    return sorted(found, key=lambda miss: (not miss.occurrence.assumed, -miss.occurrence.time.hi))
+
+
+def _bears(scope: Scope, item: Occurrence, pattern: Pattern) -> bool:
+    """On a long record only an assumed event, or one that shares an actor the pattern names, is worth telling."""
+    named = {slot.ref.name for slot in pattern.slots if is_actor(slot.ref.name)}
+    return item.assumed or bool(named & {code for codes in item.slots.values() for code in codes})
 
 
 def slot_matches(scope: Scope, item: Occurrence, pattern: Pattern) -> Iterator[tuple[dict[str, str], Truth]]:

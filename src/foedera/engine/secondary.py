@@ -24,11 +24,10 @@ from foedera.engine.lifecycle import (
     live,
 )
 from foedera.engine.occurrence import Occurrence
-from foedera.engine.reasons import Reason
 from foedera.engine.world import World
 from foedera.model.lines import Deemed
 from foedera.model.time import Period
-from foedera.model.truth import NO, YES, Truth
+from foedera.model.truth import NO, YES
 
 _REACHED = {
     "fulfilled": (FULFILLED, LATE),
@@ -102,22 +101,18 @@ def _matter(world: World, event: str) -> tuple[str, ...]:
     return (event, *item.about) if item is not None else (event,)
 
 
-def triggered(world: World, law: Law, provision: str) -> tuple[Truth, Period, tuple[Reason, ...]]:
-    """Whether a provision is set off at all, when first, and by which lines."""
+def triggered(world: World, law: Law, provision: str) -> list[activation.Activation]:
+    """The ways in which a provision is, or may be, set off."""
     block = law.provisions[provision]
     key = f"{law.id}/{provision}"
     if key in world.stack:
-        return NO, world.now, ()
+        return []
     world.stack.append(key)
     try:
         found = activation.activations(world, law, block)
     finally:
         world.stack.pop()
-    live_ones = [one for one in found if one.truth is not NO and one.trigger is not None]
-    if not live_ones:
-        return NO, world.now, ()
-    best = max(live_ones, key=lambda one: (one.truth, -(one.trigger.lo if one.trigger else 0)))
-    return best.truth, best.trigger or world.now, best.reasons
+    return [one for one in found if one.truth is not NO and one.trigger is not None]
 
 
 def deemed(world: World, law: Law) -> list[Occurrence]:

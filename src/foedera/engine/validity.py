@@ -10,9 +10,9 @@ from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope
 from foedera.engine.world import World
-from foedera.model.lines import Link
+from foedera.model.lines import AnyLine, Earliest, Link
 from foedera.model.terms import Anchor
-from foedera.model.time import Period, before, format_period, not_after, parse_period
+from foedera.model.time import Period, add, before, format_period, not_after, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 ENDINGS = ("termination", "denunciation", "withdrawal")
@@ -116,7 +116,7 @@ class Strike(msgspec.Struct, frozen=True):
     reasons: tuple[Reason, ...]
 
 
-def strikes(scope: Scope, provision: str, toward: str) -> list[Strike]:
+def strikes(scope: Scope, provision: str, bearer: str, toward: str) -> list[Strike]:
     """Sister clauses that end or void this provision toward a party.
 
     `terminates` works from its trigger on; `voids` from the beginning, as if the duty had never been owed.
@@ -125,18 +125,31 @@ def strikes(scope: Scope, provision: str, toward: str) -> list[Strike]:
 
     found = []
     for name, other in scope.law.provisions.items():
-        for link in (line for line in other.lines if isinstance(line, Link) and line.kind in ("terminates", "voids")):
-            if link.target.split("/")[-1] not in (provision, scope.law.id) or (link.toward and link.toward != toward):
-                continue
-            truth, since, reasons = triggered(scope.world, scope.law, name)
-            if truth is not NO:
-                found.append(Strike(link, truth, since, reasons))
+        links = [line for line in other.lines if isinstance(line, Link) and line.kind in ("terminates", "voids")]
+        links = [link for link in links if link.target.split("/")[-1] in (provision, scope.law.id)]
+        if not links:
+            continue
+        for active in triggered(scope.world, scope.law, name):
+            since = _delayed(active.scope, other.lines, active.trigger or scope.world.now)
+            for link in links:
+                values = active.scope.value
+                if not link.toward or toward == values(link.toward) or (link.and_by and bearer == values(link.and_by)):
+                    found.append(Strike(link, active.truth, since, active.reasons))
     return found
 
 
-def never_arose(scope: Scope, provision: str, toward: str) -> Reason | None:
+def _delayed(scope: Scope, lines: tuple[AnyLine, ...], moment: Period) -> Period:
+    """`from 1y after D` on a clause that ends something: it takes effect then."""
+    for line in lines:
+        if isinstance(line, Earliest) and line.duration is not None:
+            anchor = anchor_time(scope, line.anchor)
+            return add(anchor, line.duration) if anchor is not None else moment
+    return moment
+
+
+def never_arose(scope: Scope, provision: str, bearer: str, toward: str) -> Reason | None:
     """The sister clause under which a duty does not arise: void from the start, or ended before the trigger."""
-    for strike in strikes(scope, provision, toward):
+    for strike in strikes(scope, provision, bearer, toward):
         truth = strike.truth
         if strike.link.kind == "terminates":
             truth = truth & not_after(strike.since, scope.at)

@@ -1,1 +1,5 @@
-"""The one facade that joins the rooms and that every face asks."""
+"""The one facade that joins the rooms: `Workspace.open(path).owed(to="UKR", …)`."""
+
+from foedera.workspace.facade import Workspace
+
+__all__ = ["Workspace"]
