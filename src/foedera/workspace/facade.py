@@ -1,0 +1,75 @@
+"""A workspace: a library of agreements with its record, and the questions that can be asked of it.
+
+The clock is read here and nowhere below: every answer takes `today` from the workspace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from foedera.errors import Problem
+from foedera.model.blocks import Scenario
+from foedera.store import cache
+from foedera.workspace import owed as asking
+from foedera.workspace.library import BUNDLED, Library
+from foedera.workspace.report import Report
+from foedera.workspace.scenarios import Outcome, run_scenario
+
+
+class Workspace:
+    """A library with a clock.
+
+    Args:
+        library: What was read.
+        today: Moment of asking, ISO date; answers never look at the machine's clock themselves.
+    """
+
+    def __init__(self, library: Library, today: str) -> None:
+        self.library = library
+        self.today = today
+
+    @classmethod
+    def open(cls, *folders: str | Path, today: str = "", bundled: bool = True, use_cache: bool = True) -> Workspace:
+        """Open folders (or single files) of `.pact` text on top of the bundled library.
+
+        Args:
+            folders: Further folders or files.
+            today: ISO date to use as today; empty: the machine's date, UTC.
+            bundled: Whether the shipped library is read too.
+            use_cache: Whether what was parsed may be kept, keyed by content.
+
+        Raises:
+            BrokenWorkspace: A folder does not exist, or holds no `.pact` file.
+        """
+        paths = ([BUNDLED] if bundled else []) + [Path(folder) for folder in folders]
+        library = Library.read(paths, cache_folder=cache.default_folder() if use_cache else None)
+        return cls(library, today or datetime.now(UTC).date().isoformat())
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Problems found while reading: what could not be understood was left out of the answers."""
+        return self.library.problems
+
+    def owed(self, ask: asking.OwedQuestion) -> Report:
+        """Who owes what, under which text, how binding, by when; who does not, and why not.
+
+        Raises:
+            WrongCall: An unknown actor, view, date or reading, or a hypothesis that contradicts the record.
+        """
+        return asking.owed(self.library, ask, self.today)
+
+    def scenarios(self, only: Iterable[str] = ()) -> tuple[Scenario, ...]:
+        """The library's scenarios, or those whose id or file contains one of the given words."""
+        words = tuple(only)
+        return tuple(
+            scenario
+            for scenario in self.library.scenarios
+            if not words or any(word in scenario.id or word in scenario.where.file for word in words)
+        )
+
+    def test(self, only: Iterable[str] = ()) -> Iterator[Outcome]:
+        """Run scenarios and yield every expectation with what came out."""
+        for scenario in self.scenarios(only):
+            yield from run_scenario(self.library, scenario)

@@ -1,0 +1,212 @@
+"""From the engine's answers to findings a face can show: words, marks, citations, steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from foedera.engine.answer import Answer, Standing
+from foedera.engine.choice import ACCOUNT, READING
+from foedera.engine.facts import dissent
+from foedera.engine.instance import duty_of
+from foedera.engine.law import Law
+from foedera.engine.lifecycle import Life
+from foedera.engine.reasons import Reason
+from foedera.engine.world import Setting
+from foedera.model.blocks import Block, Provision, Source
+from foedera.model.lines import Cite, Fact, Manner, Note, Says, SourceLine
+from foedera.model.time import format_period
+from foedera.workspace.library import Library
+from foedera.workspace.report import Citation, Finding, Step, WorldRow
+from foedera.workspace.wording import line_text
+
+MARKS = {"report": "R", "memory": "M"}
+
+
+def source_line(law: Law, provision: Provision) -> SourceLine | None:
+    """Where a provision was read: its own source line, completed by its agreement's."""
+    own = next((line for line in provision.lines if isinstance(line, SourceLine)), None)
+    if own is None:
+        return law.source
+    if own.evidence or law.source is None:
+        return own
+    return SourceLine(sources=own.sources, evidence=law.source.evidence, confidence=own.confidence or law.source.confidence)
+
+
+def mark(library: Library, law: Law, provision: Provision) -> str:
+    """`T` text read, `t` text read in an unofficial copy only, `R` reported, `M` memory, `?` not said."""
+    line = source_line(law, provision)
+    if line is None or not line.evidence:
+        return "?"
+    if line.evidence != "text":
+        return MARKS.get(line.evidence, "?")
+    grades = {grade(library, name) for name in line.sources}
+    return "T" if grades - {"D", ""} else "t"
+
+
+def grade(library: Library, name: str) -> str:
+    """Grade of a source, or empty if it is not known."""
+    block = library.sources.get(name)
+    return _fact(block, "grade") if block is not None else ""
+
+
+def _fact(block: Block, keyword: str) -> str:
+    return next((line.words[0] for line in block.lines if isinstance(line, Fact) and line.keyword == keyword), "")
+
+
+def citations(library: Library, law: Law, provision: Provision) -> tuple[Citation, ...]:
+    """The sources of a provision."""
+    line = source_line(law, provision)
+    return tuple(citation(name, library.sources.get(name)) for name in (line.sources if line else ()))
+
+
+def citation(name: str, block: Source | None) -> Citation:
+    """A source as it is cited."""
+    if block is None:
+        return Citation(id=name)
+    return Citation(
+        id=name, grade=_fact(block, "grade"), url=_fact(block, "url"), official=_fact(block, "official"), kind=_fact(block, "kind")
+    )
+
+
+def step(library: Library, setting: Setting, reason: Reason) -> Step:
+    """A reason in words."""
+    used = [setting.record.by_id[name] for name in reason.rests_on if name in setting.record.by_id]
+    return Step(
+        truth=reason.truth.word,
+        kind=reason.kind,
+        text=line_text(reason.line) if reason.line is not None else "",
+        note=reason.note,
+        where=str(reason.where) if reason.where.file else "",
+        rests_on=reason.rests_on,
+        evidence=tuple(dict.fromkeys(source for item in used for source in item.sources)),
+        waits=reason.waits,
+        holders=reason.holders,
+        children=tuple(step(library, setting, child) for child in reason.children),
+    )
+
+
+def due_text(life: Life | None) -> str:
+    """The due moment as an ISO instant, or an interval of two; empty without one."""
+    if life is None or life.clock.due is None:
+        return ""
+    from foedera.model.time import Period
+
+    return format_period(Period(life.clock.due.lo, life.clock.due.hi))
+
+
+def rows(one: Answer) -> tuple[WorldRow, ...]:
+    """The worlds of an answer, if there is more than one."""
+    if len(one.rows) < 2:
+        return ()
+    found = []
+    for row in one.rows:
+        life = row.standing.lives[0] if row.standing.lives else None
+        fails = row.standing.fails
+        found.append(
+            WorldRow(
+                readings=tuple(f"{axis.partition(':')[2]}.{name}" for kind, axis, name in row.choices if kind == READING),
+                accounts=tuple(name for kind, _, name in row.choices if kind == ACCOUNT),
+                verdict=row.standing.verdict,
+                status=" or ".join(row.standing.statuses),
+                clock=life.clock.text if life else "",
+                due=due_text(life),
+                fails=_fails(fails),
+            )
+        )
+    return tuple(found)
+
+
+def _fails(reason: Reason | None) -> str:
+    if reason is None:
+        return ""
+    words = line_text(reason.line) if reason.line is not None else reason.kind.replace("_", " ")
+    return f"{words}: {reason.note}" if reason.note else words
+
+
+def finding(library: Library, setting: Setting, one: Answer, section: str, *, flags: tuple[str, ...] = (), hypothetical: bool = False) -> Finding:
+    """An answer as a finding."""
+    law, provision = one.law, one.provision
+    duty = duty_of(provision)
+    best = one.common
+    life = best.lives[0] if best.lives else None
+    fails = None if one.verdict == "yes" and one.state == "yes" else best.fails
+    line = source_line(law, provision)
+    return Finding(
+        number="",
+        section=section,
+        agreement=law.id,
+        agreement_title=law.title,
+        family=law.text.agreement.same_text_as[0] if law.text.agreement.same_text_as else "",
+        provision=provision.id,
+        title=provision.title or provision.id,
+        cite=next((item.text for item in provision.lines if isinstance(item, Cite)), ""),
+        binding=one.binding,
+        bearer=one.bearer,
+        group=one.group,
+        toward=one.toward,
+        modality=duty.modality if duty else "",
+        act=line_text(duty) if duty else "",
+        verdict=one.verdict,
+        status=" or ".join(best.statuses),
+        hypothetical=hypothetical,
+        assumed_in_force=one.assumed,
+        clock=life.clock.text if life else _clock_words(provision),
+        clock_state=life.clock.state if life else ("not started" if best.verdict in ("conditional", "asleep") else ""),
+        clock_waits=_waits(best),
+        due=due_text(life),
+        hedge=life.clock.hedge if life else "",
+        says=next((item.words for item in provision.lines if isinstance(item, Says)), ""),
+        manner=next((item.words for item in provision.lines if isinstance(item, Manner)), ""),
+        mark=mark(library, law, provision),
+        confidence=line.confidence if line else "",
+        flags=flags,
+        fails=line_text(fails.line) if fails is not None and fails.line is not None else "",
+        fails_note=fails.note if fails is not None else "",
+        blocked_by=tuple(sorted({name for row in one.rows for each in row.standing.lives for name in each.blocked_by})),
+        dissent=_dissent(setting, one),
+        notes=tuple(item.text for item in provision.lines if isinstance(item, Note)),
+        rows=rows(one),
+        steps=tuple(step(library, setting, reason) for reason in (*best.reasons, *_later(best))),
+        sources=citations(library, law, provision),
+        where=str(provision.where),
+    )
+
+
+def _later(best: Standing) -> Iterable[Reason]:
+    return [reason for life in best.lives for reason in life.reasons]
+
+
+def _clock_words(provision: Provision) -> str:
+    from foedera.engine.clocks import spoken
+    from foedera.model.lines import Timing, Within
+
+    words = []
+    for line in provision.lines:
+        if isinstance(line, Timing):
+            words.append(f'"{line.word}"')
+        if isinstance(line, Within):
+            hedge = {"where_possible": ", where possible", "roughly": ", roughly", "illustrative": " (example)"}.get(line.hedge, "")
+            words.append(f"within {spoken(line.duration.text)}{hedge}")
+    return ", ".join(words)
+
+
+def _waits(best: Standing) -> str:
+    reason = best.fails
+    if reason is None or not reason.waits:
+        return ""
+    who = f" by {' or '.join(reason.holders)}" if reason.holders else ""
+    words = {"act": f"an act{who}", "derived": "another provision's performance", "event": "an event", "fact": "a fact", "claim": "a claim"}
+    return words.get(reason.waits, reason.waits)
+
+
+def _dissent(setting: Setting, one: Answer) -> tuple[str, ...]:
+    from foedera.engine.choice import Chooser
+    from foedera.engine.world import World
+
+    world = World(setting, Chooser())
+    found = set()
+    for event in one.events:
+        item = setting.record.by_id.get(event)
+        if item is not None and not item.assumed:
+            found |= {f"{source} on {event}" for source in dissent(world, item)}
+    return tuple(sorted(found))

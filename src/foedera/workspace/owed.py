@@ -1,0 +1,366 @@
+"""Who owes what: the main question. Every provision is asked; findings are sorted by how binding they are and by what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from foedera.engine.answer import Answer, answers
+from foedera.engine.choice import READING
+from foedera.engine.instance import UNLISTED, duty_of
+from foedera.engine.law import Law
+from foedera.engine.lifecycle import BREACHED, NOT_DONE, RESPECTED, UNRECORDED, VIOLATED
+from foedera.engine.occurrence import Record
+from foedera.engine.reasons import Reason
+from foedera.engine.world import Question, Setting
+from foedera.errors import WrongCall
+from foedera.model.blocks import Provision
+from foedera.model.lines import Bearer, Duty, When
+from foedera.model.time import Period, format_period, parse_period
+from foedera.model.truth import UNKNOWN
+from foedera.workspace import hypothesis as assuming
+from foedera.workspace import report as out
+from foedera.workspace.findings import finding
+from foedera.workspace.library import Library
+from foedera.workspace.openpoints import OpenPoints
+from foedera.workspace.report import Finding, Header, Report
+from foedera.workspace.wording import line_text
+
+
+class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
+    """The question as asked; everything is text as a user writes it.
+
+    Attributes:
+        to: Code or name of the one it is owed to; empty: anybody.
+        by: Code or name of the one who owes; empty: anybody.
+        assume: Hypotheses (`--if`).
+        as_of: Date or instant asked about; empty: just after the hypothesis, else today.
+        known_at: Only what was said by then counts; empty: the earlier of `as_of` and today.
+        known_to: `public` or an actor's code.
+        view: Id of a view.
+        readings: `axis=name` or `axis.name` choices.
+        binding: Only these kinds of force.
+        under: Only these agreements.
+        standing: Show standing duties too.
+        everything: Keep every `no`, with its line (for `whynot --all`).
+        keep_later: Keep recorded events after the hypothesis.
+        provision: Only this provision (`agreement/provision`).
+    """
+
+    to: str = ""
+    by: str = ""
+    assume: tuple[str, ...] = ()
+    as_of: str = ""
+    known_at: str = ""
+    known_to: str = "public"
+    view: str = "default"
+    readings: tuple[str, ...] = ()
+    binding: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+    standing: bool = False
+    everything: bool = False
+    keep_later: bool = False
+    provision: str = ""
+
+
+class _Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """The question resolved against the library."""
+
+    question: OwedQuestion
+    to: str
+    by: str
+    record: Record
+    assumed: assuming.Hypothesis | None
+    as_of: Period
+    known_at: Period
+    base: Question
+
+
+def owed(library: Library, question: OwedQuestion, today: str) -> Report:
+    """Answer the question over the whole library.
+
+    Raises:
+        WrongCall: Something in the question is not known or contradicts the record.
+    """
+    asked = _resolve(library, question, today)
+    points = OpenPoints(library)
+    found: list[Finding] = []
+    silent: list[str] = []
+    for law in library.laws:
+        if question.under and law.id not in question.under:
+            continue
+        mine, refused = _of_agreement(library, asked, law, points)
+        found += mine
+        if not [one for one in mine if one.section != out.STANDING]:
+            line = _not_owed(library, asked, law, refused)
+            found += line
+            silent += [] if line else [law.id]
+    if question.binding:
+        found = [one for one in found if one.binding in question.binding or one.section == out.NOT_OWED]
+    findings = _numbered(found)
+    return Report(
+        question=_in_words(question),
+        header=_header(library, asked),
+        open_points=points.shown(),
+        findings=findings,
+        others=tuple(silent),
+    )
+
+
+# ------------------------------------------------------------------------------------------------ the question
+
+
+def _actor(library: Library, text: str, at: Period, option: str) -> str:
+    if not text or library.actors.known(text):
+        return text
+    found = library.actors.resolve(text, at)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise WrongCall(f"{option} {text}: this may mean {' or '.join(found)}; write the code.", code="ambiguous-actor")
+    near = library.actors.suggest(text)
+    more = f" Did you mean {' or '.join(near)}?" if near else " Write a code such as UKR, or a name such as Ukraine."
+    raise WrongCall(f"{option} {text}: foedera knows no such actor.{more}", code="unknown-actor")
+
+
+def _date(text: str, option: str) -> Period:
+    try:
+        return parse_period(text)
+    except ValueError as error:
+        raise WrongCall(f"{option} {text}: {error}", code="impossible-date") from None
+
+
+def _resolve(library: Library, question: OwedQuestion, today: str) -> _Asked:
+    now = _date(today, "--today")
+    assumed = assuming.parse_hypothesis(library, question.assume) if question.assume else None
+    as_of = _as_of(question, assumed, now)
+    known = _date(question.known_at, "--known-at") if question.known_at else Period(min(as_of.hi, now.hi), min(as_of.hi, now.hi))
+    if question.view not in library.views:
+        raise WrongCall(f"--view {question.view}: there is no such view; known are {', '.join(sorted(library.views))}.", code="unknown-view")
+    for name in question.under:
+        if library.laws.get(name) is None:
+            raise WrongCall(f"--under {name}: there is no such agreement. `foedera show` lists them.", code="unknown-agreement")
+    record = assuming.branch(library, assumed, keep_later=question.keep_later) if assumed else library.record
+    who = question.known_to if question.known_to == "public" else _actor(library, question.known_to, as_of, "--known-to")
+    base = Question(
+        as_of=as_of.hi, known_at=known.hi, known_to=who, view=library.views[question.view], pins=dict(_pin(one) for one in question.readings)
+    )
+    _check_pins(library, base)
+    to, by = _actor(library, question.to, as_of, "--to"), _actor(library, question.by, as_of, "--by")
+    return _Asked(question=question, to=to, by=by, record=record, assumed=assumed, as_of=as_of, known_at=known, base=base)
+
+
+def _as_of(question: OwedQuestion, assumed: assuming.Hypothesis | None, now: Period) -> Period:
+    if question.as_of:
+        return _date(question.as_of, "--as-of")
+    if assumed is not None:
+        return Period(assumed.latest, assumed.latest)
+    return now
+
+
+def _pin(text: str) -> tuple[str, str]:
+    axis, sign, name = text.partition("=")
+    if not sign:
+        axis, sign, name = text.rpartition(".")
+    if not axis or not name:
+        raise WrongCall(f"--reading {text}: write AXIS=NAME, for example future=any_later_attack.", code="bad-reading")
+    return axis, name
+
+
+def _check_pins(library: Library, base: Question) -> None:
+    from foedera.model.lines import Reading
+
+    known: dict[str, set[str]] = {}
+    for law in library.laws:
+        for block in (*law.text.roles, *law.text.areas, *law.text.definitions, *law.text.provisions):
+            for line in block.lines:
+                if isinstance(line, Reading):
+                    known.setdefault(line.axis, {"as_written"}).add(line.name)
+    for axis, name in base.pins.items():
+        plain = axis.partition(":")[2] or axis
+        if plain not in known:
+            raise WrongCall(f"--reading {axis}: there is no such axis; known are {', '.join(sorted(known))}.", code="unknown-reading")
+        if name not in known[plain]:
+            raise WrongCall(f"--reading {axis}={name}: the axis {plain} knows {', '.join(sorted(known[plain]))}.", code="unknown-reading")
+
+
+# ------------------------------------------------------------------------------------------------ one agreement
+
+
+def _setting(library: Library, asked: _Asked, law: Law) -> Setting:
+    assumed = law.binding == "proposed" and law.force in ("none", "unknown")
+    base = msgspec.structs.replace(asked.base, assumed=assumed)
+    return Setting(library.laws, asked.record, library.actors, library.places, library.classes, base)
+
+
+def _of_agreement(library: Library, asked: _Asked, law: Law, points: OpenPoints) -> tuple[list[Finding], list[Answer]]:
+    setting = _setting(library, asked, law)
+    found, refused = [], []
+    for provision in law.provisions.values():
+        wanted = asked.question.provision
+        if wanted and wanted not in (f"{law.id}/{provision.id}", law.id):
+            continue
+        if not _asks(provision):
+            continue
+        for one in answers(setting, law, provision, toward=asked.to, bearer=asked.by):
+            section = _section(asked, provision, one)
+            if section == out.NOT_OWED:
+                refused.append(one)
+            if section == out.NOT_OWED and not asked.question.everything:
+                continue
+            if section and (section != out.STANDING or asked.question.standing or wanted):
+                flags = points.flags(one)
+                found.append(finding(library, setting, one, section, flags=flags, hypothetical=asked.assumed is not None))
+    return found, refused
+
+
+def _asks(provision: Provision) -> bool:
+    """Whether the provision binds somebody to something: declarations and definitions are not asked."""
+    duty = duty_of(provision)
+    return duty is not None and duty.modality != "declares" and any(isinstance(line, Bearer) for line in provision.lines)
+
+
+def _section(asked: _Asked, provision: Provision, one: Answer) -> str:
+    duty = duty_of(provision)
+    if one.bearer == UNLISTED and one.verdict in ("no",):
+        return ""
+    if one.verdict == "no":
+        return out.NOT_OWED
+    standing = not any(isinstance(line, When) for line in provision.lines)
+    if standing:
+        return _standing_section(asked, duty, one)
+    if asked.assumed is not None and one.verdict not in ("asleep",) and not _touched(asked, one):
+        return ""
+    if one.verdict == "asleep" or (one.verdict == "unknown" and _waits_for_event(one)):
+        return out.ASLEEP if one.binding != "proposed" else out.IF_IN_FORCE
+    return out.IF_IN_FORCE if one.assumed or one.binding == "proposed" else one.binding
+
+
+def _standing_section(asked: _Asked, duty: Duty | None, one: Answer) -> str:
+    """A standing duty is shown where something bears on it: a prohibition that the assumed event would be contrary to."""
+    statuses = set(one.statuses)
+    touched = VIOLATED in statuses or bool(statuses & {BREACHED, NOT_DONE, UNRECORDED})
+    if asked.assumed is not None:
+        acts = {act for row in one.rows for life in row.standing.lives for act in life.acts}
+        assumed = {event.id for event in asked.assumed.events}
+        touched = VIOLATED in statuses and bool(acts & assumed)
+    if touched and duty is not None:
+        return out.IF_IN_FORCE if one.assumed else one.binding
+    return "" if RESPECTED in statuses and asked.question.to == "" and not asked.question.by else out.STANDING
+
+
+def _touched(asked: _Asked, one: Answer) -> bool:
+    """Whether the answer hangs on what was assumed."""
+    assert asked.assumed is not None
+    assumed = {event.id for event in asked.assumed.events} | {ending.process for ending in asked.assumed.endings}
+    return any(event in assumed or any(name in event for name in assumed) for event in one.events)
+
+
+def _waits_for_event(one: Answer) -> bool:
+    """Unknown in every world, and only because a process is not known to have begun or ended."""
+    for row in one.rows:
+        reason = row.standing.fails
+        if row.standing.verdict not in ("unknown", "asleep") or reason is None or reason.waits != "event":
+            return False
+    return True
+
+
+# ------------------------------------------------------------------------------------------------ not owed
+
+
+_TELLING = ("provided", "unless", "when", "bearer", "in_force", "from", "to", "link", "counterparty")
+
+
+def _not_owed(library: Library, asked: _Asked, law: Law, refused: list[Answer]) -> list[Finding]:
+    """One line for an agreement from which nothing follows: the failing line of the provision that came furthest."""
+    if asked.question.everything or not asked.to or asked.question.provision:
+        return []
+    shown = [one for one in refused if _near(asked, law, one)]
+    if not shown:
+        return []
+    best: dict[str, Answer] = {}
+    for one in shown:
+        reason = one.common.fails
+        key = reason.note if reason else ""
+        if key not in best or len(one.common.reasons) > len(best[key].common.reasons):
+            best[key] = one
+    ranked = sorted(best.values(), key=lambda one: (_weight(one), one.provision.where.line))
+    setting = _setting(library, asked, law)
+    return [
+        finding(library, setting, one, out.NOT_OWED, hypothetical=asked.assumed is not None) for one in ranked[:1]
+    ]
+
+
+def _weight(one: Answer) -> int:
+    reason = one.common.fails
+    return _TELLING.index(reason.kind) if reason is not None and reason.kind in _TELLING else len(_TELLING)
+
+
+def _near(asked: _Asked, law: Law, one: Answer) -> bool:
+    """Whether a `no` is worth a line: the beneficiary is named in the text, or fails only by not being a party to it."""
+    if law.in_force is not None and law.expires is not None and law.expires.hi < asked.as_of.lo:
+        return False
+    duty = duty_of(one.provision)
+    if duty is not None and duty.modality in ("may", "power"):
+        return False
+    reason = one.common.fails
+    if reason is None:
+        return False
+    named = asked.to in law.parties()
+    return named or _victim(reason)
+
+
+def _victim(reason: Reason) -> bool:
+    """The line that fails says that the one attacked is not a party."""
+    condition = getattr(reason.line, "condition", None)
+    return condition is not None and getattr(condition, "role", None) is not None and "not a" in reason.note
+
+
+# ------------------------------------------------------------------------------------------------ the page
+
+
+def _numbered(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    order = [name for name, _ in out.SECTIONS]
+    ranked = sorted(found, key=lambda one: (order.index(one.section), one.family or one.agreement, one.agreement, one.provision, one.bearer))
+    numbers: dict[str, int] = {}
+    for one in ranked:
+        numbers.setdefault(one.section, len(numbers) + 1)
+    return tuple(msgspec.structs.replace(one, number=f"{numbers[one.section]}.{one.bearer}") for one in ranked)
+
+
+def _header(library: Library, asked: _Asked) -> Header:
+    horizon = library.record.horizons
+    limit = max(horizon.values(), default=None) if horizon else None
+    events = asked.assumed.events if asked.assumed else ()
+    requests = [event for event in events if library.classes.below(event.cls, "request")]
+    places = [library.places.name(event.place) for event in events if event.place]
+    return Header(
+        hypothetical=asked.assumed is not None,
+        assumed=assuming.in_words(library, asked.assumed) if asked.assumed else "",
+        place=", ".join(places) or ("not given" if asked.assumed else ""),
+        request=", ".join(format_period(event.time) for event in requests) or ("none assumed" if asked.assumed else ""),
+        as_of=format_period(asked.as_of),
+        known_at=_day(asked.known_at),
+        known_to=asked.base.known_to,
+        view=asked.question.view,
+        readings=tuple(f"{axis}.{name}" for axis, name in sorted(asked.base.pins.items())),
+        record_until=format_period(Period(limit - 86_399, limit)) if limit else "",
+        beyond_record=limit is not None and asked.as_of.hi > limit,
+    )
+
+
+def _day(moment: Period) -> str:
+    text = format_period(moment)
+    return text.partition(" 23:59")[0]
+
+
+def _in_words(question: OwedQuestion) -> str:
+    parts = ["owed"]
+    parts += [f"--to {question.to}"] if question.to else []
+    parts += [f"--by {question.by}"] if question.by else []
+    parts += [f'--if "{text}"' for text in question.assume]
+    return " ".join(parts)
+
+
+__all__ = ["READING", "UNKNOWN", "OwedQuestion", "line_text", "owed"]

@@ -1,0 +1,168 @@
+"""An answer as data: what every face renders and what `--format json` prints. Versioned; fields are only ever added."""
+
+from __future__ import annotations
+
+import msgspec
+
+VERSION = 1
+
+LEGAL, CONTESTED, POLITICAL, DOMESTIC = "legal", "contested", "political", "domestic"
+ASLEEP, IF_IN_FORCE, NOT_OWED, STANDING = "asleep", "if_in_force", "not_owed", "standing"
+
+SECTIONS = (
+    (LEGAL, "BINDING IN LAW"),
+    (CONTESTED, "BINDING FORCE CONTESTED"),
+    (DOMESTIC, "BINDING UNDER DOMESTIC LAW"),
+    (POLITICAL, "POLITICAL (intended, not enforceable)"),
+    (ASLEEP, "ASLEEP until another event"),
+    (IF_IN_FORCE, "WOULD BE OWED IF IN FORCE  (none signed on record)"),
+    (NOT_OWED, "NOT OWED, first line that fails"),
+    (STANDING, "STANDING, no event needed"),
+)
+"""Sections in the order in which they are numbered and shown; an empty one keeps no number."""
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One line of a derivation, in words.
+
+    Attributes:
+        truth: `yes`, `no` or `unknown`.
+        kind: What sort of step it is (`when`, `provided`, `in_force`, `bearer` …).
+        text: The line as written; empty for a computed step.
+        note: What was found.
+        where: File, line and column of the text.
+        evidence: Ids of sources of the occurrences it rests on.
+        children: Its parts.
+    """
+
+    truth: str
+    kind: str
+    text: str = ""
+    note: str = ""
+    where: str = ""
+    rests_on: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    waits: str = ""
+    holders: tuple[str, ...] = ()
+    children: tuple[Step, ...] = ()
+
+
+class WorldRow(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How the finding stands under one combination of readings and accounts."""
+
+    readings: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    verdict: str
+    status: str = ""
+    clock: str = ""
+    due: str = ""
+    fails: str = ""
+
+
+class Citation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A source of a provision: where it was read, and the publisher's own place beside an unofficial copy."""
+
+    id: str
+    grade: str = ""
+    url: str = ""
+    official: str = ""
+    kind: str = ""
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One answer: does `bearer` owe this provision to `toward`, and how does it stand?
+
+    Attributes:
+        number: Section number and bearer, as `why` takes it (`3.GBR`).
+        section: One of the section ids.
+        verdict: `yes`, `no`, `unknown`, `contested`, `conditional` or `asleep`.
+        status: Life-cycle words joined by `or`; empty unless the duty arose.
+        hypothetical: The answer rests on an assumed event.
+        assumed_in_force: The text is answered as if it were in force.
+        act: What is owed, as the text puts it.
+        clock: The term in words; `clock_state` says whether it runs; `due` is the last moment for performing in time.
+        mark: `T` text read, `t` in an unofficial copy, `R` reported, `M` memory.
+        flags: Signs of the open points it hangs on.
+        fails: The first line that fails, or that is open.
+    """
+
+    number: str
+    section: str
+    agreement: str
+    agreement_title: str
+    family: str = ""
+    provision: str
+    title: str
+    cite: str = ""
+    binding: str
+    bearer: str
+    group: tuple[str, ...] = ()
+    toward: tuple[str, ...] = ()
+    modality: str = ""
+    act: str = ""
+    verdict: str
+    status: str = ""
+    hypothetical: bool = False
+    assumed_in_force: bool = False
+    clock: str = ""
+    clock_state: str = ""
+    clock_waits: str = ""
+    due: str = ""
+    hedge: str = ""
+    says: str = ""
+    manner: str = ""
+    mark: str = ""
+    confidence: str = ""
+    flags: tuple[str, ...] = ()
+    fails: str = ""
+    fails_note: str = ""
+    blocked_by: tuple[str, ...] = ()
+    dissent: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    rows: tuple[WorldRow, ...] = ()
+    steps: tuple[Step, ...] = ()
+    sources: tuple[Citation, ...] = ()
+    where: str = ""
+
+
+class OpenPoint(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A question of interpretation or fact on which several findings hang."""
+
+    sign: str
+    axis: str
+    text: str
+    alternatives: tuple[str, ...] = ()
+    settle: str = ""
+
+
+class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the answer is relative to."""
+
+    hypothetical: bool
+    assumed: str = ""
+    place: str = ""
+    request: str = ""
+    as_of: str
+    known_at: str
+    known_to: str = "public"
+    view: str
+    readings: tuple[str, ...] = ()
+    record_until: str = ""
+    beyond_record: bool = False
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A whole answer. `version` counts changes of shape; `notice` goes with every rendering."""
+
+    version: int = VERSION
+    question: str
+    notice: str = "Not a forecast. Not legal advice."
+    header: Header
+    open_points: tuple[OpenPoint, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    others: tuple[str, ...] = ()
+    views_that_differ: tuple[str, ...] = ()
+
+    def section(self, name: str) -> tuple[Finding, ...]:
+        """Findings of one section, in order."""
+        return tuple(finding for finding in self.findings if finding.section == name)
