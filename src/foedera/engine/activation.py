@@ -161,7 +161,7 @@ def _in_party_role(scope: Scope, provision: Provision, role: str, toward: str) -
     """Membership of the beneficiary, over all time: the date is tested again at the trigger."""
     names = {member for block in scope.law.roles[role] for member in block.members}
     inner = roles.members(scope.world, scope.law, role, scope.at)
-    truth = YES if toward in names or toward in inner.sure else UNKNOWN if inner.open else NO
+    truth = YES if toward in names else max(inner.truth(toward), YES if toward in inner.sure else NO)
     words = role.replace("_", " ")
     note = {NO: f"{toward} is not a {words} of {scope.law.id}", UNKNOWN: f"whether {toward} is a {words} is not listed", YES: ""}[truth]
     return Reason(kind="counterparty", truth=truth, where=provision.where, note=note)

@@ -99,7 +99,7 @@ def _bound(world: World, law: Law, provision: Provision, active: Activation, tow
     if found.open:
         codes[UNLISTED] = UNKNOWN
     if bearer:
-        codes = {bearer: codes.get(bearer, UNKNOWN if found.open else NO)}
+        codes = {bearer: found.truth(bearer)}
     group = tuple(sorted(found.sure)) if line.form in ("jointly", "at_least") else ()
     out = []
     for code, truth in codes.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 import msgspec
 
 from foedera.engine.law import Law
@@ -21,10 +23,18 @@ class Members(msgspec.Struct, frozen=True):
     Attributes:
         sure: Code to YES or UNKNOWN (dates too imprecise to say); those who are not members are absent.
         open: The text leaves the list open: anybody else may belong to it.
+        out: Codes that an `except` keeps out for certain, even of an open list.
     """
 
     sure: dict[str, Truth]
     open: bool
+    out: frozenset[str] = frozenset()
+
+    def truth(self, code: str) -> Truth:
+        """Whether this actor is a member."""
+        if code in self.sure:
+            return self.sure[code]
+        return UNKNOWN if self.open and code not in self.out else NO
 
 
 def members(world: World, law: Law, role: str, at: Period) -> Members:
@@ -32,34 +42,56 @@ def members(world: World, law: Law, role: str, at: Period) -> Members:
     key = ("members", law.id, role, at.lo, at.hi)
     found: Members | None = world.memory.get(key)
     if found is None:
-        found = _members(world, law, role, at)
-        if not any(isinstance(line, Reading) for block in law.roles.get(role, ()) for line in block.lines):
-            world.memory[key] = found
+        world.memory[key] = Members({}, open=False)  # a role that names itself adds nobody
+        found = world.memory[key] = _members(world, law, role, at)
     return found
 
 
 def _members(world: World, law: Law, role: str, at: Period) -> Members:
+    """The blocks of a role add up; what one of them excepts concerns that block alone."""
     sure: dict[str, Truth] = {}
-    is_open = False
+    out: frozenset[str] | None = None
     for block in law.roles.get(role, ()):
-        if not _read(world, law, block):
-            continue
         valid = _valid(block, at)
-        if valid is NO:
+        if valid is NO or not _read(world, law, block):
             continue
-        is_open = is_open or block.open
-        for name in block.members:
-            if name in law.roles and name != role:
-                inner = members(world, law, name, at)
-                is_open = is_open or inner.open
-                for code, truth in inner.sure.items():
-                    sure[code] = sure.get(code, NO) | (truth & valid)
-            else:
-                sure[name] = sure.get(name, NO) | valid
-        for name in block.excluding:
-            for code in members(world, law, name, at).sure if name in law.roles else (name,):
-                sure.pop(code, None)
-    return Members(sure, is_open)
+        found = _block(world, law, block, at, valid)
+        for code, truth in found.sure.items():
+            sure[code] = sure.get(code, NO) | truth
+        if found.open:
+            out = found.out if out is None else out & found.out
+    return Members(sure, out is not None, out or frozenset())
+
+
+def _block(world: World, law: Law, block: Role, at: Period, valid: Truth) -> Members:
+    sure: dict[str, Truth] = {}
+    outs = [frozenset[str]()] if block.open else []
+    for name in block.members:
+        if name in law.roles:
+            inner = members(world, law, name, at)
+            outs += [inner.out] if inner.open else []
+            for code, truth in inner.sure.items():
+                sure[code] = sure.get(code, NO) | (truth & valid)
+        else:
+            sure[name] = sure.get(name, NO) | valid
+    base = Members(sure, bool(outs), frozenset.intersection(*outs) if outs else frozenset())
+    return without(base, [_excepted(world, law, name, at, {}) for name in block.excluding])
+
+
+def without(base: Members, excepted: Iterable[Members]) -> Members:
+    """A group less others; who may be excepted is a member only perhaps."""
+    sure, out = dict(base.sure), base.out
+    for group in excepted:
+        sure = {code: truth & ~group.truth(code) for code, truth in sure.items()}
+        out |= {code for code, truth in group.sure.items() if truth is YES}
+    return Members({code: truth for code, truth in sure.items() if truth is not NO}, base.open, out)
+
+
+def _excepted(world: World, law: Law, name: str, at: Period, bound: Mapping[str, str]) -> Members:
+    """Who is meant by a name after `except`."""
+    if name in bound:
+        return Members({bound[name]: YES}, open=False)
+    return members(world, law, name, at) if name in law.roles else Members({name: YES}, open=False)
 
 
 def _read(world: World, law: Law, block: Role) -> bool:
@@ -87,10 +119,7 @@ def belongs(world: World, law: Law, role: str, actor: str, at: Period) -> Truth:
     """Whether an actor belongs to a role; `state` is built in."""
     if role == STATE and role not in law.roles:
         return world.setting.actors.is_state(actor, at)
-    found = members(world, law, role, at)
-    if actor in found.sure:
-        return found.sure[actor]
-    return UNKNOWN if found.open else NO
+    return members(world, law, role, at).truth(actor)
 
 
 def holders(world: World, law: Law, ref: Ref, at: Period, bound: dict[str, str]) -> Members:
@@ -110,16 +139,7 @@ def holders(world: World, law: Law, ref: Ref, at: Period, bound: dict[str, str])
     else:
         name = bound.get(ref.name, ref.name)
         base = Members({name: YES} if name else {}, open=False)
-    out = {code for name in ref.excluding for code in _left_out(world, law, name, at, bound)}
-    return Members({code: truth for code, truth in base.sure.items() if code not in out}, base.open)
-
-
-def _left_out(world: World, law: Law, name: str, at: Period, bound: dict[str, str]) -> tuple[str, ...]:
-    if name in bound:
-        return (bound[name],)
-    if name in law.roles:
-        return tuple(members(world, law, name, at).sure)
-    return (name,)
+    return without(base, [_excepted(world, law, name, at, bound) for name in ref.excluding])
 
 
 def nearest(law: Law, role: str, actor: str) -> str:
