@@ -124,7 +124,13 @@ def _best(found: list[Activation]) -> list[Activation]:
     live = [one for one in found if one.truth is not NO or one.waits]
     if live:
         return live
-    return sorted(found, key=lambda one: -len(one.reasons))[:1]
+    # the walk that came furthest; among equals the one about what is assumed, then about the latest event
+    return sorted(found, key=lambda one: (-len(one.reasons), not _assumed(one), -(one.trigger.hi if one.trigger else 0)))[:1]
+
+
+def _assumed(one: Activation) -> bool:
+    items = [one.scope.world.occurrence(event) for event in one.events]
+    return any(item is not None and item.assumed for item in items)
 
 
 def _start(scope: Scope, provision: Provision, reason: Reason | None) -> Iterator[Activation]:
@@ -226,8 +232,9 @@ LATER = "later"
 
 
 def _of_stand_in(scope: Scope, reason: Reason) -> bool:
-    subject = getattr(reason.line, "subject", "") or getattr(reason.line, "occurrence", "")
-    return scope.value(subject).startswith("?") or any(_of_stand_in(scope, child) for child in reason.children)
+    names = [getattr(reason.line, "subject", ""), getattr(reason.line, "occurrence", "")]
+    names.append(getattr(getattr(reason.line, "anchor", None), "name", ""))
+    return any(scope.value(name).startswith("?") for name in names) or any(_of_stand_in(scope, child) for child in reason.children)
 
 
 def _under(item: Item, note: str) -> str:
@@ -257,6 +264,21 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
             events=(*state.events, one.occurrence.id),
         )  # fmt: skip
         yield _force(following, provision, moment) if first else following
+    yield from _unasked(state, provision, line, item, found)
+
+
+def _unasked(state: Activation, provision: Provision, line: When, item: Item, found: list[match.Match]) -> Iterator[Activation]:
+    """Matters about which the act was not done, beside those about which it was: each is one act away on its own."""
+    ref = line.pattern.slot("about")
+    if ref is None or not is_placeholder(ref.name) or ref.name in state.scope.env or line.pattern.state:
+        return
+    answered = {one.env.get(ref.name) for one in found}
+    since = state.scope.law.dated
+    for base in match.subjects(state.scope, ref.role):
+        recent = base.assumed or state.scope.world.record.closed or (since is not None and base.time.lo >= since.lo)
+        if base.id not in answered and recent:
+            bound = msgspec.structs.replace(state, scope=state.scope.bind(**{ref.name: base.id}))
+            yield from _missing(bound, provision, line, item)
 
 
 def _empowered(scope: Scope, item: Occurrence) -> bool:
@@ -288,6 +310,8 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item) ->
     classes = scope.world.setting.classes
     kinds = {classes.kind(name) for name in pattern.classes} if not pattern.state else {"derived"}
     waits = "derived" if "derived" in kinds else "act" if "act" in kinds else "event" if "process" in kinds else ""
+    if state.waits == "event":
+        waits = "event"  # what already sleeps goes on sleeping
     note = _under(item, _nearest(scope, pattern))
     reason = Reason(
         kind="when", truth=NO, line=line, where=line.where, note=note, waits=waits, holders=act_holders(scope, pattern)

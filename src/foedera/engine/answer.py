@@ -180,7 +180,11 @@ def _standing(found: list[_Found]) -> Standing:
     """One world: the truth is the same in all its branches, the statuses may differ."""
     parts = [_one(one) for one in found]
     verdicts = list(dict.fromkeys(part.verdict for part in parts))
-    lives = {life.status: life for part in parts for life in part.lives}
+    lives: dict[str, Life] = {}
+    for life in (life for part in parts for life in part.lives):
+        known = lives.get(life.status)
+        acts = tuple(dict.fromkeys((*(known.acts if known else ()), *life.acts)))
+        lives[life.status] = msgspec.structs.replace(known or life, acts=acts)
     verdict = verdicts[0] if len(verdicts) == 1 else UNKNOWN_
     lead = max(parts, key=_prominence)
     return Standing(verdict=verdict, statuses=tuple(lives), lives=tuple(lives.values()), reasons=lead.reasons)

@@ -13,6 +13,7 @@ from foedera.errors import Problem
 from foedera.model.blocks import Scenario
 from foedera.store import cache
 from foedera.workspace import owed as asking
+from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.library import BUNDLED, Library
 from foedera.workspace.report import Report
 from foedera.workspace.scenarios import Outcome, run_scenario
@@ -52,7 +53,7 @@ class Workspace:
         """Problems found while reading: what could not be understood was left out of the answers."""
         return self.library.problems
 
-    def owed(self, ask: asking.OwedQuestion) -> Report:
+    def owed(self, ask: OwedQuestion) -> Report:
         """Who owes what, under which text, how binding, by when; who does not, and why not.
 
         Raises:

@@ -47,12 +47,12 @@ class Hypothesis(msgspec.Struct, frozen=True):
     @property
     def earliest(self) -> int:
         """First second of the earliest assumption."""
-        return min(item.time.lo for item in (*self.events, *self.endings))
+        return min([item.time.lo for item in self.events] + [item.time.lo for item in self.endings])
 
     @property
     def latest(self) -> int:
         """Last second of the latest assumption."""
-        return max(item.time.hi for item in (*self.events, *self.endings))
+        return max([item.time.hi for item in self.events] + [item.time.hi for item in self.endings])
 
 
 class _Clause(msgspec.Struct, frozen=True):
@@ -139,7 +139,7 @@ def _class(library: Library, clause: _Clause) -> str:
             "unknown-class", clause, clause.column, f"`{clause.head}` is no class of event that foedera knows.",
             "Write for example `armed attack`, `threat`, `request`, `ceasefire`.", near, len(clause.head),
         )  # fmt: skip
-    return found if isinstance(found, str) else found[0]
+    return found[0]
 
 
 def _actors(library: Library, clause: _Clause, preposition: str, at: Period) -> tuple[str, ...]:

@@ -7,74 +7,30 @@ from collections.abc import Iterable
 import msgspec
 
 from foedera.engine.answer import Answer, answers
-from foedera.engine.choice import READING
 from foedera.engine.instance import UNLISTED, duty_of
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import BREACHED, NOT_DONE, RESPECTED, UNRECORDED, VIOLATED
-from foedera.engine.occurrence import Record
-from foedera.engine.reasons import Reason
 from foedera.engine.world import Question, Setting
 from foedera.errors import WrongCall
 from foedera.model.blocks import Provision
 from foedera.model.lines import Bearer, Duty, When
 from foedera.model.time import Period, format_period, parse_period
-from foedera.model.truth import UNKNOWN
 from foedera.workspace import hypothesis as assuming
 from foedera.workspace import report as out
+from foedera.workspace.asked import Asked, OwedQuestion, touched
 from foedera.workspace.findings import finding
 from foedera.workspace.library import Library
+from foedera.workspace.notowed import not_owed
 from foedera.workspace.openpoints import OpenPoints
 from foedera.workspace.report import Finding, Header, Report
-from foedera.workspace.wording import line_text
 
 
-class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
-    """The question as asked; everything is text as a user writes it.
+class _Found(msgspec.Struct, frozen=True):
+    """An answer that will be shown, and where."""
 
-    Attributes:
-        to: Code or name of the one it is owed to; empty: anybody.
-        by: Code or name of the one who owes; empty: anybody.
-        assume: Hypotheses (`--if`).
-        as_of: Date or instant asked about; empty: just after the hypothesis, else today.
-        known_at: Only what was said by then counts; empty: the earlier of `as_of` and today.
-        known_to: `public` or an actor's code.
-        view: Id of a view.
-        readings: `axis=name` or `axis.name` choices.
-        binding: Only these kinds of force.
-        under: Only these agreements.
-        standing: Show standing duties too.
-        everything: Keep every `no`, with its line (for `whynot --all`).
-        keep_later: Keep recorded events after the hypothesis.
-        provision: Only this provision (`agreement/provision`).
-    """
-
-    to: str = ""
-    by: str = ""
-    assume: tuple[str, ...] = ()
-    as_of: str = ""
-    known_at: str = ""
-    known_to: str = "public"
-    view: str = "default"
-    readings: tuple[str, ...] = ()
-    binding: tuple[str, ...] = ()
-    under: tuple[str, ...] = ()
-    standing: bool = False
-    everything: bool = False
-    keep_later: bool = False
-    provision: str = ""
-
-
-class _Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """The question resolved against the library."""
-
-    question: OwedQuestion
-    to: str
-    by: str
-    record: Record
-    assumed: assuming.Hypothesis | None
-    as_of: Period
-    known_at: Period
-    base: Question
+    setting: Setting
+    answer: Answer
+    section: str
 
 
 def owed(library: Library, question: OwedQuestion, today: str) -> Report:
@@ -84,28 +40,33 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
         WrongCall: Something in the question is not known or contradicts the record.
     """
     asked = _resolve(library, question, today)
-    points = OpenPoints(library)
-    found: list[Finding] = []
+    points = OpenPoints()
+    shown: list[_Found] = []
+    findings: list[Finding] = []
     silent: list[str] = []
     for law in library.laws:
         if question.under and law.id not in question.under:
             continue
-        mine, refused = _of_agreement(library, asked, law, points)
-        found += mine
+        mine, refused = _of_agreement(library, asked, law)
+        shown += mine
         if not [one for one in mine if one.section != out.STANDING]:
-            line = _not_owed(library, asked, law, refused)
-            found += line
+            line = not_owed(library, asked, law, _setting(library, asked, law), refused)
+            findings += line
             silent += [] if line else [law.id]
     if question.binding:
-        found = [one for one in found if one.binding in question.binding or one.section == out.NOT_OWED]
-    findings = _numbered(found)
+        shown = [one for one in shown if one.answer.binding in question.binding]
+    for one in shown:
+        if one.section not in (out.STANDING, out.NOT_OWED):
+            points.note(one.answer)
+    hypothetical = asked.assumed is not None
+    findings += [
+        finding(library, one.setting, one.answer, one.section, flags=points.flags(one.answer), hypothetical=hypothetical)
+        for one in shown
+    ]
     return Report(
-        question=_in_words(question),
-        header=_header(library, asked),
-        open_points=points.shown(),
-        findings=findings,
+        question=_in_words(question), header=_header(library, asked), open_points=points.shown(), findings=_numbered(findings),
         others=tuple(silent),
-    )
+    )  # fmt: skip
 
 
 # ------------------------------------------------------------------------------------------------ the question
@@ -131,7 +92,7 @@ def _date(text: str, option: str) -> Period:
         raise WrongCall(f"{option} {text}: {error}", code="impossible-date") from None
 
 
-def _resolve(library: Library, question: OwedQuestion, today: str) -> _Asked:
+def _resolve(library: Library, question: OwedQuestion, today: str) -> Asked:
     now = _date(today, "--today")
     assumed = assuming.parse_hypothesis(library, question.assume) if question.assume else None
     as_of = _as_of(question, assumed, now)
@@ -148,7 +109,7 @@ def _resolve(library: Library, question: OwedQuestion, today: str) -> _Asked:
     )
     _check_pins(library, base)
     to, by = _actor(library, question.to, as_of, "--to"), _actor(library, question.by, as_of, "--by")
-    return _Asked(question=question, to=to, by=by, record=record, assumed=assumed, as_of=as_of, known_at=known, base=base)
+    return Asked(question=question, to=to, by=by, record=record, assumed=assumed, as_of=as_of, known_at=known, base=base)
 
 
 def _as_of(question: OwedQuestion, assumed: assuming.Hypothesis | None, now: Period) -> Period:
@@ -188,13 +149,13 @@ def _check_pins(library: Library, base: Question) -> None:
 # ------------------------------------------------------------------------------------------------ one agreement
 
 
-def _setting(library: Library, asked: _Asked, law: Law) -> Setting:
+def _setting(library: Library, asked: Asked, law: Law) -> Setting:
     assumed = law.binding == "proposed" and law.force in ("none", "unknown")
     base = msgspec.structs.replace(asked.base, assumed=assumed)
     return Setting(library.laws, asked.record, library.actors, library.places, library.classes, base)
 
 
-def _of_agreement(library: Library, asked: _Asked, law: Law, points: OpenPoints) -> tuple[list[Finding], list[Answer]]:
+def _of_agreement(library: Library, asked: Asked, law: Law) -> tuple[list[_Found], list[Answer]]:
     setting = _setting(library, asked, law)
     found, refused = [], []
     for provision in law.provisions.values():
@@ -210,8 +171,7 @@ def _of_agreement(library: Library, asked: _Asked, law: Law, points: OpenPoints)
             if section == out.NOT_OWED and not asked.question.everything:
                 continue
             if section and (section != out.STANDING or asked.question.standing or wanted):
-                flags = points.flags(one)
-                found.append(finding(library, setting, one, section, flags=flags, hypothetical=asked.assumed is not None))
+                found.append(_Found(setting, one, section))
     return found, refused
 
 
@@ -221,7 +181,7 @@ def _asks(provision: Provision) -> bool:
     return duty is not None and duty.modality != "declares" and any(isinstance(line, Bearer) for line in provision.lines)
 
 
-def _section(asked: _Asked, provision: Provision, one: Answer) -> str:
+def _section(asked: Asked, provision: Provision, one: Answer) -> str:
     duty = duty_of(provision)
     if one.bearer == UNLISTED and one.verdict in ("no",):
         return ""
@@ -230,31 +190,24 @@ def _section(asked: _Asked, provision: Provision, one: Answer) -> str:
     standing = not any(isinstance(line, When) for line in provision.lines)
     if standing:
         return _standing_section(asked, duty, one)
-    if asked.assumed is not None and one.verdict not in ("asleep",) and not _touched(asked, one):
+    if asked.assumed is not None and not (one.verdict == "asleep" and not one.events) and not touched(asked, one):
         return ""
     if one.verdict == "asleep" or (one.verdict == "unknown" and _waits_for_event(one)):
         return out.ASLEEP if one.binding != "proposed" else out.IF_IN_FORCE
     return out.IF_IN_FORCE if one.assumed or one.binding == "proposed" else one.binding
 
 
-def _standing_section(asked: _Asked, duty: Duty | None, one: Answer) -> str:
+def _standing_section(asked: Asked, duty: Duty | None, one: Answer) -> str:
     """A standing duty is shown where something bears on it: a prohibition that the assumed event would be contrary to."""
     statuses = set(one.statuses)
-    touched = VIOLATED in statuses or bool(statuses & {BREACHED, NOT_DONE, UNRECORDED})
+    against = VIOLATED in statuses or bool(statuses & {BREACHED, NOT_DONE, UNRECORDED})
     if asked.assumed is not None:
         acts = {act for row in one.rows for life in row.standing.lives for act in life.acts}
         assumed = {event.id for event in asked.assumed.events}
-        touched = VIOLATED in statuses and bool(acts & assumed)
-    if touched and duty is not None:
+        against = VIOLATED in statuses and bool(acts & assumed)
+    if against and duty is not None:
         return out.IF_IN_FORCE if one.assumed else one.binding
     return "" if RESPECTED in statuses and asked.question.to == "" and not asked.question.by else out.STANDING
-
-
-def _touched(asked: _Asked, one: Answer) -> bool:
-    """Whether the answer hangs on what was assumed."""
-    assert asked.assumed is not None
-    assumed = {event.id for event in asked.assumed.events} | {ending.process for ending in asked.assumed.endings}
-    return any(event in assumed or any(name in event for name in assumed) for event in one.events)
 
 
 def _waits_for_event(one: Answer) -> bool:
@@ -264,57 +217,6 @@ def _waits_for_event(one: Answer) -> bool:
         if row.standing.verdict not in ("unknown", "asleep") or reason is None or reason.waits != "event":
             return False
     return True
-
-
-# ------------------------------------------------------------------------------------------------ not owed
-
-
-_TELLING = ("provided", "unless", "when", "bearer", "in_force", "from", "to", "link", "counterparty")
-
-
-def _not_owed(library: Library, asked: _Asked, law: Law, refused: list[Answer]) -> list[Finding]:
-    """One line for an agreement from which nothing follows: the failing line of the provision that came furthest."""
-    if asked.question.everything or not asked.to or asked.question.provision:
-        return []
-    shown = [one for one in refused if _near(asked, law, one)]
-    if not shown:
-        return []
-    best: dict[str, Answer] = {}
-    for one in shown:
-        reason = one.common.fails
-        key = reason.note if reason else ""
-        if key not in best or len(one.common.reasons) > len(best[key].common.reasons):
-            best[key] = one
-    ranked = sorted(best.values(), key=lambda one: (_weight(one), one.provision.where.line))
-    setting = _setting(library, asked, law)
-    return [
-        finding(library, setting, one, out.NOT_OWED, hypothetical=asked.assumed is not None) for one in ranked[:1]
-    ]
-
-
-def _weight(one: Answer) -> int:
-    reason = one.common.fails
-    return _TELLING.index(reason.kind) if reason is not None and reason.kind in _TELLING else len(_TELLING)
-
-
-def _near(asked: _Asked, law: Law, one: Answer) -> bool:
-    """Whether a `no` is worth a line: the beneficiary is named in the text, or fails only by not being a party to it."""
-    if law.in_force is not None and law.expires is not None and law.expires.hi < asked.as_of.lo:
-        return False
-    duty = duty_of(one.provision)
-    if duty is not None and duty.modality in ("may", "power"):
-        return False
-    reason = one.common.fails
-    if reason is None:
-        return False
-    named = asked.to in law.parties()
-    return named or _victim(reason)
-
-
-def _victim(reason: Reason) -> bool:
-    """The line that fails says that the one attacked is not a party."""
-    condition = getattr(reason.line, "condition", None)
-    return condition is not None and getattr(condition, "role", None) is not None and "not a" in reason.note
 
 
 # ------------------------------------------------------------------------------------------------ the page
@@ -329,7 +231,7 @@ def _numbered(found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(msgspec.structs.replace(one, number=f"{numbers[one.section]}.{one.bearer}") for one in ranked)
 
 
-def _header(library: Library, asked: _Asked) -> Header:
+def _header(library: Library, asked: Asked) -> Header:
     horizon = library.record.horizons
     limit = max(horizon.values(), default=None) if horizon else None
     events = asked.assumed.events if asked.assumed else ()
@@ -361,6 +263,3 @@ def _in_words(question: OwedQuestion) -> str:
     parts += [f"--by {question.by}"] if question.by else []
     parts += [f'--if "{text}"' for text in question.assume]
     return " ".join(parts)
-
-
-__all__ = ["READING", "UNKNOWN", "OwedQuestion", "line_text", "owed"]

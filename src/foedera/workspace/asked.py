@@ -1,0 +1,68 @@
+"""The main question as it is asked, and as it is understood against a library."""
+
+from __future__ import annotations
+
+import msgspec
+
+from foedera.engine.answer import Answer
+from foedera.engine.occurrence import Record
+from foedera.engine.world import Question
+from foedera.model.time import Period
+from foedera.workspace import hypothesis as assuming
+
+
+class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
+    """The question as asked; everything is text as a user writes it.
+
+    Attributes:
+        to: Code or name of the one it is owed to; empty: anybody.
+        by: Code or name of the one who owes; empty: anybody.
+        assume: Hypotheses (`--if`).
+        as_of: Date or instant asked about; empty: just after the hypothesis, else today.
+        known_at: Only what was said by then counts; empty: the earlier of `as_of` and today.
+        known_to: `public` or an actor's code.
+        view: Id of a view.
+        readings: `axis=name` or `axis.name` choices.
+        binding: Only these kinds of force.
+        under: Only these agreements.
+        standing: Show standing duties too.
+        everything: Keep every `no`, with its line (for `whynot --all`).
+        keep_later: Keep recorded events after the hypothesis.
+        provision: Only this provision (`agreement/provision`).
+    """
+
+    to: str = ""
+    by: str = ""
+    assume: tuple[str, ...] = ()
+    as_of: str = ""
+    known_at: str = ""
+    known_to: str = "public"
+    view: str = "default"
+    readings: tuple[str, ...] = ()
+    binding: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+    standing: bool = False
+    everything: bool = False
+    keep_later: bool = False
+    provision: str = ""
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """The question resolved against the library."""
+
+    question: OwedQuestion
+    to: str
+    by: str
+    record: Record
+    assumed: assuming.Hypothesis | None
+    as_of: Period
+    known_at: Period
+    base: Question
+
+
+def touched(asked: Asked, one: Answer) -> bool:
+    """Whether an answer hangs on what was assumed."""
+    if asked.assumed is None:
+        return False
+    assumed = {event.id for event in asked.assumed.events} | {ending.process for ending in asked.assumed.endings}
+    return any(event in assumed or any(name in event for name in assumed) for event in one.events)

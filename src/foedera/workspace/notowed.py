@@ -1,0 +1,88 @@
+"""One line for an agreement from which nothing follows: the first line that fails, or that there is nothing to set off."""
+
+from __future__ import annotations
+
+import msgspec
+
+from foedera.engine.answer import Answer
+from foedera.engine.instance import duty_of
+from foedera.engine.law import Law
+from foedera.engine.reasons import Reason
+from foedera.engine.world import Setting
+from foedera.model.blocks import Provision
+from foedera.model.lines import Note, When
+from foedera.workspace import report as out
+from foedera.workspace.asked import Asked, touched
+from foedera.workspace.findings import citation, finding
+from foedera.workspace.library import Library
+from foedera.workspace.report import Finding
+
+_TELLING = ("provided", "unless", "in_force", "link", "bearer", "when", "from", "to", "counterparty")
+
+
+def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused: list[Answer]) -> list[Finding]:
+    """The line for one agreement; empty if it has nothing to do with the beneficiary asked about."""
+    if asked.question.everything or not asked.to or asked.question.provision or asked.assumed is None:
+        return []
+    named = asked.to in law.parties()
+    if _over(asked, law):
+        return []
+    telling = [one for one in refused if (touched(asked, one) or named) and (named or _victim(one)) and _duty(one.provision)]
+    attack = [one for one in telling if _set_off_by_event(library, one.provision)]
+    if attack:
+        best = min(attack, key=lambda one: (not touched(asked, one), _weight(one), one.provision.where.line, one.bearer))
+        return [finding(library, setting, best, out.NOT_OWED, hypothetical=True)]
+    others = [code for code in law.parties() if code != asked.to]
+    return [_nothing(library, asked, law)] if named and others else []
+
+
+def _over(asked: Asked, law: Law) -> bool:
+    return law.expires is not None and law.expires.hi < asked.as_of.lo
+
+
+def _duty(provision: Provision) -> bool:
+    duty = duty_of(provision)
+    return duty is not None and duty.modality not in ("may", "power", "declares")
+
+
+def _set_off_by_event(library: Library, provision: Provision) -> bool:
+    """Whether something that happens in the world, not only an act of the parties, sets the provision off."""
+    return any(
+        isinstance(line, When) and any(library.classes.kind(name) in ("fact", "process") for name in line.pattern.classes)
+        for line in provision.lines
+        if not (isinstance(line, When) and line.pattern.state)
+    )
+
+
+def _victim(one: Answer) -> bool:
+    """The line that fails says that the one attacked is no party."""
+    reason: Reason | None = one.common.fails
+    condition = getattr(getattr(reason, "line", None), "condition", None)
+    return reason is not None and getattr(condition, "role", None) is not None and "not a" in reason.note
+
+
+def _weight(one: Answer) -> int:
+    reason = one.common.fails
+    return _TELLING.index(reason.kind) if reason is not None and reason.kind in _TELLING else len(_TELLING)
+
+
+def _nothing(library: Library, asked: Asked, law: Law) -> Finding:
+    """An agreement that names the beneficiary and has nothing, in the text read, that the event would set off."""
+    declared = next((provision for provision in law.provisions.values()), None)
+    notes = law.notes or tuple(line.text for line in (declared.lines if declared else ()) if isinstance(line, Note))
+    state = {
+        "none": "not signed, or not in force, on record",
+        "unknown": "whether it has come into force is not known",
+    }.get(law.force, "nothing in the text read is set off by this event")
+    source = law.source
+    return Finding(
+        number="", section=out.IF_IN_FORCE if law.binding == "proposed" else out.NOT_OWED, agreement=law.id, agreement_title=law.title, provision="", title="", binding=law.binding,
+        bearer=next((code for code in law.parties() if code != asked.to), ""), verdict="no", hypothetical=True, fails_note=state,
+        notes=notes, mark={"text": "T", "report": "R", "memory": "M"}.get(source.evidence, "?") if source else "?",
+        sources=tuple(citation(name, library.sources.get(name)) for name in (source.sources if source else ())),
+    )  # fmt: skip
+
+
+def with_number(one: Finding, number: str) -> Finding:
+    """The finding under its section number."""
+    return msgspec.structs.replace(one, number=number)
