@@ -20,6 +20,7 @@ def check(ground: Ground) -> Iterator[Problem]:
         parties = ground.names(item.text).actors()
         for code in (item.value.ref.name, *item.value.ref.among):
             if parties and is_actor(code) and code not in parties:
-                message = f"`{code}` is bound here but stands in no role of `{ground.home(item.where)}`, and a text binds only parties."
+                home = ground.home(item.where)
+                message = f"`{code}` is bound here but stands in no role of `{home}`, and a text binds only its parties."
                 remedy = f"Add {code} to a role, or say in a note why somebody else is bound. Named are {listed(parties)}."
                 yield report(CODE, SEVERITY, item.where, message, remedy)

@@ -9,7 +9,7 @@ from foedera.errors import Where
 from foedera.language.checks.ground import Ground, is_placeholder
 from foedera.language.checks.walk import Said, parts, said
 from foedera.model.blocks import Define, Provision, Status
-from foedera.model.lines import Bearer, Duty, Earliest, Means, Step, Timing, Toward, When, Within
+from foedera.model.lines import Bearer, Duty, Earliest, Link, Means, Step, Timing, Toward, When, Within
 from foedera.model.terms import (
     Anchor,
     Count,
@@ -27,6 +27,9 @@ from foedera.model.terms import (
 )
 
 ACTOR, OCCURRENCE = "actor", "occurrence"
+ACT = "A"
+"""What a prohibition calls each act that may break it, so that its `unless` lines can speak of the act."""
+
 _ACTORS_BEHIND = frozenset({"by", "with", "to", "toward", "beside", "against"})
 
 
@@ -49,7 +52,19 @@ class Mention(NamedTuple):
     where: Where
 
 
-def mentions(ground: Ground, block: Provision | Define | Status) -> list[Mention]:
+Binding = Provision | Define | Status
+"""The blocks that have placeholders of their own."""
+
+
+def binding_blocks(ground: Ground) -> Iterator[Binding]:
+    """Every block with placeholders of its own, agreement by agreement."""
+    for text in ground.laws:
+        yield from text.provisions
+        yield from text.definitions
+        yield from text.statuses
+
+
+def mentions(ground: Ground, block: Binding) -> list[Mention]:
     """Every placeholder of the block, in the order of its lines."""
     found: list[Mention] = []
     if not isinstance(block, Provision):
@@ -72,6 +87,8 @@ def _in_line(ground: Ground, one: Said) -> Iterator[_Found]:
         yield line.ref.name, ACTOR, "" if line.form == "that" else "bearer", where
         yield from ((name, ACTOR, "", where) for name in line.ref.excluding)
     elif isinstance(line, Duty):
+        if line.modality == "must_not":
+            yield ACT, OCCURRENCE, "bearer", where
         if line.act is not None:
             yield from _act(ground, line.act, where, open_=line.modality in ("may", "power"))
     elif isinstance(line, Toward):
@@ -106,7 +123,9 @@ def _inside(ground: Ground, value: object, where: Where) -> Iterator[_Found]:
                 yield part.party, ACTOR, "", place
             case _:
                 pass
-    yield from ((getattr(value, name, ""), ACTOR, "", where) for name in ("toward", "and_by") if isinstance(getattr(value, name, None), str))
+    if isinstance(value, Link):
+        yield value.toward, ACTOR, "", where
+        yield value.and_by, ACTOR, "", where
 
 
 def _one(part: InRole | Is | Order | Anchor, place: Where) -> Iterator[_Found]:
@@ -149,4 +168,4 @@ def _kind(ground: Ground, pattern: Pattern, preposition: str, ref: Ref) -> str:
     return ACTOR if ref.role in {"party", "state"} else ""
 
 
-__all__ = ["ACTOR", "OCCURRENCE", "Mention", "mentions"]
+__all__ = ["ACTOR", "OCCURRENCE", "Mention", "binding_blocks", "mentions"]

@@ -144,7 +144,7 @@ class Ground:
         return cls(tuple(by_file), tuple(by_name))
 
     def _registry(self, build: Callable[[list[Any]], Registry], kind: type) -> Registry:
-        blocks = list(self.blocks(kind))
+        blocks: list[Any] = list(self.blocks(kind))
         try:
             return build(blocks)
         except ValueError:

@@ -19,6 +19,9 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 
+_OWN_HEDGES = ("illustrative", "where_possible")
+"""An illustration claims nothing, and only a text that states a figure can say "where possible" of it."""
+
 
 def check(ground: Ground) -> Iterator[Problem]:
     """`timing` beside `within` where no quote has a figure, no reading has a holder and the figure is no illustration."""
@@ -33,7 +36,7 @@ def _provision(ground: Ground, provision: Provision) -> Iterator[Problem]:
     if adverb is None or any(_FIGURE.search(words) for words in _own_words(lines)):
         return
     for one in lines:
-        if isinstance(one.line, Within) and one.line.hedge != "illustrative" and not (one.reading and one.reading.holders):
+        if isinstance(one.line, Within) and one.line.hedge not in _OWN_HEDGES and not (one.reading and one.reading.holders):
             message = (
                 f"`{one.line.duration.text}` is a figure that nothing supports: the text of `{ground.home(one.line.where)}`"
                 f' says "{adverb.word}", no quote has a number, and no reading says who holds it.'

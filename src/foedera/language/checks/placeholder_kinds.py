@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
-from foedera.language.checks.bindings import ACTOR, OCCURRENCE, Mention, mentions
+from foedera.language.checks.bindings import ACTOR, OCCURRENCE, Mention, binding_blocks, mentions
 from foedera.language.checks.ground import Ground, report
 
 CODE = "placeholder-kinds"
@@ -15,19 +15,18 @@ _WORDS = {ACTOR: "an actor", OCCURRENCE: "an occurrence"}
 
 def check(ground: Ground) -> Iterator[Problem]:
     """Placeholders that are an actor on one line and an occurrence on another, or the name of two occurrences."""
-    for text in ground.laws:
-        for block in (*text.provisions, *text.definitions, *text.statuses):
-            first: dict[str, Mention] = {}
-            called: dict[str, Mention] = {}
-            for mention in mentions(ground, block):
-                if mention.kind:
-                    other = first.setdefault(mention.name, mention)
-                    if other.kind != mention.kind:
-                        yield _mixed(mention, other)
-                if mention.binds == "called" and not mention.scope:
-                    before = called.setdefault(mention.name, mention)
-                    if before is not mention:
-                        yield _twice(mention, before)
+    for block in binding_blocks(ground):
+        first: dict[str, Mention] = {}
+        called: dict[str, Mention] = {}
+        for mention in mentions(ground, block):
+            if mention.kind:
+                other = first.setdefault(mention.name, mention)
+                if other.kind != mention.kind:
+                    yield _mixed(mention, other)
+            if mention.binds == "called" and not mention.scope:
+                before = called.setdefault(mention.name, mention)
+                if before is not mention:
+                    yield _twice(mention, before)
 
 
 def _mixed(mention: Mention, other: Mention) -> Problem:

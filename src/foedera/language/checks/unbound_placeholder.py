@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
-from foedera.language.checks.bindings import Mention, mentions
+from foedera.language.checks.bindings import Mention, binding_blocks, mentions
 from foedera.language.checks.ground import Ground, listed, report
 
 CODE = "unbound-placeholder"
@@ -14,12 +14,11 @@ SEVERITY = "error"
 
 def check(ground: Ground) -> Iterator[Problem]:
     """Placeholders used in a provision, definition or status that no line gives a value, or only a reading does."""
-    for text in ground.laws:
-        for block in (*text.provisions, *text.definitions, *text.statuses):
-            found = mentions(ground, block)
-            for mention in found:
-                if not mention.binds and not _bound(mention, found):
-                    yield _problem(mention, found)
+    for block in binding_blocks(ground):
+        found = mentions(ground, block)
+        for mention in found:
+            if not mention.binds and not _bound(mention, found):
+                yield _problem(mention, found)
 
 
 def _bound(use: Mention, found: list[Mention]) -> bool:

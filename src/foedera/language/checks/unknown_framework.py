@@ -14,7 +14,7 @@ SEVERITY = "warning"
 
 def check(ground: Ground) -> Iterator[Problem]:
     """`statement … about NAME` where no agreement, and no provision of one, has that name."""
-    known = {name for name in ground.agreements} | {text.agreement.id for text in ground.texts}
+    known = set(ground.agreements) | {text.agreement.id for text in ground.texts}
     for item in ground.each(Statement):
         agreement, slash, provision = item.value.about.partition("/")
         names = ground.agreements.get(agreement)

@@ -12,8 +12,8 @@ from foedera.model.terms import PlaceIs, TargetIs
 
 CODE = "unknown-kind"
 SEVERITY = "error"
-KINDS = ("area", "city", "country", "island", "land", "line", "region", "sea")
-TARGETS = ("aircraft", "forces", "population", "territory", "troops", "vessel")
+KINDS: tuple[str, ...] = ("area", "city", "country", "island", "land", "line", "region", "sea")
+TARGETS: tuple[str, ...] = ("aircraft", "forces", "population", "territory", "troops", "vessel")
 
 
 def check(ground: Ground) -> Iterator[Problem]:

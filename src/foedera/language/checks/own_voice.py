@@ -1,0 +1,78 @@
+"""Our own words take no side; loaded words of either side stand in quotations only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foedera.errors import Problem, Where
+from foedera.language.checks.ground import Ground, report
+from foedera.language.checks.loaded_words import LOADED, Loaded
+from foedera.language.checks.walk import parts
+from foedera.model.blocks import (
+    Agreement,
+    Define,
+    Flip,
+    OccurrenceClass,
+    Place,
+    Principle,
+    Provision,
+    Scenario,
+    View,
+)
+from foedera.model.lines import Duty, Fact, Note
+from foedera.model.terms import Node
+
+CODE = "own-voice"
+SEVERITY = "warning"
+_OUR_LINES = frozenset({"kind", "condition", "basis", "trust"})
+_QUOTED = re.compile("\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|(?<!\\w)'[^']+'(?!\\w)|‘[^’]+’(?!\\w)")
+_BY_LENGTH = sorted(LOADED, key=lambda word: (-len(word.phrase), word.phrase))
+_WORDS = {word.phrase: word for word in LOADED}
+_FIND = re.compile(
+    rf"(?<![\w-])(?P<phrase>{'|'.join(re.escape(word.phrase) for word in _BY_LENGTH)})s?(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def check(ground: Ground) -> Iterator[Problem]:
+    """Notes, titles, declarations, conditions and comments; quotations, aliases and names that others use are left alone."""
+    for document in ground.documents:
+        for block in document.blocks:
+            for part, where in parts(block):
+                for words in _ours(part):
+                    yield from _loaded(words, where)
+
+
+def _ours(part: object) -> Iterator[str]:
+    match part:
+        case Note():
+            yield part.text
+        case Duty():
+            yield part.text
+        case Fact() if part.keyword in _OUR_LINES:
+            yield from part.words
+        case Agreement() | Define() | Provision() | Principle() | View() | Flip():
+            yield part.title
+        case Scenario():
+            yield from (part.title, *part.notes)
+        case OccurrenceClass() | Place():
+            yield part.name
+        case _:
+            pass
+    if isinstance(part, Node):
+        yield from (*part.comments, part.remark)
+
+
+def _loaded(words: str, where: Where) -> Iterator[Problem]:
+    said = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), words)
+    for found in _FIND.finditer(said):
+        entry = _WORDS[found["phrase"].lower()]
+        if not _neutral(entry, said[: found.start()]):
+            message = f"`{found.group()}` takes a side, and here it stands in our own voice."
+            remedy = f"Write instead: {entry.instead}. Another's words stand in a `quote` line, with their source."
+            yield report(CODE, SEVERITY, where, message, remedy)
+
+
+def _neutral(entry: Loaded, before: str) -> bool:
+    return before.lower().split()[-1:] in [[word] for word in entry.unless_after]
