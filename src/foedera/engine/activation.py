@@ -258,7 +258,7 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
             kind="when", truth=one.truth, line=line, where=line.where, note=note, rests_on=(one.occurrence.id,),
             waits="fact" if one.truth is UNKNOWN else "",
         )  # fmt: skip
-        scope = msgspec.structs.replace(state.scope, env=one.env, at=moment)
+        scope = msgspec.structs.replace(state.scope, env=one.env, at=moment, past=(*state.scope.past, one.occurrence.id))
         following = msgspec.structs.replace(
             state, scope=scope, truth=state.truth & one.truth, reasons=(*state.reasons, reason), trigger=moment,
             events=(*state.events, one.occurrence.id),

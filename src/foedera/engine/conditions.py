@@ -7,6 +7,7 @@ from typing import Any
 
 from foedera.engine import match, roles, validity
 from foedera.engine.facts import evaluate_word
+from foedera.engine.occurrence import Occurrence
 from foedera.engine.readings import lines_read
 from foedera.engine.reasons import Reason, Verdict
 from foedera.engine.scope import Scope, is_actor
@@ -83,7 +84,8 @@ def _territory(scope: Scope, place: str, ref: terms.Ref) -> tuple[Truth, str]:
     places = scope.world.setting.places
     truth = places.territory(place, {code for code, sure in found.sure.items() if sure is YES}, scope.at)
     if truth is not YES:
-        truth = max(truth, min(UNKNOWN, places.territory(place, set(found.sure), scope.at)))
+        possible = set(found.sure) | (set(places.holders(place, scope.at)) - found.out if found.open else set())
+        truth = max(truth, min(UNKNOWN, places.territory(place, possible, scope.at)))
     return truth, f"the territory of {scope.value(ref.name or ref.role)}"
 
 
@@ -174,17 +176,18 @@ def _defined(scope: Scope, condition: terms.Is, definition: Define, value: str) 
 def _happened(scope: Scope, condition: terms.Happened) -> Verdict:
     if condition.ended:
         return _ended(scope, condition)
-    limit, strict = _limit(scope, condition)
+    limit = _limit(scope, condition)
     best, found = NO, None
     for one in match.together(scope, condition.pattern):
-        truth = one.truth & (YES if condition.pattern.ongoing else _in_time(one.occurrence.time, limit, strict))
+        truth = one.truth & (YES if condition.pattern.ongoing else _in_time(scope, condition, one.occurrence, limit))
         if truth > best:
             best, found = truth, one.occurrence
     classes = scope.world.setting.classes
     names = [name for cls in condition.pattern.classes for name in (cls, *classes.ancestors(cls))]
     if best is NO and not condition.pattern.state and not _is_act(scope, condition.pattern):
         horizon = scope.world.record.horizon(names)
-        if horizon is not None and scope.at.hi > horizon:
+        last = limit if limit is not None and condition.relation == "before" else scope.at
+        if horizon is not None and last.hi > horizon:
             best = UNKNOWN  # facts of the world are open beyond what the record covers
     note = _happened_note(scope, condition, best, found is not None)
     waits = "" if best is YES else ("derived" if condition.pattern.state else "act" if _is_act(scope, condition.pattern) else "event")
@@ -222,20 +225,21 @@ def _plain(pattern: terms.Pattern) -> terms.Pattern:
     return terms.Pattern(classes=pattern.classes, state=pattern.state, slots=pattern.slots)
 
 
-def _limit(scope: Scope, condition: terms.Happened) -> tuple[tuple[str, Period] | None, bool]:
+def _limit(scope: Scope, condition: terms.Happened) -> Period | None:
+    """The moment that `before` and `after` speak of: the moment of test where neither is said; None if it is not known."""
     if not condition.relation or condition.anchor is None:
-        return ("before", scope.at), False
-    moment = validity.anchor_time(scope, condition.anchor)
-    return (None if moment is None else (condition.relation, moment)), True
+        return scope.at
+    return validity.anchor_time(scope, condition.anchor)
 
 
-def _in_time(time: Period, limit: tuple[str, Period] | None, strict: bool) -> Truth:
+def _in_time(scope: Scope, condition: terms.Happened, item: Occurrence, limit: Period | None) -> Truth:
     if limit is None:
         return UNKNOWN
-    relation, moment = limit
-    if relation == "after":
-        return before(moment, time)
-    return before(time, moment) if strict else not_after(time, moment)
+    if not condition.relation or condition.anchor is None:
+        return YES if item.id in scope.past else not_after(item.time, limit)
+    if condition.anchor.kind == "occurrence" and scope.value(condition.anchor.name) == item.id:
+        return NO  # nothing is before or after itself, however imprecise its time
+    return before(limit, item.time) if condition.relation == "after" else before(item.time, limit)
 
 
 def _is_act(scope: Scope, pattern: terms.Pattern) -> bool:
@@ -259,7 +263,7 @@ def _ended(scope: Scope, condition: terms.Happened) -> Verdict:
     found = match.matches(scope, _plain(condition.pattern))
     if not found:
         return _verdict(condition, NO, absence_note(scope, condition.pattern), waits="event")
-    truth, note, since = YES, "ended", None
+    all_over, one_over, note, since = YES, NO, "ended", None
     for one in found:
         item = one.occurrence
         if item.end is not None:
@@ -271,28 +275,25 @@ def _ended(scope: Scope, condition: terms.Happened) -> Verdict:
             step = UNKNOWN if late else NO
             until = f"not by {format_period(Period(horizon - 86_399, horizon))}; later is unknown" if late and horizon else "no end on record"
             note = f"begun {format_period(item.time)}: {until}"
-        truth = truth & step & (one.truth | UNKNOWN)
+        all_over, one_over = all_over & (~one.truth | step), one_over | (one.truth & step)
+    truth = all_over & one_over
     return _verdict(condition, truth, note, waits="" if truth is YES else "event", since=since, rests_on=tuple(one.occurrence.id for one in found))
 
 
 def _count(scope: Scope, condition: terms.Count) -> Verdict:
     found = roles.holders(scope.world, scope.law, condition.role, scope.at, dict(scope.env))
-    other = scope.value(condition.other)
-    sure = possible = 0
-    names = []
-    for code, truth in found.sure.items():
-        pattern = terms.Pattern(
-            classes=(condition.relation,),
-            slots=(terms.Slot("by", terms.Ref(name=code)), terms.Slot("with", terms.Ref(name=other))),
-            ongoing=True,
-        )
-        held = truth & max((one.truth for one in match.matches(scope, pattern)), default=NO)
-        sure += held is YES
-        possible += held is not NO
-        if held is not NO:
-            names.append(code)
-    truth = YES if sure >= condition.least else UNKNOWN if possible >= condition.least else NO
-    return _verdict(condition, truth, f"{sure} of them for certain ({', '.join(sorted(names)) or 'none'})")
+    pattern = terms.Pattern(classes=(condition.relation,), slots=(terms.Slot("with", terms.Ref(name=condition.other)),), ongoing=True)
+    running: dict[str, Truth] = {}
+    for one in match.matches(scope, pattern):
+        item = one.occurrence
+        theirs = [code for name in ("by", "with", "on", "against") for code in item.fillers(name)]
+        for code in theirs:
+            running[code] = running.get(code, NO) | one.truth
+    held = {code: found.truth(code) & truth for code, truth in running.items() if code != scope.value(condition.other)}
+    sure = sum(truth is YES for truth in held.values())
+    names = sorted(code for code, truth in held.items() if truth is not NO)
+    truth = YES if sure >= condition.least else UNKNOWN if len(names) >= condition.least else NO
+    return _verdict(condition, truth, f"{sure} of them for certain ({', '.join(names) or 'none'})")
 
 
 def _order(scope: Scope, condition: terms.Order) -> Verdict:

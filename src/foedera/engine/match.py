@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -11,7 +11,7 @@ from foedera.engine.facts import existence
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import Scope, is_actor, is_placeholder
 from foedera.model.terms import Pattern, Ref
-from foedera.model.time import not_after
+from foedera.model.time import Period, not_after
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 ABOUT = "about"
@@ -66,7 +66,8 @@ def matches(scope: Scope, pattern: Pattern) -> list[Match]:
             seen = seen & (YES if item.outcome == pattern.outcome else UNKNOWN if not item.outcome else NO)
         if seen is NO:
             continue
-        for env, truth in slot_matches(scope, item, pattern):
+        # who acts as a member of a role is a member then, not at the time of test
+        for env, truth in slot_matches(scope if pattern.ongoing else scope.moved(item.time), item, pattern):
             bound = {**env, pattern.called: item.id} if pattern.called else env
             found.append(Match(item, bound, truth & seen))
     return found
@@ -79,24 +80,37 @@ def together(scope: Scope, pattern: Pattern) -> list[Match]:
     if found or by is None or by.quantifier != "every":
         return found
     loose = msgspec.structs.replace(pattern, slots=tuple(slot for slot in pattern.slots if slot.preposition != "by"))
-    parts = [one for one in matches(scope, loose) if one.truth is YES]
-    if not parts:
-        return []
-    who = tuple(sorted({code for one in parts for code in one.occurrence.fillers("by")}))
-    last = max((one.occurrence for one in parts), key=lambda item: item.time.hi)
-    whole = msgspec.structs.replace(last, slots={**last.slots, "by": who})
-    return [Match(whole, env, truth) for env, truth in slot_matches(scope, whole, pattern) if truth is not NO]
+    parts = matches(scope, loose)
+    sure = [one for one in parts if one.truth is YES]
+    made = [(_whole(some), truth) for some, truth in ((parts, UNKNOWN), (sure, YES)) if some]
+    return [
+        Match(whole, env, truth & step)
+        for whole, truth in made
+        for env, step in slot_matches(scope, whole, pattern)
+        if step is not NO
+    ]
+
+
+def _whole(parts: list[Match]) -> Occurrence:
+    """The acts of several taken as one, complete when the last of them has acted for the first time."""
+    first: dict[str, Period] = {}
+    for time, code in ((one.occurrence.time, code) for one in parts for code in one.occurrence.fillers("by")):
+        known = first.get(code, time)
+        first[code] = Period(min(known.lo, time.lo), min(known.hi, time.hi))
+    last = max((one.occurrence for one in parts), key=lambda item: (item.time.hi, item.id))
+    time = Period(max(time.lo for time in first.values()), max(time.hi for time in first.values())) if first else last.time
+    return msgspec.structs.replace(last, slots={**last.slots, "by": tuple(sorted(first))}, time=time)
 
 
 def ongoing(scope: Scope, item: Occurrence) -> Truth:
     """Whether a process runs at the moment of test: begun, and not ended as far as the record is complete."""
-    begun = not_after(item.time, scope.at)
+    begun = YES if item.id in scope.past else not_after(item.time, scope.at)
     if begun is NO:
         return NO
     if item.end is not None:
         return begun & ~not_after(item.end, scope.at)
     horizon = scope.world.record.horizon((item.cls, *scope.world.setting.classes.ancestors(item.cls)))
-    if horizon is not None and not item.assumed and scope.at.lo > horizon:
+    if horizon is not None and not item.assumed and scope.at.hi > horizon:
         return begun & UNKNOWN
     return begun
 
@@ -126,13 +140,9 @@ def _bears(scope: Scope, item: Occurrence, pattern: Pattern) -> bool:
 def slot_matches(scope: Scope, item: Occurrence, pattern: Pattern) -> Iterator[tuple[dict[str, str], Truth]]:
     """Every way in which the occurrence fits the pattern's slots: placeholders bound, and how surely."""
     options: list[tuple[dict[str, str], Truth]] = [(dict(scope.env), YES)]
-    classes = scope.world.setting.classes
-    turned = (
-        bool(pattern.slots)
-        and classes.symmetric(item.cls)
-        and not any(truth is not NO for _, truth in _walk(scope, item, pattern, options))
-    )
-    yield from _walk(scope, _mirrored(item) if turned else item, pattern, options)
+    yield from _walk(scope, item, pattern, options)
+    if pattern.slots and scope.world.setting.classes.symmetric(item.cls):
+        yield from _walk(scope, _mirrored(item), pattern, options)
 
 
 def _walk(
@@ -167,6 +177,8 @@ def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[
         return [(env, max(_place(scope, item.place, name) for name in ref.among))]
     if not fillers:
         fillers = item.fillers(_OTHER.get(preposition, ""))
+    if not fillers and preposition == "with" and scope.world.setting.classes.symmetric(item.cls):
+        fillers = item.fillers("on") or item.fillers("against")
     if not fillers:
         return [(env, UNKNOWN)]
     return list(_unify(scope, ref, fillers, env))
@@ -232,27 +244,35 @@ def subjects(scope: Scope, name: str) -> list[Occurrence]:
 
 def _unify(scope: Scope, ref: Ref, fillers: tuple[str, ...], env: dict[str, str]) -> Iterator[tuple[dict[str, str], Truth]]:
     world, law = scope.world, scope.law
-    out = {env.get(name, name) for name in ref.excluding}
-    left = tuple(code for code in fillers if code not in out)
+    kept = {code: ~roles.excepted(world, law, ref.excluding, code, scope.at, env) for code in fillers}
+    left = tuple(code for code, truth in kept.items() if truth is not NO)
     if not left:
         yield env, NO
     elif ref.quantifier == "every":
-        base = world.occurrence(env.get(ref.as_of, "")) if ref.as_of else None
-        need = roles.holders(world, law, ref, base.time if base is not None else scope.at, {**env})
-        yield env, YES if set(need.sure) <= set(left) and not need.open else UNKNOWN if set(need.sure) <= set(left) else NO
+        yield env, _everybody(scope, ref, {code for code in left if kept[code] is YES}, set(left), env)
     elif ref.among:
-        yield env, YES if set(ref.among) & set(left) else NO
+        yield env, max((kept[code] for code in left if code in ref.among), default=NO)
     elif is_placeholder(ref.name):
         bound = env.get(ref.name)
         for code in (bound,) if bound else left:
             if code not in left:
                 yield env, NO
             elif ref.role:
-                yield {**env, ref.name: code}, roles.belongs(world, law, ref.role, code, scope.at)
+                yield {**env, ref.name: code}, kept[code] & roles.belongs(world, law, ref.role, code, scope.at)
             else:
-                yield {**env, ref.name: code}, YES
+                yield {**env, ref.name: code}, kept[code]
     else:
-        yield env, _named(scope, ref, left)
+        yield env, max(_named(scope, ref, (code,)) & kept[code] for code in left)
+
+
+def _everybody(scope: Scope, ref: Ref, sure: set[str], possible: set[str], env: Mapping[str, str]) -> Truth:
+    """Whether all whom `every ROLE` means are among those named."""
+    base = scope.world.occurrence(env.get(ref.as_of, "")) if ref.as_of else None
+    need = roles.holders(scope.world, scope.law, ref, base.time if base is not None else scope.at, dict(env))
+    certain = {code for code, truth in need.sure.items() if truth is YES}
+    if not certain <= possible:
+        return NO
+    return YES if set(need.sure) <= sure and not need.open else UNKNOWN
 
 
 def _named(scope: Scope, ref: Ref, left: tuple[str, ...]) -> Truth:

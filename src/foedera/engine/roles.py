@@ -142,6 +142,11 @@ def holders(world: World, law: Law, ref: Ref, at: Period, bound: dict[str, str])
     return without(base, [_excepted(world, law, name, at, bound) for name in ref.excluding])
 
 
+def excepted(world: World, law: Law, names: Iterable[str], code: str, at: Period, bound: Mapping[str, str]) -> Truth:
+    """Whether an actor is among those named after `except`."""
+    return some(_excepted(world, law, name, at, bound).truth(code) for name in names)
+
+
 def nearest(law: Law, role: str, actor: str) -> str:
     """When the actor does belong to the role, in words; for a `why not`."""
     spans = [

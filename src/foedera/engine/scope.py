@@ -23,6 +23,7 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True):
         env: Placeholder to actor code or occurrence id.
         judges: Judge lines in force for evaluative words.
         provision: Id of the provision, for messages; empty inside definitions.
+        past: Occurrences that `at` is made of: they are not after it, however imprecise their times.
     """
 
     world: World
@@ -31,6 +32,7 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True):
     env: Mapping[str, str] = {}
     judges: tuple[JudgeOf, ...] = ()
     provision: str = ""
+    past: tuple[str, ...] = ()
 
     def bind(self, **found: str) -> Scope:
         """The same scope with further placeholders bound."""
@@ -38,7 +40,7 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True):
 
     def moved(self, at: Period) -> Scope:
         """The same scope tested at another moment."""
-        return msgspec.structs.replace(self, at=at)
+        return msgspec.structs.replace(self, at=at, past=())
 
     def value(self, name: str) -> str:
         """What a placeholder stands for; any other name stands for itself."""
