@@ -105,7 +105,7 @@ def evaluate_word(world: World, law: Law, word: str, subject: str, judges: tuple
     else:
         value = decide(world, _both_sides(world, words, subject), subject, named=())
     note = ", ".join(f"{claim.speaker} says {'yes' if claim.value is YES else 'no'}" for claim in claims) or "nobody has said so on record"
-    reason = Reason(kind="claim", truth=value, note=f"{word}: {note}", rests_on=rests, waits="claim" if value is UNKNOWN else "")
+    reason = Reason(kind="claim", truth=value, note=note, rests_on=rests, waits="claim" if value is UNKNOWN else "")
     return value, reason
 
 

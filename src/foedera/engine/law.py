@@ -18,6 +18,7 @@ class Law:
         id: Identifier of the agreement.
         text: The expanded text it was built from.
         signed: When it was signed or issued; None if it never was.
+        notes: Notes of the agreement, its family's first; `own_notes` are those written in its own block.
         force: `date`, `signature`, `none` or `unknown`: how it comes into force.
         in_force: From when to when it is in force by its own dates; None if never.
     """
@@ -29,7 +30,9 @@ class Law:
         self.text = text
         self.facts = _facts(agreement.lines)
         self.binding = next((line.force for line in agreement.lines if isinstance(line, Binding)), "political")
-        self.notes = tuple(line.text for line in agreement.lines if isinstance(line, Note))
+        notes = [line for line in agreement.lines if isinstance(line, Note)]
+        self.notes = tuple(line.text for line in notes)
+        self.own_notes = tuple(line.text for line in notes if line.where.line >= agreement.where.line)
         self.source = next((line for line in agreement.lines if isinstance(line, SourceLine)), None)
         self.links = tuple(line for line in agreement.lines if isinstance(line, Link))
         self.roles: dict[str, list[Role]] = defaultdict(list)

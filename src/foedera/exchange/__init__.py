@@ -1,1 +1,1 @@
-"""One module for each format or dataset, in and out."""
+"""One file per format, in and out."""

@@ -9,7 +9,7 @@ from foedera.engine.choice import ACCOUNT, READING
 from foedera.engine.facts import dissent
 from foedera.engine.instance import duty_of
 from foedera.engine.law import Law
-from foedera.engine.lifecycle import Life
+from foedera.engine.lifecycle import VIOLATED, Life
 from foedera.engine.reasons import Reason
 from foedera.engine.world import Setting
 from foedera.model.blocks import Block, Provision, Source
@@ -17,7 +17,7 @@ from foedera.model.lines import Cite, Fact, Manner, Note, Says, SourceLine
 from foedera.model.time import format_period
 from foedera.workspace.library import Library
 from foedera.workspace.report import Citation, Finding, Step, WorldRow
-from foedera.workspace.wording import line_text
+from foedera.workspace.wording import line_text, names_of, plain
 
 MARKS = {"report": "R", "memory": "M"}
 
@@ -147,6 +147,7 @@ def finding(library: Library, setting: Setting, one: Answer, section: str, *, fl
         modality=duty.modality if duty else "",
         act=line_text(duty) if duty else "",
         verdict=one.verdict,
+        best=best.verdict,
         status=" or ".join(best.statuses),
         hypothetical=hypothetical,
         assumed_in_force=one.assumed,
@@ -161,15 +162,50 @@ def finding(library: Library, setting: Setting, one: Answer, section: str, *, fl
         confidence=line.confidence if line else "",
         flags=flags,
         fails=line_text(fails.line) if fails is not None and fails.line is not None else "",
+        fails_plain=plain(line_text(fails.line), names_of(setting, one.env)) if fails is not None and fails.line is not None else "",
         fails_note=fails.note if fails is not None else "",
+        fails_kind=fails.kind if fails is not None else "",
+        against=tuple(dict.fromkeys(act for each in best.lives if each.status == VIOLATED for act in each.acts)),
         blocked_by=tuple(sorted({name for row in one.rows for each in row.standing.lives for name in each.blocked_by})),
         dissent=_dissent(setting, one),
         notes=tuple(item.text for item in provision.lines if isinstance(item, Note)),
+        readings=readings_told(setting, one),
         rows=rows(one),
         steps=tuple(step(library, setting, reason) for reason in (*best.reasons, *_later(best))),
         sources=citations(library, law, provision),
         where=str(provision.where),
     )
+
+
+def readings_told(setting: Setting, one: Answer) -> tuple[str, ...]:
+    """The provision's rival readings: what each adds or puts in, who holds it, and who could block where a body must decide."""
+    from foedera.engine import organs
+    from foedera.engine.choice import Chooser
+    from foedera.engine.scope import Scope
+    from foedera.engine.world import World
+    from foedera.model.lines import Note, Reading, When
+
+    names = names_of(setting, one.env)
+    found = []
+    for line in one.provision.lines:
+        if not isinstance(line, Reading) or line.line is None or line.axis == "future":
+            continue
+        held = "arguable only, held by nobody" if line.holders == ("nobody",) else f"held by {', '.join(line.holders)}" if line.holders else "left open"
+        words = line.line.text if isinstance(line.line, Note) else ("only when " if isinstance(line.line, When) else "") + plain(line_text(line.line), names)
+        by = line.line.pattern.slot("by") if isinstance(line.line, When) else None
+        if by is not None and by.name in one.law.organs:
+            scope = Scope(world=World(setting, Chooser()), law=one.law, at=World(setting, Chooser()).now)
+            blocking = organs.blockers(scope, one.law.organs[by.name])
+            attackers = {code for event in one.events for code in _by(setting, event)}
+            veto = sorted(attackers & set(blocking))
+            words += f"; each of {', '.join(blocking)} can block" + (f", so the attacker {', '.join(veto)} holds a veto" if veto else "")
+        found.append(f"{line.axis}.{line.name} ({held}): {words}")
+    return tuple(found)
+
+
+def _by(setting: Setting, event: str) -> tuple[str, ...]:
+    item = setting.record.by_id.get(event)
+    return item.fillers("by") if item is not None else ()
 
 
 def _later(best: Standing) -> Iterable[Reason]:

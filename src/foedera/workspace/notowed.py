@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from foedera.engine.answer import Answer
 from foedera.engine.instance import duty_of
 from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
 from foedera.engine.world import Setting
 from foedera.model.blocks import Provision
-from foedera.model.lines import Note, When
+from foedera.model.lines import Cite, Note, When
 from foedera.workspace import report as out
 from foedera.workspace.asked import Asked, touched
-from foedera.workspace.findings import citation, finding
+from foedera.workspace.findings import citation, citations, finding, mark
 from foedera.workspace.library import Library
 from foedera.workspace.report import Finding
 
@@ -31,7 +29,8 @@ def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused
     attack = [one for one in telling if _set_off_by_event(library, one.provision)]
     if attack:
         best = min(attack, key=lambda one: (not touched(asked, one), _weight(one), one.provision.where.line, one.bearer))
-        return [finding(library, setting, best, out.NOT_OWED, hypothetical=True)]
+        rights = [] if named else [_right(library, law, provision) for provision in law.provisions.values() if _is_right(provision)]
+        return [finding(library, setting, best, out.NOT_OWED, hypothetical=True), *rights]
     others = [code for code in law.parties() if code != asked.to]
     return [_nothing(library, asked, law)] if named and others else []
 
@@ -66,10 +65,24 @@ def _weight(one: Answer) -> int:
     return _TELLING.index(reason.kind) if reason is not None and reason.kind in _TELLING else len(_TELLING)
 
 
+def _is_right(provision: Provision) -> bool:
+    """A consultation that any party may call for: it is owed to the parties only, and only once one of them has."""
+    return any(isinstance(line, When) and "invocation" in line.pattern.classes for line in provision.lines)
+
+
+def _right(library: Library, law: Law, provision: Provision) -> Finding:
+    return Finding(
+        number="", section=out.NOT_OWED, agreement=law.id, agreement_title=law.title, provision=provision.id, title=provision.title,
+        cite=next((line.text for line in provision.lines if isinstance(line, Cite)), ""), binding=law.binding, bearer="",
+        verdict="no", hypothetical=True, fails_note="a right of each party; none has used it in this scenario",
+        mark=mark(library, law, provision), sources=citations(library, law, provision), where=str(provision.where),
+    )  # fmt: skip
+
+
 def _nothing(library: Library, asked: Asked, law: Law) -> Finding:
     """An agreement that names the beneficiary and has nothing, in the text read, that the event would set off."""
     declared = next((provision for provision in law.provisions.values()), None)
-    notes = law.notes or tuple(line.text for line in (declared.lines if declared else ()) if isinstance(line, Note))
+    notes = law.own_notes or tuple(line.text for line in (declared.lines if declared else ()) if isinstance(line, Note))
     state = {
         "none": "not signed, or not in force, on record",
         "unknown": "whether it has come into force is not known",
@@ -78,11 +91,6 @@ def _nothing(library: Library, asked: Asked, law: Law) -> Finding:
     return Finding(
         number="", section=out.IF_IN_FORCE if law.binding == "proposed" else out.NOT_OWED, agreement=law.id, agreement_title=law.title, provision="", title="", binding=law.binding,
         bearer=next((code for code in law.parties() if code != asked.to), ""), verdict="no", hypothetical=True, fails_note=state,
-        notes=notes, mark={"text": "T", "report": "R", "memory": "M"}.get(source.evidence, "?") if source else "?",
+        notes=notes[:1], mark={"text": "T", "report": "R", "memory": "M"}.get(source.evidence, "?") if source else "?",
         sources=tuple(citation(name, library.sources.get(name)) for name in (source.sources if source else ())),
     )  # fmt: skip
-
-
-def with_number(one: Finding, number: str) -> Finding:
-    """The finding under its section number."""
-    return msgspec.structs.replace(one, number=number)

@@ -10,12 +10,13 @@ from foedera.engine.activation import LATER
 from foedera.engine.answer import Answer, Row
 from foedera.engine.choice import READING
 from foedera.engine.reasons import Reason
+from foedera.engine.world import Setting
 from foedera.language.spell import spell_pattern
 from foedera.model.lines import Guard
 from foedera.model.terms import Happened
 from foedera.model.truth import UNKNOWN
 from foedera.workspace.report import OpenPoint
-from foedera.workspace.wording import line_text
+from foedera.workspace.wording import line_text, names_of, plain
 
 SIGNS = ("*", "+", "°", "^", "~", "=", "%", "&")
 _TOLD = {
@@ -35,30 +36,42 @@ class _Point(msgspec.Struct):
     alternatives: dict[str, Counter[str]] = {}
     why: dict[str, str] = {}
     settle: str = ""
-    uses: int = 0
+    agreements: set[str] = set()
+    bearers: dict[str, set[str]] = {}
+    wide: bool = False
 
 
 class OpenPoints:
     """Collects the axes and open facts of answers; signs are given at the end, readings first, the most used first."""
 
-    def __init__(self) -> None:
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
         self.points: dict[str, _Point] = {}
         self.keys: dict[int, list[str]] = {}
 
-    def note(self, one: Answer) -> None:
-        """Take in an answer that will be shown."""
+    def note(self, one: Answer, *, wide: bool) -> None:
+        """Take in an answer that will be shown.
+
+        Args:
+            one: The answer.
+            wide: It belongs to a text in force or political; a point that only one draft hangs on is told beside it, not here.
+        """
         keys = list(dict.fromkeys([*self._axes(one), *self._facts(one)]))
         self.keys[id(one)] = keys
         for key in keys:
-            self.points[key].uses += 1
+            point = self.points[key]
+            point.agreements.add(one.law.id)
+            point.wide = point.wide or wide
 
     def flags(self, one: Answer) -> tuple[str, ...]:
         """Signs of the open points an answer hangs on."""
         signs = self._signs()
-        return tuple(signs[key] for key in sorted(self.keys.get(id(one), ()), key=lambda key: list(signs).index(key)))
+        mine = set(self.keys.get(id(one), ()))
+        return tuple(sign for key, sign in signs.items() if key in mine)
 
     def _signs(self) -> dict[str, str]:
-        ranked = sorted(self.points.values(), key=lambda point: (not point.axis, -point.uses, point.key))
+        told = [point for point in self.points.values() if point.wide or len(point.agreements) > 1]
+        ranked = sorted(told, key=lambda point: (not point.axis, -len(point.agreements), point.key))
         return {
             point.key: SIGNS[position] if position < len(SIGNS) else f"({chr(ord('a') + (position - len(SIGNS)) % 26)})"
             for position, point in enumerate(ranked)
@@ -70,19 +83,21 @@ class OpenPoints:
         found = []
         for axis in dict.fromkeys(axis for row in one.rows for kind, axis, _ in row.choices if kind == READING):
             key = axis.partition(":")[2]
-            point = self.points.setdefault(key, _Point(key, axis=key, settle=f"--reading {key}=NAME", alternatives={}, why={}))
+            point = self.points.setdefault(key, _Point(key, axis=key, settle=f"--reading {key}=NAME", alternatives={}, why={}, agreements=set(), bearers={}))
             for row in one.rows:
-                self._alternative(point, axis, row)
+                self._alternative(one, point, axis, row)
             found.append(key)
         return found
 
-    def _alternative(self, point: _Point, axis: str, row: Row) -> None:
+    def _alternative(self, one: Answer, point: _Point, axis: str, row: Row) -> None:
         name = next((chosen for kind, other, chosen in row.choices if kind == READING and other == axis), "")
         point.alternatives.setdefault(name, Counter())[_TOLD[row.standing.verdict]] += 1
+        if row.standing.verdict != "no":
+            point.bearers.setdefault(name, set()).add(one.bearer)
         reason = row.standing.fails
         if reason is not None and reason.line is not None and row.standing.verdict in ("unknown", "asleep", "no"):
             note = reason.note.partition(" [reading")[0]
-            point.why.setdefault(name, f"{line_text(reason.line)}: {note}")
+            point.why.setdefault(name, f"{plain(line_text(reason.line), names_of(self.setting, one.env))}: {note}")
             if settle := settled_by(reason):
                 point.settle = f"{settle}; or {point.settle}" if settle not in point.settle else point.settle
 
@@ -101,13 +116,13 @@ class OpenPoints:
         note = deepest.note or reason.note
         if reason.kind == "in_force":
             key = f"{one.law.id}: {note}"
-            text = key + (f" ({one.law.notes[0]})" if one.law.notes else "")
+            text = key + (f" ({one.law.own_notes[0]})" if one.law.own_notes else "")
         elif deepest.waits == "fact":
             key = text = note[:1].upper() + note[1:]
         else:
-            key = f"{line_text(reason.line) if reason.line is not None else reason.kind}: {note}"
-            text = key
-        self.points.setdefault(key, _Point(key, text=text, settle=settled_by(deepest) or settled_by(reason), alternatives={}, why={}))
+            words = plain(line_text(reason.line), names_of(self.setting, one.env)) if reason.line is not None else reason.kind
+            key = text = f"whether {words}: {note}"
+        self.points.setdefault(key, _Point(key, text=text, settle=settled_by(deepest) or settled_by(reason), agreements=set()))
         return key
 
     # ------------------------------------------------------------------ shown
@@ -117,13 +132,19 @@ class OpenPoints:
         found = []
         for key, sign in self._signs().items():
             point = self.points[key]
-            alternatives = tuple(
-                f"{name}: {' / '.join(told for told, _ in counts.most_common())}" + (f" ({point.why[name]})" if name in point.why else "")
-                for name, counts in sorted(point.alternatives.items())
-            )
-            text = point.text or f"reading of {point.axis}: the text leaves it open"
+            alternatives = tuple(_told_of(point, name) for name in sorted(point.alternatives))
+            text = point.text or f"reading of `{point.axis}`: the text, or its parties, leave it open"
             found.append(OpenPoint(sign=sign, axis=point.axis, text=text, alternatives=alternatives, settle=point.settle))
         return tuple(found)
+
+
+def _told_of(point: _Point, name: str) -> str:
+    counts = point.alternatives[name]
+    words = name.replace("_", " ")
+    if "not owed" in counts and len(counts) > 1:
+        return f"{words}: for {', '.join(sorted(point.bearers.get(name, ())))}"
+    told = " or ".join(told for told, _ in counts.most_common())
+    return f"{words}: {told}" + (f" ({point.why[name]})" if name in point.why else "")
 
 
 def settled_by(reason: Reason) -> str:

@@ -40,7 +40,6 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
         WrongCall: Something in the question is not known or contradicts the record.
     """
     asked = _resolve(library, question, today)
-    points = OpenPoints()
     shown: list[_Found] = []
     findings: list[Finding] = []
     silent: list[str] = []
@@ -55,9 +54,10 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
             silent += [] if line else [law.id]
     if question.binding:
         shown = [one for one in shown if one.answer.binding in question.binding]
+    points = OpenPoints(Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base))
     for one in shown:
         if one.section not in (out.STANDING, out.NOT_OWED):
-            points.note(one.answer)
+            points.note(one.answer, wide=one.section != out.IF_IN_FORCE)
     hypothetical = asked.assumed is not None
     findings += [
         finding(library, one.setting, one.answer, one.section, flags=points.flags(one.answer), hypothetical=hypothetical)

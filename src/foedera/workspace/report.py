@@ -77,6 +77,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         section: One of the section ids.
         verdict: `yes`, `no`, `unknown`, `contested`, `conditional` or `asleep`.
         status: Life-cycle words joined by `or`; empty unless the duty arose.
+        best: Verdict in the world most favourable to its being owed; differs from `verdict` where a reading decides.
         hypothetical: The answer rests on an assumed event.
         assumed_in_force: The text is answered as if it were in force.
         act: What is owed, as the text puts it.
@@ -84,6 +85,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         mark: `T` text read, `t` in an unofficial copy, `R` reported, `M` memory.
         flags: Signs of the open points it hangs on.
         fails: The first line that fails, or that is open.
+        fails_plain: The same line for a reader, its placeholders replaced.
+        against: Acts contrary to a prohibition.
+        readings: The provision's rival readings and who holds them, in words.
     """
 
     number: str
@@ -101,6 +105,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     modality: str = ""
     act: str = ""
     verdict: str
+    best: str = ""
     status: str = ""
     hypothetical: bool = False
     assumed_in_force: bool = False
@@ -115,10 +120,14 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     confidence: str = ""
     flags: tuple[str, ...] = ()
     fails: str = ""
+    fails_plain: str = ""
     fails_note: str = ""
+    fails_kind: str = ""
+    against: tuple[str, ...] = ()
     blocked_by: tuple[str, ...] = ()
     dissent: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
     rows: tuple[WorldRow, ...] = ()
     steps: tuple[Step, ...] = ()
     sources: tuple[Citation, ...] = ()

@@ -1,0 +1,124 @@
+"""`foedera owed`, `why`, `whynot`: who must act, by when, and why or why not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from foedera.cli.call import Call, pass_call
+from foedera.errors import WrongCall
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _question_options(command: F) -> F:
+    options = [
+        click.option("--if", "assume", multiple=True, metavar="EVENT", help='Assume an event, e.g. "armed attack by RUS on UKR at 2026-12-01T06:00Z in Kharkiv". Several: separate with ";" or repeat.'),
+        click.option("--as-of", default="", metavar="DATE", help="Moment asked about. Default: just after the assumed event, else today."),
+        click.option("--known-at", default="", metavar="DATE", help="Count only what was said by then. Default: no hindsight."),
+        click.option("--known-to", default="public", metavar="WHO", help="Whose knowledge of secret text counts: public, or a code."),
+        click.option("--view", default="default", metavar="VIEW", help="Whose word on disputed facts decides first."),
+        click.option("--reading", "readings", multiple=True, metavar="AXIS=NAME", help="Take one reading of an open point."),
+        click.option("--under", multiple=True, metavar="AGREEMENT", help="Only this agreement. Repeatable."),
+        click.option("--keep-later", is_flag=True, help="Keep recorded events that lie after the assumed one."),
+    ]  # fmt: skip
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@click.command()
+@click.option("--to", "to", default="", metavar="WHO", help="To whom it is owed: a code or a name.")
+@click.option("--by", "by", default="", metavar="WHO", help="Who owes it.")
+@_question_options
+@click.option(
+    "--binding", multiple=True, type=click.Choice(["legal", "political", "proposed", "domestic", "contested"]),
+    help="Only what binds in this way. Repeatable.",
+)  # fmt: skip
+@click.option("--standing", is_flag=True, help="Show duties that need no event as well.")
+@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="Form of the answer.")
+@pass_call
+def owed(call: Call, form: str, **asked: Any) -> int:
+    """Who owes what: under which text, how binding, by when, and who does not and why not.
+
+    Without --if: what is due, running or overdue on the record as it stands.
+
+    \b
+    foedera owed --to UKR --if "armed attack by RUS on UKR at 2026-12-01T06:00Z"
+    foedera owed --by USA --binding legal
+    """
+    from foedera.workspace import recall
+    from foedera.workspace.asked import OwedQuestion
+
+    if not asked["to"] and not asked["by"]:
+        raise WrongCall("Say to whom or by whom it is owed: --to UKR, or --by USA.", code="no-party-asked")
+    question = OwedQuestion(**asked)
+    report = call.workspace.owed(question)
+    recall.remember(question)
+    if form == "json":
+        call.echo_json(report)
+    elif form == "csv":
+        from foedera.exchange.findings_csv import to_csv
+
+        click.echo(to_csv(report), nl=False)
+    else:
+        from foedera.cli.owed_text import page
+
+        for line in page(report, call):
+            call.echo(line)
+    return 0
+
+
+@click.command()
+@click.argument("what", metavar="NUMBER|AGREEMENT/PROVISION")
+@click.option("--to", "to", default="", metavar="WHO", help="To whom it is owed.")
+@click.option("--by", "by", default="", metavar="WHO", help="Who owes it.")
+@_question_options
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@pass_call
+def why(call: Call, what: str, form: str, **asked: Any) -> int:
+    """How an answer was reached: each line tested, what it rests on, and what would turn it.
+
+    NUMBER is a section and a bearer of the last `owed` answer (3.GBR); or name a provision and ask anew.
+
+    \b
+    foedera why 3.GBR
+    foedera why nato-1949/art5-assist --by USA --to GBR --if "armed attack by ARG on GBR at 1982-04-02 in Falkland Islands"
+    """
+    from foedera.cli.why_text import page
+    from foedera.workspace import recall
+
+    report = recall.explain(call.workspace, what, asked)
+    if form == "json":
+        call.echo_json(report)
+        return 0
+    for line in page(report, call, what):
+        call.echo(line)
+    return 0
+
+
+@click.command()
+@click.argument("to", metavar="WHO")
+@click.option("--by", "by", default="", metavar="WHO", help="Only this possible bearer.")
+@_question_options
+@click.option("--all", "everything", is_flag=True, help="Every provision of every agreement, not one line for each.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@pass_call
+def whynot(call: Call, form: str, everything: bool, **asked: Any) -> int:
+    """Why nothing is owed to WHO: for each text the first line that fails.
+
+    \b
+    foedera whynot UKR --if "armed attack by RUS on UKR at 2026-12-01T06:00Z" --all
+    """
+    from foedera.cli.why_text import refusals
+    from foedera.workspace import recall
+
+    report = recall.refused(call.workspace, asked, everything=everything)
+    if form == "json":
+        call.echo_json(report)
+        return 0
+    for line in refusals(report, call):
+        call.echo(line)
+    return 0

@@ -1,0 +1,126 @@
+"""The pages of `foedera why` and `whynot`: each line tested, with its truth, what was found, and the source."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from foedera.cli.call import Call
+from foedera.cli.owed_text import head, width
+from foedera.workspace.report import Citation, Finding, Report, Step, WorldRow
+
+_WORDS = {"yes": "yes ", "no": "no  ", "unknown": "open"}
+
+
+def page(report: Report, call: Call, what: str) -> Iterator[str]:
+    """The findings asked about, one after the other."""
+    yield from head(report.header, report.notice, call)
+    if not report.findings:
+        yield ""
+        yield f"Nothing to show for {what}: nobody is bound by it in this question, or it only declares."
+    for one in report.findings:
+        yield ""
+        yield from explained(one, call)
+
+
+def explained(one: Finding, call: Call) -> Iterator[str]:
+    """One finding, its steps and its sources."""
+    toward = f" to {', '.join(one.toward)}" if one.toward else ""
+    stamp = "HYPOTHETICAL  " if one.hypothetical else ""
+    yield call.paint(f"{stamp}{one.number}  {one.bearer}{toward}: {one.title}", "bold") + f"   {one.agreement}/{one.provision}   {one.mark}"
+    yield f"   {_verdict(one)}"
+    first_no = next((step for step in one.steps if step.truth == "no"), None)
+    for step in one.steps:
+        yield from _step(step, call, 3, first=step is first_no)
+    if one.clock:
+        waits = f"; waits for {one.clock_waits}" if one.clock_state == "not started" and one.clock_waits else ""
+        due = f"; due by {one.due}" if one.due else ""
+        yield from _wrapped(f"   then {one.clock}{due}{waits}", call, 8)
+    yield from _rows(one.rows, call)
+    yield from _flips(one, call)
+    for note in one.notes:
+        yield from _wrapped(f"   note {note}", call, 8)
+    for text in one.dissent:
+        yield f"   dissent, shown and not counted: {text}"
+    yield from _sources(one.sources, call)
+    if one.where:
+        yield f"   text {one.where}"
+
+
+def _verdict(one: Finding) -> str:
+    words = {
+        "yes": "OWED", "no": "NOT OWED", "unknown": "UNKNOWN", "contested": "CONTESTED", "conditional": "CONDITIONAL", "asleep": "ASLEEP",
+    }[one.verdict]  # fmt: skip
+    if one.assumed_in_force:
+        words += ", if the text were in force"
+    if one.verdict != one.best and one.best:
+        words += f" (at best {one.best})"
+    status = f": {one.status}" if one.status else ""
+    clock = ", clock not started" if one.best == "conditional" and one.clock else ""
+    return f"{words}{status}{clock}. Binding: {one.binding}."
+
+
+def _step(step: Step, call: Call, indent: int, *, first: bool = False) -> Iterator[str]:
+    text = step.text or step.kind.replace("_", " ")
+    note = f"  -- {step.note}" if step.note else ""
+    mark = "   <- first line that fails" if first else ""
+    place = f"  [{', '.join(step.evidence)}]" if step.evidence else ""
+    yield from _wrapped(f"{' ' * indent}{_WORDS[step.truth]} {text}{note}{place}{mark}", call, indent + 5)
+    if step.truth != "yes" or len(step.children) > 1:
+        for child in step.children:
+            yield from _step(child, call, indent + 5)
+
+
+def _rows(rows: tuple[WorldRow, ...], call: Call) -> Iterator[str]:
+    for row in rows:
+        held = ", ".join((*row.readings, *(f"on {name}'s account" for name in row.accounts)))
+        told = f"{row.verdict}" + (f", {row.status}" if row.status else "") + (f", due {row.due}" if row.due else "")
+        why = f" ({row.fails})" if row.fails and row.verdict != "yes" else ""
+        yield from _wrapped(f"   under {held}: {told}{why}", call, 8)
+
+
+def _flips(one: Finding, call: Call) -> Iterator[str]:
+    """What would turn the answer: the lines that fail or are open, and who holds the missing act."""
+    wanted = [step for step in one.steps if step.truth != "yes" and step.kind != "later"]
+    if not wanted or one.verdict == "yes":
+        return
+    parts = []
+    for step in wanted[:3]:
+        who = f" ({' or '.join(step.holders)} may do it)" if step.holders and step.waits == "act" else ""
+        parts.append(f"`{step.text or step.kind.replace('_', ' ')}`{who}")
+    yield from _wrapped(f"   flips if {' and '.join(parts)} {'hold' if len(parts) > 1 else 'holds'}", call, 8)
+
+
+def _sources(sources: tuple[Citation, ...], call: Call) -> Iterator[str]:
+    for one in sources:
+        official = f"; official: {one.official}" if one.official else ""
+        url = f" {one.url}" if one.url else ""
+        grade = f" (grade {one.grade})" if one.grade else ""
+        yield from _wrapped(f"   source {one.id}{grade}{url}{official}", call, 10)
+
+
+def refusals(report: Report, call: Call) -> Iterator[str]:
+    """One line for each text from which nothing follows."""
+    yield from head(report.header, report.notice, call)
+    yield ""
+    groups: dict[tuple[str, str, str, str], list[Finding]] = {}
+    for one in report.findings:
+        groups.setdefault((one.agreement, one.provision, one.fails, one.fails_note), []).append(one)
+    for (agreement, provision, fails, note), found in groups.items():
+        one = found[0]
+        name = f"{agreement}/{provision}" if provision else agreement
+        codes = list(dict.fromkeys(each.bearer for each in found))
+        who = f"  ({', '.join(codes)})" if len(codes) <= 3 else f"  ({len(codes)} bearers)"
+        told = f"{note}" + (f"  [{fails}]" if fails else "")
+        extra = f" {one.notes[0]}" if not provision and one.notes else ""
+        yield from _wrapped(f"{call.paint(name, 'bold')}{who}: {told}{extra}   {one.mark}", call, 4)
+    if report.others:
+        yield ""
+        yield from _wrapped(f"Nothing toward them in: {', '.join(report.others)}.", call, 2)
+
+
+def _wrapped(text: str, call: Call, indent: int) -> Iterator[str]:
+    lines = textwrap.wrap(
+        text, width(call), subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
+    )  # fmt: skip
+    yield from lines or [text]

@@ -1,0 +1,88 @@
+"""Asking again: the last question, so that its section numbers can be passed to `why`, and the questions behind `why` and `whynot`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import msgspec
+
+from foedera.errors import WrongCall
+from foedera.store import cache
+from foedera.workspace.asked import OwedQuestion
+from foedera.workspace.facade import Workspace
+from foedera.workspace.report import NOT_OWED, Report
+
+_LAST = "last-question"
+_NUMBER = re.compile(r"^(\d+)(?:\.(.+))?$")
+
+
+def remember(question: OwedQuestion) -> None:
+    """Keep a question for `why`; without a writable folder it is simply not kept."""
+    cache.put(cache.default_folder(), _LAST, msgspec.json.encode(question))
+
+
+def last() -> OwedQuestion | None:
+    """The last question asked on this machine, or None."""
+    data = cache.get(cache.default_folder(), _LAST)
+    try:
+        return msgspec.json.decode(data, type=OwedQuestion) if data else None
+    except msgspec.MsgspecError:
+        return None
+
+
+def explain(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
+    """The report that holds the findings asked about, and only those.
+
+    Args:
+        workspace: The workspace.
+        what: A section number with a bearer (`3.GBR`), or `agreement/provision`.
+        asked: Options of the call; used when a provision is named.
+
+    Raises:
+        WrongCall: There is no last question, no such number, or no such provision.
+    """
+    number = _NUMBER.match(what)
+    if number is None:
+        return _named(workspace, what, asked)
+    question = last()
+    if question is None:
+        raise WrongCall("There is no earlier answer to refer to. Ask `foedera owed` first, or name AGREEMENT/PROVISION.", code="no-last-answer")
+    report = workspace.owed(question)
+    bearer = (number[2] or "").upper() if number[2] != "others" else number[2]
+    found = tuple(
+        one for one in report.findings
+        if one.number.partition(".")[0] == number[1] and (not bearer or one.number.partition(".")[2].upper() == bearer)
+    )  # fmt: skip
+    if not found:
+        near = sorted({one.number for one in report.findings if one.number.startswith(f"{number[1]}.")})
+        more = f" Section {number[1]} has {', '.join(near[:12])}." if near else ""
+        raise WrongCall(f"The last answer has no {what}.{more}", code="no-such-number")
+    return msgspec.structs.replace(report, findings=found)
+
+
+def _named(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
+    name, _, provision = what.partition("/")
+    law = workspace.library.laws.get(name)
+    if law is None:
+        raise WrongCall(f"There is no agreement `{name}`. `foedera show` lists them.", code="unknown-agreement")
+    if provision and provision not in law.provisions:
+        known = ", ".join(law.provisions)
+        raise WrongCall(f"{name} has no provision `{provision}`; it has {known}.", code="unknown-provision")
+    earlier = last()
+    base = earlier if earlier is not None and not any(asked[key] for key in ("assume", "as_of", "to", "by")) else None
+    question = OwedQuestion(**asked) if base is None else base
+    return workspace.owed(msgspec.structs.replace(question, provision=what, under=(name,), everything=True, standing=True))
+
+
+def refused(workspace: Workspace, asked: dict[str, Any], *, everything: bool) -> Report:
+    """What is not owed, with the failing lines.
+
+    Without a hypothesis of its own, the last question's is used if it was about the same beneficiary.
+    """
+    question = OwedQuestion(**asked)
+    earlier = last()
+    if not question.assume and earlier is not None and earlier.assume and earlier.to in ("", question.to):
+        question = msgspec.structs.replace(earlier, to=question.to, by=question.by, under=question.under)
+    report = workspace.owed(msgspec.structs.replace(question, everything=everything))
+    return msgspec.structs.replace(report, findings=report.section(NOT_OWED))
