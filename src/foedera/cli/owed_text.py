@@ -99,7 +99,7 @@ def _grouped(found: tuple[Finding, ...]) -> list[list[Finding]]:
         if one.bearer == OTHERS or one.fails_kind == "in_force":
             aside.append(one)
             continue
-        key = (one.family or one.agreement, one.title, one.clock, one.clock_state, one.best, one.status, _plain_fail(one), one.due)
+        key = (one.family or one.agreement, one.title, one.clock, one.clock_state, one.best, one.status, _plain_fail(one), one.due, repr(one.rows) if one.verdict == "contested" else "")
         groups.setdefault(key, []).append(one)
     for one in aside:
         home = next((group for group in groups.values() if _same_promise(group[0], one)), None)

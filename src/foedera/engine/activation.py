@@ -273,10 +273,8 @@ def _unasked(state: Activation, provision: Provision, line: When, item: Item, fo
     if ref is None or not is_placeholder(ref.name) or ref.name in state.scope.env or line.pattern.state:
         return
     answered = {one.env.get(ref.name) for one in found}
-    since = state.scope.law.dated
     for base in match.subjects(state.scope, ref.role):
-        recent = base.assumed or state.scope.world.record.closed or (since is not None and base.time.lo >= since.lo)
-        if base.id not in answered and recent:
+        if base.id not in answered and _current(state.scope, base):
             bound = msgspec.structs.replace(state, scope=state.scope.bind(**{ref.name: base.id}))
             yield from _missing(bound, provision, line, item)
 
@@ -358,7 +356,13 @@ def _bases(scope: Scope, pattern: Pattern) -> list[tuple[dict[str, str], tuple[s
         return [(env, (), None)]
     if ref.name in env:
         return [(env, (env[ref.name],), None)]
-    return [({**env, ref.name: base.id}, (base.id,), base.time) for base in match.subjects(scope, ref.role)]
+    return [({**env, ref.name: base.id}, (base.id,), base.time) for base in match.subjects(scope, ref.role) if _current(scope, base)]
+
+
+def _current(scope: Scope, base: Occurrence) -> bool:
+    """Whether it is worth saying that an act about this is missing: not for what lies before the text."""
+    since = scope.law.dated
+    return base.assumed or scope.world.record.closed or (since is not None and base.time.hi >= since.lo)
 
 
 def _sisters(
@@ -383,7 +387,8 @@ def _sisters(
         if (one.truth is NO and not one.waits) or (holder and set(one.events) & done):
             continue  # not owed, or already performed another way
         events = tuple(event for event in one.events if not event.startswith("?"))
-        base = next((event for event in events if _is_fact(scope, event)), next(iter(events), ""))
+        matter = [*events, *(base for event in events if (item := world.occurrence(event)) is not None for base in item.about)]
+        base = next((event for event in matter if _is_fact(scope, event)), next(iter(events), ""))
         bound = {**env, ref.name: base} if ref is not None and is_placeholder(ref.name) and ref.name not in env and base else env
         found[events] = (bound, events, one.trigger)
     return list(found.values())

@@ -24,10 +24,17 @@ _FIRST = (GIVEN,)
 
 def existence(world: World, item: Occurrence) -> Truth:
     """Whether an occurrence happened, as the view's deciding tier has it, by the time asked about and known."""
+    key = ("exists", item.id)
+    known: Truth | None = world.memory.get(key)
+    if known is None:
+        known = _existence(world, item)
+        world.memory[key] = known
+    return known
+
+
+def _existence(world: World, item: Occurrence) -> Truth:
     seen = world.visible(item)
-    if seen is NO or item.virtual or not item.assertions:
-        return seen
-    if item.assumed:
+    if seen is NO or item.virtual or item.assumed or not item.assertions:
         return seen
     words = {one.source: one.value for one in item.assertions if one.since is None or one.since.lo <= world.question.known_at}
     return seen & decide(world, words, item.id, named=())

@@ -46,6 +46,7 @@ class Law:
         self.statuses: dict[str, Status] = {status.name: status for status in text.statuses}
         self.provisions: dict[str, Provision] = {provision.id: provision for provision in text.provisions}
         self.powers = _powers(text.provisions)
+        self.strikers = _strikers(self.id, text.provisions)
         self.signed = self._date("signed", "issued", "opened")
         self.force, self.in_force = self._validity()
 
@@ -100,17 +101,27 @@ def _facts(lines: Iterable[object]) -> dict[str, list[tuple[str, ...]]]:
     return dict(found)
 
 
+def _strikers(law: str, provisions: Iterable[Provision]) -> dict[str, list[tuple[Provision, Link]]]:
+    """Provision id (or the agreement's, for all of them) to the sister clauses that end or void it."""
+    found: dict[str, list[tuple[Provision, Link]]] = defaultdict(list)
+    for provision in provisions:
+        for line in provision.lines:
+            if isinstance(line, Link) and line.kind in ("terminates", "voids"):
+                target = line.target.split("/")[-1]
+                found["" if target == law else target].append((provision, line))
+    return dict(found)
+
+
 def _powers(provisions: Iterable[Provision]) -> dict[str, list[Provision]]:
     """Class of act to the powers that are exercised by it."""
     found: dict[str, list[Provision]] = defaultdict(list)
     for provision in provisions:
         duty = next((line for line in provision.lines if isinstance(line, Duty)), None)
-        if duty is None or duty.modality != "power":
+        if duty is None or duty.act is None or duty.modality != "power":
             continue
         patterns = [line.pattern for line in provision.lines if isinstance(line, FulfilledWhen)] or [duty.act]
-        for pattern in patterns:
-            for name in pattern.classes if pattern is not None else ():
-                found[name].append(provision)
+        for name in {name for pattern in patterns for name in pattern.classes}:
+            found[name].append(provision)
     return dict(found)
 
 

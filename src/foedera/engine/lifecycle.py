@@ -20,6 +20,7 @@ from foedera.engine.performance import Performance
 from foedera.engine.readings import items, resolve
 from foedera.engine.reasons import Reason
 from foedera.model.lines import Binding, Guard, WaivedBy
+from foedera.model.terms import AllOf, AnyOf, Condition, Happened
 from foedera.model.time import Period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
@@ -77,7 +78,7 @@ def _achieve(one: Instance) -> Life:
     stop = _stop(one, start, now)
     done = _first_done(one, start, now, stop)
     choose = one.scope.world.chooser
-    measure = performance.progress(one, list(performance.acts(one)))
+    measure = performance.progress(one)
     if done is not None:
         return _performed(one, ticking, done, measure)
     if stop is not None and (ticking.due is None or choose.at_most(stop[0], ticking.due)):
@@ -214,7 +215,7 @@ def _first_time(one: Instance, line: Guard) -> list[tuple[str, str, Period, Reas
     status = RELEASED if line.keyword == "until" else ENDED
     open_since: tuple[str, Period, Reason] | None = None
     found = []
-    for name, moment in _moments(one):
+    for name, moment in _moments(one, line.condition):
         verdict = evaluate(one.scope.moved(Period(moment.hi, moment.hi)), line.condition)
         truth: Truth = verdict.truth if line.keyword == "until" else ~verdict.truth
         if truth is NO:
@@ -232,16 +233,32 @@ def _first_time(one: Instance, line: Guard) -> list[tuple[str, str, Period, Reas
     return found
 
 
-def _moments(one: Instance) -> list[tuple[str, Period]]:
-    """Moments at which a condition may change: beginnings and ends of what is recorded, in order."""
+def _moments(one: Instance, condition: Condition) -> list[tuple[str, Period]]:
+    """Moments at which a condition may change: beginnings and ends of the occurrences it speaks of, in order.
+
+    A condition that looks at anything but occurrences (a role, a status, a claim) may change with any of them.
+    """
+    world = one.scope.world
+    names = _spoken_of(condition)
+    items = world.record.occurrences if names is None else world.setting.of_classes(tuple(sorted(names)))
     found: dict[str, Period] = {}
-    record, now = one.scope.world.record, one.scope.world.question.as_of
-    for item in record.occurrences:
+    now = world.question.as_of
+    for item in items:
         if item.time.lo <= now:
             found[item.id] = item.time
         if item.end is not None and item.end.lo <= now:
             found[f"{item.id}:end"] = item.end
     return sorted(found.items(), key=lambda pair: (pair[1].hi, pair[1].lo, pair[0]))
+
+
+def _spoken_of(condition: Condition) -> set[str] | None:
+    """Classes of occurrence that a condition is made of; None if it is made of anything else."""
+    if isinstance(condition, AllOf | AnyOf):
+        parts = [_spoken_of(item) for item in condition.items]
+        return None if any(part is None for part in parts) else {name for part in parts if part for name in part}
+    if isinstance(condition, Happened) and not condition.pattern.state and condition.anchor is None:
+        return set(condition.pattern.classes)
+    return None
 
 
 def _moved(one: Instance, ticking: Clock) -> Clock:
@@ -266,7 +283,7 @@ def _moved(one: Instance, ticking: Clock) -> Clock:
 
 def _maintain(one: Instance) -> Life:
     found = performance.acts(one)
-    measure = performance.progress(one, found)
+    measure = performance.progress(one)
     start, now = _start(one), _now(one)
     stop = _stop(one, start, now)
     if stop is not None:

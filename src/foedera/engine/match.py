@@ -40,16 +40,16 @@ def candidates(scope: Scope, pattern: Pattern) -> list[Occurrence]:
         from foedera.engine.secondary import derived  # the only upward call: derived occurrences need whole provisions
 
         return derived(world, scope.law, pattern.classes[0], pattern.state)
-    names = {below for name in pattern.classes for below in world.setting.classes.descendants(name)} | set(pattern.classes)
-    found = world.record.of_classes(sorted(names))
-    if "decision" in names and (by := pattern.slot("by")) is not None and by.name in scope.law.organs:
+    found = list(world.setting.of_classes(pattern.classes))
+    if (by := pattern.slot("by")) is not None and by.name in scope.law.organs and "decision" in pattern.classes:
         from foedera.engine.organs import computed
 
-        found = [*found, *computed(scope, by.name, pattern)]
+        found += computed(scope, by.name, pattern)
     if pattern.deemed:
         from foedera.engine.secondary import deemed
 
-        found = [*found, *(item for item in deemed(world, scope.law) if item.cls in names)]
+        below = world.setting.classes.below
+        found += [item for item in deemed(world, scope.law) if any(below(item.cls, name) for name in pattern.classes)]
     return found
 
 

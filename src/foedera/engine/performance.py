@@ -27,6 +27,15 @@ class Performance(msgspec.Struct, frozen=True):
 
 def acts(one: Instance) -> list[Performance]:
     """Recorded acts that may perform the instance, in order of time."""
+    key = ("acts", one.key, one.toward)
+    known: list[Performance] | None = one.scope.world.memory.get(key)
+    if known is None:
+        known = _acts(one)
+        one.scope.world.memory[key] = known
+    return known
+
+
+def _acts(one: Instance) -> list[Performance]:
     duty = duty_of(one.provision)
     if duty is None or duty.act is None or one.bearer == UNLISTED:
         return []
@@ -83,13 +92,13 @@ def _linked(one: Instance, item: Occurrence) -> Truth:
     return NO if item.about else UNKNOWN
 
 
-def progress(one: Instance, found: list[Performance]) -> tuple[int, int] | None:
+def progress(one: Instance) -> tuple[int, int] | None:
     """Amount delivered for certain against the amount owed; None if the text names none."""
     line = next((line for line in one.provision.lines if isinstance(line, Amount)), None)
     if line is None:
         return None
     total = 0
-    for act in found:
+    for act in acts(one):
         figure = act.occurrence.properties.get("amount", "")
         if act.truth is YES and figure.isdigit():
             total += int(figure)

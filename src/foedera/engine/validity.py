@@ -124,17 +124,12 @@ def strikes(scope: Scope, provision: str, bearer: str, toward: str) -> list[Stri
     from foedera.engine.secondary import triggered
 
     found = []
-    for name, other in scope.law.provisions.items():
-        links = [line for line in other.lines if isinstance(line, Link) and line.kind in ("terminates", "voids")]
-        links = [link for link in links if link.target.split("/")[-1] in (provision, scope.law.id)]
-        if not links:
-            continue
-        for active in triggered(scope.world, scope.law, name):
+    for other, link in (*scope.law.strikers.get(provision, ()), *scope.law.strikers.get("", ())):
+        for active in triggered(scope.world, scope.law, other.id):
             since = _delayed(active.scope, other.lines, active.trigger or scope.world.now)
-            for link in links:
-                values = active.scope.value
-                if not link.toward or toward == values(link.toward) or (link.and_by and bearer == values(link.and_by)):
-                    found.append(Strike(link, active.truth, since, active.reasons))
+            values = active.scope.value
+            if not link.toward or toward == values(link.toward) or (link.and_by and bearer == values(link.and_by)):
+                found.append(Strike(link, active.truth, since, active.reasons))
     return found
 
 

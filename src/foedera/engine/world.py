@@ -48,7 +48,11 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Setting(msgspec.Struct, frozen=True):
-    """What stays the same over all worlds of a question."""
+    """What stays the same over all worlds of a question.
+
+    Attributes:
+        memo: Indexes that hold in every world of the setting (never answers).
+    """
 
     laws: Laws
     record: Record
@@ -56,6 +60,17 @@ class Setting(msgspec.Struct, frozen=True):
     places: Places
     classes: Classes
     question: Question
+    memo: dict[Any, Any] = {}
+
+    def of_classes(self, names: tuple[str, ...]) -> tuple[Occurrence, ...]:
+        """Recorded occurrences of these classes or below them, in order of time."""
+        key = ("of_classes", names)
+        found: tuple[Occurrence, ...] | None = self.memo.get(key)
+        if found is None:
+            below = {one for name in names for one in self.classes.descendants(name)} | set(names)
+            found = tuple(self.record.of_classes(sorted(below)))
+            self.memo[key] = found
+        return found
 
 
 class World:

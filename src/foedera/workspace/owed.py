@@ -162,7 +162,7 @@ def _of_agreement(library: Library, asked: Asked, law: Law) -> tuple[list[_Found
         wanted = asked.question.provision
         if wanted and wanted not in (f"{law.id}/{provision.id}", law.id):
             continue
-        if not _asks(provision):
+        if not _asks(provision) or (not wanted and _beside_the_point(library, asked, provision)):
             continue
         for one in answers(setting, law, provision, toward=asked.to, bearer=asked.by):
             section = _section(asked, provision, one)
@@ -179,6 +179,19 @@ def _asks(provision: Provision) -> bool:
     """Whether the provision binds somebody to something: declarations and definitions are not asked."""
     duty = duty_of(provision)
     return duty is not None and duty.modality != "declares" and any(isinstance(line, Bearer) for line in provision.lines)
+
+
+def _beside_the_point(library: Library, asked: Asked, provision: Provision) -> bool:
+    """A standing duty that nothing assumed can bear on is not asked unless standing duties are."""
+    question, duty = asked.question, duty_of(provision)
+    if asked.assumed is None or question.standing or question.everything or duty is None:
+        return False
+    if any(isinstance(line, When) for line in provision.lines):
+        return False
+    if duty.modality != "must_not" or duty.act is None:
+        return True
+    below = library.classes.below
+    return not any(below(event.cls, name) for event in asked.assumed.events for name in duty.act.classes)
 
 
 def _section(asked: Asked, provision: Provision, one: Answer) -> str:
