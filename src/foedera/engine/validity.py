@@ -21,7 +21,7 @@ ENDINGS = ("termination", "denunciation", "withdrawal")
 def in_force(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
     """Whether the agreement is in force for `party` (empty: for anybody) at a moment, and why, in words."""
     if world.question.assumed and law.force in ("none", "unknown"):
-        return YES, "assumed in force"
+        return _assumed(law, at)
     if law.force == "none":
         return NO, "never signed or not in force on record"
     if law.force == "unknown" or law.in_force is None:
@@ -40,6 +40,16 @@ def in_force(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str
         return begun & ~over, note
     until = f" to {format_period(expires)}" if expires else ""
     return begun, f"in force from {format_period(law.in_force)}{until}"
+
+
+def _assumed(law: Law, at: Period) -> tuple[Truth, str]:
+    """A text assumed in force is assumed so from its own date on, not before it was written."""
+    if law.dated is None:
+        return YES, "assumed in force"
+    truth = not_after(law.dated, at)
+    if truth is NO:
+        return NO, f"the text dates from {law.dated.text or format_period(law.dated)}"
+    return truth, "assumed in force"
 
 
 def _from_start(moment: Period) -> Period:

@@ -15,7 +15,7 @@ scenario p28-attack "A new attack under the 28-point draft"
   flip         "before the draft"
     change     time of A to 2025-06-01
     ask        as of 2025-06-02 assumed in force
-    expect     USA owes p28-2025/p28 to UKR: no, fails A after 2025-11-20
+    expect     USA owes p28-2025/p28 to UKR: no, fails in force
   flip         "another attacker"
     change     by of A to BLR
     expect     USA owes p28-2025/p28 to UKR: no, fails armed_attack by RUS on UKR
