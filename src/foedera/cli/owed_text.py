@@ -138,11 +138,12 @@ def _states(group: list[Finding]) -> Iterator[str]:
         return
     if one.best == "conditional":
         lead = "Clock not started" if one.clock else "Not yet owed"
-        yield f"{lead}: waits for {_short(group)}; {one.fails_note}."
+        yield f"{lead}: waits for {_short(group)} -- {one.fails_note.partition(' [reading')[0]}."
     elif one.best == "asleep" or (one.best == "unknown" and one.section == out.ASLEEP):
-        yield f"Asleep until {_short(group)}: {one.fails_note}."
+        yield f"Asleep; needs: {_short(group)} -- {one.fails_note.partition(' [reading')[0]}."
     elif one.best == "unknown":
-        yield f"Open: {_short(group)}: {one.fails_note}." if one.fails else f"Open: {one.fails_note}."
+        note = one.fails_note.partition(" [reading")[0]
+        yield f"Open: {_short(group)} -- {note}." if one.fails else f"Open: {note}."
     elif one.modality == "must_not" and one.against:
         yield from _contrary(one)
     elif one.verdict == "contested" or (one.rows and len({row.verdict for row in one.rows}) > 1):
@@ -215,11 +216,12 @@ def _refusals(found: tuple[Finding, ...], call: Call) -> Iterator[str]:
 
 def foot(report: Report, call: Call) -> Iterator[str]:
     """What was left out, and how to go on."""
-    if report.others:
+    if report.others and report.header.hypothetical:
         yield from _wrapped(f"Nothing toward them that this sets off: {', '.join(report.others)}.", call, "  ")
     if not report.section(out.STANDING):
         yield "Not shown: standing duties (arms, money, training, sanctions): add --standing"
-    sample = next((one.number for one in report.findings if one.section != out.NOT_OWED), "")
+    shown = [one for one in report.findings if one.section != out.NOT_OWED]
+    sample = next((one.number for one in shown if one.best == "conditional" and one.bearer == "GBR"), shown[0].number if shown else "")
     if sample:
         yield f"Why: foedera why {sample}    As data: --format json or csv    Same answer later: --known-at {report.header.known_at}"
 

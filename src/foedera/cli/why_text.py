@@ -103,6 +103,7 @@ def refusals(report: Report, call: Call) -> Iterator[str]:
     """One line for each text from which nothing follows."""
     yield from head(report.header, report.notice, call)
     yield ""
+    report_all = len({one.agreement for one in report.findings}) < len(report.findings)
     groups: dict[tuple[str, str, str, str], list[Finding]] = {}
     for one in report.findings:
         groups.setdefault((one.agreement, one.provision, one.fails, one.fails_note), []).append(one)
@@ -110,9 +111,9 @@ def refusals(report: Report, call: Call) -> Iterator[str]:
         one = found[0]
         name = f"{agreement}/{provision}" if provision else agreement
         codes = list(dict.fromkeys(each.bearer for each in found))
-        who = f"  ({', '.join(codes)})" if len(codes) <= 3 else f"  ({len(codes)} bearers)"
+        who = f"  ({len(codes)} bearers)" if len(codes) > 1 else f"  ({codes[0]})" if provision and codes[0] and report_all else ""
         told = f"{note}" + (f"  [{fails}]" if fails else "")
-        extra = f" {one.notes[0]}" if not provision and one.notes else ""
+        extra = f". {one.notes[0]}" if not provision and one.notes else ""
         yield from _wrapped(f"{call.paint(name, 'bold')}{who}: {told}{extra}   {one.mark}", call, 4)
     if report.others:
         yield ""

@@ -314,6 +314,9 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item) ->
     reason = Reason(
         kind="when", truth=NO, line=line, where=line.where, note=note, waits=waits, holders=act_holders(scope, pattern)
     )
+    unfit = _unfit(scope, pattern)
+    if unfit:
+        waits, reason = "", msgspec.structs.replace(reason, note=unfit, waits="")
     blank = msgspec.structs.replace(state, truth=NO, reasons=(*state.reasons, reason), waits=state.waits or waits)
     bases = _bases(scope, pattern)
     begun = bool(state.events) or any(events for _, events, _ in bases)
@@ -335,6 +338,15 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item) ->
                 continue
             following = msgspec.structs.replace(checked, truth=NO)
         yield following
+
+
+def _unfit(scope: Scope, pattern: Pattern) -> str:
+    """Why the one meant could not do the missing act: it does not hold the role that the line asks for."""
+    for slot in pattern.slots:
+        code = scope.env.get(slot.ref.name, "")
+        if code and slot.ref.role in scope.law.roles and roles.belongs(scope.world, scope.law, slot.ref.role, code, scope.at) is NO:
+            return f"{code} is not a {slot.ref.role.replace('_', ' ')} of {scope.law.id}"
+    return ""
 
 
 def _nearest(scope: Scope, pattern: Pattern) -> str:

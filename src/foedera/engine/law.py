@@ -75,8 +75,9 @@ class Law:
 
     @property
     def dated(self) -> Period | None:
-        """From when its standing provisions count: entry into force, else signature, else publication of the text."""
-        found = self.in_force or self.signed or self._date("published")
+        """From when its standing provisions count: entry into force, else signature, publication, or its first recorded stage."""
+        stages = [parse_period(word) for words in self.facts.get("stage", ()) for word in words[1:2]]
+        found = self.in_force or self.signed or self._date("published") or min(stages, key=lambda stage: stage.lo, default=None)
         return Period(found.lo, found.lo, found.text) if found is not None else None
 
     @property

@@ -333,7 +333,8 @@ def _excepted(one: Instance, act: Performance) -> tuple[Truth, list[Reason]]:
         if isinstance(line, Guard) and line.keyword == "unless":
             verdict = evaluate(scope, line.condition)
             truth = truth | verdict.truth
-            notes.append(msgspec.structs.replace(verdict.reason, kind="unless", line=line, where=line.where))
+            note = f"{verdict.reason.note} ({act.occurrence.id})"
+            notes.append(msgspec.structs.replace(verdict.reason, kind="unless", line=line, where=line.where, note=note))
     return truth, notes
 
 

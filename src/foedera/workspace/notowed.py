@@ -35,6 +35,19 @@ def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused
     return [_nothing(library, asked, law)] if named and others else []
 
 
+def narrower(library: Library, asked: Asked, setting: Setting, refused: list[Answer]) -> list[Finding]:
+    """Duties set off only by a narrower kind of what is assumed (an attack with nuclear weapons): told beside what is owed."""
+    if asked.assumed is None or not asked.to or asked.question.everything:
+        return []
+    below = library.classes.below
+    found: dict[str, Answer] = {}
+    for one in refused:
+        names = {name for line in one.provision.lines if isinstance(line, When) for name in line.pattern.classes}
+        if any(below(name, event.cls) and name != event.cls for name in names for event in asked.assumed.events):
+            found.setdefault(one.provision.id, one)
+    return [finding(library, setting, one, out.NOT_OWED, hypothetical=True) for one in found.values()]
+
+
 def _over(asked: Asked, law: Law) -> bool:
     return law.expires is not None and law.expires.hi < asked.as_of.lo
 

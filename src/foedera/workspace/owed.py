@@ -9,7 +9,7 @@ import msgspec
 from foedera.engine.answer import Answer, answers
 from foedera.engine.instance import UNLISTED, duty_of
 from foedera.engine.law import Law
-from foedera.engine.lifecycle import BREACHED, NOT_DONE, RESPECTED, UNRECORDED, VIOLATED
+from foedera.engine.lifecycle import ACTIVE, BREACHED, NOT_DONE, PARTIAL, RESPECTED, UNRECORDED, VIOLATED
 from foedera.engine.world import Question, Setting
 from foedera.errors import WrongCall
 from foedera.model.blocks import Provision
@@ -20,7 +20,7 @@ from foedera.workspace import report as out
 from foedera.workspace.asked import Asked, OwedQuestion, touched
 from foedera.workspace.findings import finding
 from foedera.workspace.library import Library
-from foedera.workspace.notowed import not_owed
+from foedera.workspace.notowed import narrower, not_owed
 from foedera.workspace.openpoints import OpenPoints
 from foedera.workspace.report import Finding, Header, Report
 
@@ -46,12 +46,16 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     for law in library.laws:
         if question.under and law.id not in question.under:
             continue
+        if asked.assumed is None and law.binding == "proposed" and not question.under and not question.everything:
+            continue  # on the record as it stands nothing is due under a text that never came into force
         mine, refused = _of_agreement(library, asked, law)
         shown += mine
         if not [one for one in mine if one.section != out.STANDING]:
             line = not_owed(library, asked, law, _setting(library, asked, law), refused)
             findings += line
             silent += [] if line else [law.id]
+        else:
+            findings += narrower(library, asked, _setting(library, asked, law), refused)
     if question.binding:
         shown = [one for one in shown if one.answer.binding in question.binding]
     points = OpenPoints(Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base))
@@ -203,11 +207,23 @@ def _section(asked: Asked, provision: Provision, one: Answer) -> str:
     standing = not any(isinstance(line, When) for line in provision.lines)
     if standing:
         return _standing_section(asked, duty, one)
+    if asked.assumed is None and not asked.question.everything and not _alive(one):
+        return ""
     if asked.assumed is not None and not (one.verdict == "asleep" and not one.events) and not touched(asked, one):
         return ""
     if one.verdict == "asleep" or (one.verdict == "unknown" and _waits_for_event(one)):
         return out.ASLEEP if one.binding != "proposed" else out.IF_IN_FORCE
     return out.IF_IN_FORCE if one.assumed or one.binding == "proposed" else one.binding
+
+
+_ALIVE = frozenset((ACTIVE, PARTIAL, BREACHED, NOT_DONE, UNRECORDED))
+
+
+def _alive(one: Answer) -> bool:
+    """On the record as it stands: what runs, is overdue, or is one act away. What is settled or asleep is left out."""
+    if one.verdict == "conditional":
+        return True
+    return one.common.verdict == "yes" and bool(_ALIVE & set(one.statuses))
 
 
 def _standing_section(asked: Asked, duty: Duty | None, one: Answer) -> str:
