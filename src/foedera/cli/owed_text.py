@@ -218,6 +218,8 @@ def foot(report: Report, call: Call) -> Iterator[str]:
     """What was left out, and how to go on."""
     if report.others and report.header.hypothetical:
         yield from _wrapped(f"Nothing toward them that this sets off: {', '.join(report.others)}.", call, "  ")
+    if report.views_that_differ:
+        yield f"Answered otherwise under other views of who is to be believed: {', '.join(report.views_that_differ)} (--view NAME)"
     if not report.section(out.STANDING):
         yield "Not shown: standing duties (arms, money, training, sanctions): add --standing"
     shown = [one for one in report.findings if one.section != out.NOT_OWED]

@@ -19,6 +19,8 @@ from foedera.model.truth import NO, UNKNOWN, YES, Truth
 UN = ("UNSC", "UNGA", "UN", "UNSG")
 COURTS = ("ICJ", "ICC", "PCA", "ECHR", "ITLOS")
 SILENT = "nobody else"
+DISPUTED = "disputed"
+"""Key of a setting's memo under which facts that sources disagree on are noted when they are read."""
 _FIRST = (GIVEN,)
 
 
@@ -48,6 +50,8 @@ def decide(world: World, words: Mapping[str, Truth], subject: str, *, named: tup
         subject: What the fact is about, for messages.
         named: The sources that the provision's judge line names, for the tier `judge`.
     """
+    if len(set(words.values())) > 1:
+        world.setting.memo.setdefault(DISPUTED, set()).add(subject)
     for position, tier in enumerate((_FIRST, *world.question.view.tiers)):
         speaking = {source: value for source, value in words.items() if _belongs(source, tier, named)}
         if not speaking:

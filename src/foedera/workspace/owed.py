@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from foedera.engine.answer import Answer, answers
+from foedera.engine.facts import DISPUTED
 from foedera.engine.instance import UNLISTED, duty_of
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import ACTIVE, BREACHED, NOT_DONE, PARTIAL, RESPECTED, UNRECORDED, VIOLATED
@@ -33,6 +34,15 @@ class _Found(msgspec.Struct, frozen=True):
     section: str
 
 
+class _Disputed(msgspec.Struct, frozen=True):
+    """A provision whose answer read a fact that sources disagree on, and what was answered."""
+
+    setting: Setting
+    provision: Provision
+    law: Law
+    told: frozenset[tuple[str, str]]
+
+
 def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     """Answer the question over the whole library.
 
@@ -43,12 +53,13 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     shown: list[_Found] = []
     findings: list[Finding] = []
     silent: list[str] = []
+    disputed: list[_Disputed] = []
     for law in library.laws:
         if question.under and law.id not in question.under:
             continue
         if asked.assumed is None and law.binding == "proposed" and not question.under and not question.everything:
             continue  # on the record as it stands nothing is due under a text that never came into force
-        mine, refused = _of_agreement(library, asked, law)
+        mine, refused = _of_agreement(library, asked, law, disputed)
         shown += mine
         if not [one for one in mine if one.section != out.STANDING]:
             line = not_owed(library, asked, law, _setting(library, asked, law), refused)
@@ -69,8 +80,44 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     ]
     return Report(
         question=_in_words(question), header=_header(library, asked), open_points=points.shown(), findings=_numbered(findings),
-        others=tuple(silent),
+        others=tuple(silent), views_that_differ=_views_that_differ(library, asked, disputed),
     )  # fmt: skip
+
+
+def _views_that_differ(library: Library, asked: Asked, disputed: list[_Disputed]) -> tuple[str, ...]:
+    """Other views under which something would be answered otherwise; only what hangs on a disputed fact is asked again."""
+    found = []
+    for name, view in sorted(library.views.items()):
+        if name == asked.question.view:
+            continue
+        for one in disputed:
+            question = msgspec.structs.replace(one.setting.question, view=view)
+            setting = msgspec.structs.replace(one.setting, question=question)
+            if _told(asked, answers(setting, one.law, one.provision, toward=asked.to, bearer=asked.by)) != one.told:
+                found.append(name)
+                break
+    return tuple(found)
+
+
+def _told(asked: Asked, found: Iterable[Answer]) -> frozenset[tuple[str, str]]:
+    return frozenset((f"{one.bearer} {one.events}", one.state) for one in _relevant(asked, found))
+
+
+def _relevant(asked: Asked, found: Iterable[Answer]) -> list[Answer]:
+    return [one for one in found if asked.assumed is None or not one.events or touched(asked, one)]
+
+
+def _hangs_on(asked: Asked, found: Iterable[Answer], facts: set[str]) -> bool:
+    """Whether an answer that matters here rests on one of the disputed facts."""
+    if not facts:
+        return False
+    for one in _relevant(asked, found):
+        for row in one.rows:
+            used = {name for life in row.standing.lives for name in life.acts} | set(one.events)
+            reasons = [*row.standing.reasons, *(reason for life in row.standing.lives for reason in life.reasons)]
+            if used & facts or any(set(reason.rests_on) & facts for reason in reasons):
+                return True
+    return False
 
 
 # ------------------------------------------------------------------------------------------------ the question
@@ -159,7 +206,7 @@ def _setting(library: Library, asked: Asked, law: Law) -> Setting:
     return Setting(library.laws, asked.record, library.actors, library.places, library.classes, base)
 
 
-def _of_agreement(library: Library, asked: Asked, law: Law) -> tuple[list[_Found], list[Answer]]:
+def _of_agreement(library: Library, asked: Asked, law: Law, disputed: list[_Disputed]) -> tuple[list[_Found], list[Answer]]:
     setting = _setting(library, asked, law)
     found, refused = [], []
     for provision in law.provisions.values():
@@ -168,7 +215,11 @@ def _of_agreement(library: Library, asked: Asked, law: Law) -> tuple[list[_Found
             continue
         if not _asks(provision) or (not wanted and _beside_the_point(library, asked, provision)):
             continue
-        for one in answers(setting, law, provision, toward=asked.to, bearer=asked.by):
+        setting.memo.pop(DISPUTED, None)
+        answered = answers(setting, law, provision, toward=asked.to, bearer=asked.by)
+        if _hangs_on(asked, answered, setting.memo.get(DISPUTED, set())):
+            disputed.append(_Disputed(setting, provision, law, _told(asked, answered)))
+        for one in answered:
             section = _section(asked, provision, one)
             if section == out.NOT_OWED:
                 refused.append(one)
