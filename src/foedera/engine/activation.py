@@ -12,21 +12,21 @@ from collections.abc import Iterator
 
 import msgspec
 
-from foedera.engine import match, roles, validity
+from foedera.engine import applies, match, roles
 from foedera.engine.conditions import absence_note, act_holders, evaluate
+from foedera.engine.counterparty import bind, toward_refs
+from foedera.engine.facts import existence
 from foedera.engine.law import Law
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.readings import Item, items, resolve
 from foedera.engine.reasons import Reason
-from foedera.engine.scope import Scope, is_actor, is_placeholder
+from foedera.engine.scope import Scope, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
-from foedera.model.lines import Bearer, Duty, Earliest, Guard, JudgeOf, Link, To, Toward, When
-from foedera.model.terms import Pattern, Ref
-from foedera.model.time import END, Period, add, before, format_period, parse_period
-from foedera.model.truth import NO, UNKNOWN, YES, Truth, of
-
-_TOWARD = ("toward", "object", "with", "to", "beside", "for")
+from foedera.model.lines import Bearer, Duty, Guard, JudgeOf, When
+from foedera.model.terms import Pattern
+from foedera.model.time import END, Period, format_period, not_after
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 
 class Activation(msgspec.Struct, frozen=True):
@@ -47,22 +47,6 @@ class Activation(msgspec.Struct, frozen=True):
     trigger: Period | None = None
     events: tuple[str, ...] = ()
     waits: str = ""
-
-
-def toward_refs(law: Law, provision: Provision) -> tuple[Ref, ...]:
-    """To whom the provision is owed: its `toward` line and the persons that its act is directed at."""
-    found = [line.ref for line in provision.lines if isinstance(line, Toward)]
-    act = next((line.act for line in provision.lines if isinstance(line, Duty)), None)
-    for preposition in _TOWARD:
-        ref = act.slot(preposition) if act else None
-        if ref is not None and _personal(law, ref):
-            found.append(ref)
-    return tuple(found)
-
-
-def _personal(law: Law, ref: Ref) -> bool:
-    name = ref.role or ref.name
-    return is_actor(name) or is_placeholder(ref.name) or name in law.roles or any(is_actor(one) for one in ref.among)
 
 
 def trigger_items(world: World, law: Law, provision: Provision) -> tuple[Item, ...]:
@@ -110,7 +94,7 @@ def _starts(
     if not toward:
         yield _start(scope, provision, None)
         return
-    bound = [_bind_toward(scope, provision, ref, toward) for ref in toward_refs(law, provision)]
+    bound = [bind(scope, provision, ref, toward) for ref in toward_refs(law, provision)]
     if not bound:
         nobody = Reason(kind="counterparty", truth=NO, where=provision.where, note="owed to nobody in particular")
         bound = [(scope, nobody)]
@@ -149,47 +133,9 @@ def _start(scope: Scope, provision: Provision, reason: Reason | None) -> Iterato
     yield from _follow(state, provision, lines, 0)
 
 
-def _bind_toward(scope: Scope, provision: Provision, ref: Ref, toward: str) -> tuple[Scope, Reason | None]:
-    """Bind the beneficiary asked about, or say why the provision is owed to others."""
-    line = next((line for line in provision.lines if isinstance(line, Toward) and line.ref == ref), None)
-    if is_placeholder(ref.name) and not ref.role:
-        return scope.bind(**{ref.name: toward}), None
-    name = ref.role or ref.name
-    if name in scope.law.roles:
-        reason = _in_party_role(scope, provision, name, toward)
-        return scope, msgspec.structs.replace(reason, line=line) if line is not None else reason
-    truth = of(toward in ref.among or name == toward)
-    note = f"not owed to {toward}" if truth is NO else ""
-    return scope, Reason(kind="counterparty", truth=truth, line=line, where=(line or provision).where, note=note)
-
-
-def _in_party_role(scope: Scope, provision: Provision, role: str, toward: str) -> Reason:
-    """Membership of the beneficiary, over all time: the date is tested again at the trigger."""
-    names = {member for block in scope.law.roles[role] for member in block.members}
-    inner = roles.members(scope.world, scope.law, role, scope.at)
-    truth = YES if toward in names else max(inner.truth(toward), YES if toward in inner.sure else NO)
-    words = role.replace("_", " ")
-    note = {NO: f"{toward} is not a {words} of {scope.law.id}", UNKNOWN: f"whether {toward} is a {words} is not listed", YES: ""}[truth]
-    return Reason(kind="counterparty", truth=truth, where=provision.where, note=note)
-
-
 def _force(state: Activation, provision: Provision, at: Period) -> Activation:
     """Test whether the text was in force, and already or still valid, at the moment of the trigger."""
-    scope = state.scope
-    truth, note = validity.in_force(scope.world, scope.law, "", at)
-    reasons = [Reason(kind="in_force", truth=truth, where=scope.law.text.agreement.where, note=note)]
-    ends_something = any(isinstance(line, Link) for line in provision.lines)
-    for line in provision.lines:
-        if isinstance(line, Earliest) and not ends_something:
-            moment = validity.anchor_time(scope, line.anchor)
-            if moment is not None and line.duration is not None:
-                moment = add(moment, line.duration)
-            valid = ~before(at, moment) if moment is not None else UNKNOWN
-            note = f"only from {format_period(moment)}" if moment is not None else "from when is not known"
-            reasons.append(Reason(kind="from", truth=valid, line=line, where=line.where, note=note))
-        if isinstance(line, To):
-            valid = ~before(parse_period(line.date), at)
-            reasons.append(Reason(kind="to", truth=valid, line=line, where=line.where, note=f"valid to {line.date}"))
+    reasons = applies.reasons(state.scope, provision, at)
     truth = min(reason.truth for reason in reasons)
     return msgspec.structs.replace(state, truth=state.truth & truth, reasons=(*state.reasons, *reasons))
 
@@ -210,10 +156,13 @@ def _follow(state: Activation, provision: Provision, lines: tuple[Item, ...], po
             return
         if isinstance(line, Guard):
             state = _guard(state, line, item)
-            if state.reasons[-1].truth is NO:
-                # a plain no ends it; a process that may still begin or end leaves the duty asleep
-                yield msgspec.structs.replace(state, waits="event" if state.reasons[-1].waits == "event" else "")
-                return
+            last = state.reasons[-1]
+            if last.truth is NO:
+                # a plain no ends it; a process that may still begin or end leaves the duty asleep, if nothing else decides
+                state = msgspec.structs.replace(state, waits=last.waits if last.waits in (EVENT, OPEN) else "")
+                if not state.waits:
+                    yield state
+                    return
     yield state
 
 
@@ -245,13 +194,10 @@ def _under(item: Item, note: str) -> str:
 
 
 def _when(state: Activation, provision: Provision, line: When, item: Item) -> Iterator[Activation]:
-    found = [one for one in match.matches(state.scope, line.pattern) if _empowered(state.scope, one.occurrence)]
-    if not found:
-        yield from _missing(state, provision, line, item)
-        return
+    found = [one for one in match.matches(state.scope, line.pattern) if applies.empowered(state.scope, one.occurrence)]
     first = not any(reason.kind == "in_force" for reason in state.reasons)
     for one in found:
-        began = _seen_from(state.scope, one.occurrence)
+        began = applies.seen_from(state.scope, one.occurrence)
         moment = began if state.trigger is None else _later(state.trigger, began)
         note = _under(item, f"{one.occurrence.id}, {format_period(one.occurrence.time)}" + (" (assumed)" if one.occurrence.assumed else ""))
         reason = Reason(
@@ -264,52 +210,22 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
             events=(*state.events, one.occurrence.id),
         )  # fmt: skip
         yield _force(following, provision, moment) if first else following
-    yield from _unasked(state, provision, line, item, found)
-
-
-def _unasked(state: Activation, provision: Provision, line: When, item: Item, found: list[match.Match]) -> Iterator[Activation]:
-    """Matters about which the act was not done, beside those about which it was: each is one act away on its own."""
-    ref = line.pattern.slot("about")
-    if ref is None or not is_placeholder(ref.name) or ref.name in state.scope.env or line.pattern.state:
-        return
-    answered = {one.env.get(ref.name) for one in found}
-    for base in match.subjects(state.scope, ref.role):
-        if base.id not in answered and _current(state.scope, base):
-            bound = msgspec.structs.replace(state, scope=state.scope.bind(**{ref.name: base.id}))
-            yield from _missing(bound, provision, line, item)
-
-
-def _empowered(scope: Scope, item: Occurrence) -> bool:
-    """An act without power is recorded but has no effect: a power of this agreement that begins only later does not cover it."""
-    for power in scope.law.powers.get(item.cls, ()):
-        for line in power.lines:
-            if isinstance(line, Earliest) and line.duration is not None:
-                anchor = validity.anchor_time(scope, line.anchor)
-                if anchor is not None and before(item.time, add(anchor, line.duration)) is YES:
-                    return False
-    return True
-
-
-def _seen_from(scope: Scope, item: Occurrence) -> Period:
-    """When the text first sees an occurrence: a process that was already running is seen from entry into force."""
-    start = scope.law.dated
-    if start is None or scope.world.setting.classes.kind(item.cls) != "process" or item.time.hi >= start.lo:
-        return item.time
-    return start if item.end is None or item.end.lo >= start.hi else item.time
+    yield from _missing(state, provision, line, item, found)
 
 
 def _later(first: Period, second: Period) -> Period:
     return Period(max(first.lo, second.lo), max(first.hi, second.hi))
 
 
-def _missing(state: Activation, provision: Provision, line: When, item: Item) -> Iterator[Activation]:
-    """No occurrence matches: a plain no, or one act, performance or process away."""
+def _missing(
+    state: Activation, provision: Provision, line: When, item: Item, found: list[match.Match]
+) -> Iterator[Activation]:
+    """Where no occurrence matches for certain: a plain no, or one act, performance or process away.
+
+    Matters about which the act was done are left out; where it only may have been done, it stays open whether it is awaited.
+    """
     scope, pattern = state.scope, line.pattern
-    classes = scope.world.setting.classes
-    kinds = {classes.kind(name) for name in pattern.classes} if not pattern.state else {"derived"}
-    waits = "derived" if "derived" in kinds else "act" if "act" in kinds else "event" if "process" in kinds else ""
-    if state.waits == "event":
-        waits = "event"  # what already sleeps goes on sleeping
+    waits = EVENT if state.waits == EVENT else _awaited(scope, pattern)  # what already sleeps goes on sleeping
     note = _under(item, _nearest(scope, pattern))
     reason = Reason(
         kind="when", truth=NO, line=line, where=line.where, note=note, waits=waits, holders=act_holders(scope, pattern)
@@ -319,20 +235,29 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item) ->
         waits, reason = "", msgspec.structs.replace(reason, note=unfit, waits="")
     blank = msgspec.structs.replace(state, truth=NO, reasons=(*state.reasons, reason), waits=state.waits or waits)
     bases = _bases(scope, pattern)
-    begun = bool(state.events) or any(events for _, events, _ in bases)
+    begun = bool(state.events) or any(base.events for base in bases)
     if not waits or not bases or (waits == "act" and not begun):
         # an act is "one step away" only in a matter that has begun
-        yield msgspec.structs.replace(blank, waits="")
+        if not found:
+            yield msgspec.structs.replace(blank, waits="")
         return
-    for env, events, moment in bases:
-        stand_in = _stand_in(scope, provision, pattern, events)
-        bound = {**env, pattern.called: stand_in.id} if pattern.called else env
+    for base in bases:
+        done = [one.truth for one in found if _same_matter(one, pattern, base.env)]
+        if YES in done:
+            continue
+        stand_in = _stand_in(scope, provision, pattern, base.events)
+        bound = {**base.env, pattern.called: stand_in.id} if pattern.called else base.env
         following = msgspec.structs.replace(
-            blank, scope=msgspec.structs.replace(scope, env=bound, at=moment or scope.at), events=tuple(dict.fromkeys((*state.events, *events)))
+            blank,
+            scope=msgspec.structs.replace(scope, env=bound, at=base.moment or scope.at),
+            events=tuple(dict.fromkeys((*state.events, *base.events))),
         )
-        first = not any(one.kind == "in_force" for one in state.reasons)
-        if first:
-            checked = _force(msgspec.structs.replace(following, truth=YES), provision, moment or scope.at)
+        if done or base.truth is UNKNOWN:
+            words = f"{note}, for certain" if done else f"whether {' and '.join(base.events)} happened under this text is open"
+            open_one = msgspec.structs.replace(reason, truth=UNKNOWN, note=words)
+            following = msgspec.structs.replace(following, reasons=(*state.reasons, open_one, reason))
+        if not any(one.kind == "in_force" for one in state.reasons):
+            checked = _force(msgspec.structs.replace(following, truth=YES), provision, base.moment or scope.at)
             if checked.truth is NO:
                 yield msgspec.structs.replace(checked, waits="")
                 continue
@@ -349,6 +274,25 @@ def _unfit(scope: Scope, pattern: Pattern) -> str:
     return ""
 
 
+EVENT, OPEN = "event", "open"
+"""What a duty sleeps for: a process that may still begin or end; or it is open whether that is what is missing."""
+
+
+def _awaited(scope: Scope, pattern: Pattern) -> str:
+    """What is missing where nothing matches a pattern."""
+    classes = scope.world.setting.classes
+    kinds = {classes.kind(name) for name in pattern.classes} if not pattern.state else {"derived"}
+    return "derived" if "derived" in kinds else "act" if "act" in kinds else EVENT if "process" in kinds else ""
+
+
+def _same_matter(one: match.Match, pattern: Pattern, env: dict[str, str]) -> bool:
+    """Whether an act that was, or may have been, done concerns the matter of these bindings."""
+    ref = pattern.slot("about")
+    if ref is None or not is_placeholder(ref.name):
+        return True
+    return one.env.get(ref.name, "") in ("", env.get(ref.name, ""))
+
+
 def _nearest(scope: Scope, pattern: Pattern) -> str:
     missed = match.near_misses(scope, pattern)
     if missed:
@@ -358,28 +302,40 @@ def _nearest(scope: Scope, pattern: Pattern) -> str:
     return absence_note(scope, pattern)
 
 
-def _bases(scope: Scope, pattern: Pattern) -> list[tuple[dict[str, str], tuple[str, ...], Period | None]]:
-    """What a missing act would be about: bindings, event ids, moment. One empty base if it needs no event."""
+class _Base(msgspec.Struct, frozen=True):
+    """A matter that a missing act would be about: bindings, event ids, its moment, and whether it has arisen at all."""
+
+    env: dict[str, str]
+    events: tuple[str, ...] = ()
+    moment: Period | None = None
+    truth: Truth = YES
+
+
+def _bases(scope: Scope, pattern: Pattern) -> list[_Base]:
+    """What a missing act would be about. One empty base if it needs no event."""
     ref = pattern.slot("about")
     env = dict(scope.env)
     if pattern.state:
         return _sisters(scope, pattern, env)
     if ref is None or not is_placeholder(ref.name):
-        return [(env, (), None)]
+        return [_Base(env)]
     if ref.name in env:
-        return [(env, (env[ref.name],), None)]
-    return [({**env, ref.name: base.id}, (base.id,), base.time) for base in match.subjects(scope, ref.role) if _current(scope, base)]
+        return [_Base(env, (env[ref.name],))]
+    return [
+        _Base({**env, ref.name: base.id}, (base.id,), base.time, existence(scope.world, base) & current)
+        for base in match.subjects(scope, ref.role)
+        if (current := _current(scope, base)) is not NO
+    ]
 
 
-def _current(scope: Scope, base: Occurrence) -> bool:
+def _current(scope: Scope, base: Occurrence) -> Truth:
     """Whether it is worth saying that an act about this is missing: not for what lies before the text."""
-    since = scope.law.dated
-    return base.assumed or scope.world.record.closed or (since is not None and base.time.hi >= since.lo)
+    if base.assumed or scope.world.record.closed:
+        return YES
+    return NO if scope.law.dated is None else not_after(scope.law.dated, base.time)
 
 
-def _sisters(
-    scope: Scope, pattern: Pattern, env: dict[str, str]
-) -> list[tuple[dict[str, str], tuple[str, ...], Period | None]]:
+def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str]) -> list[_Base]:
     """What a missing performance would answer: the matters in which the other provision is, or may come to be, owed."""
     world, law = scope.world, scope.law
     block = law.provisions.get(pattern.classes[0])
@@ -402,8 +358,13 @@ def _sisters(
         matter = [*events, *(base for event in events if (item := world.occurrence(event)) is not None for base in item.about)]
         base = next((event for event in matter if _is_fact(scope, event)), next(iter(events), ""))
         bound = {**env, ref.name: base} if ref is not None and is_placeholder(ref.name) and ref.name not in env and base else env
-        found[events] = (bound, events, one.trigger)
+        found[events] = _Base(bound, events, one.trigger, _arisen(one))
     return list(found.values())
+
+
+def _arisen(one: Activation) -> Truth:
+    """Whether a matter has begun: what is merely awaited is no doubt about it, an open fact is."""
+    return UNKNOWN if any(reason.truth is UNKNOWN and reason.kind != LATER for reason in one.reasons) else YES
 
 
 def _is_fact(scope: Scope, event: str) -> bool:

@@ -7,11 +7,11 @@ The explanation drops every axis that never changes the answer and keeps one row
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from foedera.engine.activation import LATER
+from foedera.engine.activation import EVENT, LATER, OPEN
 from foedera.engine.choice import Chooser, Fork, runs, world_key
 from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
@@ -19,7 +19,7 @@ from foedera.engine.lifecycle import AVAILABLE, UNUSED, Life, binding_of, live
 from foedera.engine.reasons import Reason, failing
 from foedera.engine.world import Question, Setting, World
 from foedera.model.blocks import Provision
-from foedera.model.truth import NO, UNKNOWN, YES
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 YES_, NO_, UNKNOWN_, CONTESTED, CONDITIONAL, ASLEEP = "yes", "no", "unknown", "contested", "conditional", "asleep"
 
@@ -45,6 +45,9 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         if self.verdict in (UNKNOWN_, YES_):
             later = (reason for life in self.lives for reason in life.reasons)
             return next((reason for reason in (*self.reasons, *later) if reason.truth is UNKNOWN), None)
+        if self.verdict == NO_:
+            plain = next((reason for reason in self.reasons if reason.truth is NO and not reason.waits), None)
+            return plain or failing(self.reasons)
         return failing(self.reasons)
 
 
@@ -110,6 +113,12 @@ class _Found(msgspec.Struct, frozen=True):
     life: Life | None
 
 
+_Key = tuple[str, str, str, tuple[str, ...]]
+_Run = dict[_Key, _Found]
+_Collected = Sequence[tuple[tuple[Fork, ...], _Run]]
+_Choices = tuple[tuple[str, str, str], ...]
+
+
 def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "", bearer: str = "") -> list[Answer]:
     """Every answer about one provision, over all worlds.
 
@@ -117,44 +126,47 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
         TooManyWorlds: The question forks too often; an axis must be pinned.
     """
 
-    def evaluate(chooser: Chooser) -> dict[tuple[object, ...], _Found]:
+    def evaluate(chooser: Chooser) -> _Run:
         world = World(setting, chooser)
-        return {one.key: _Found(one, _live(one)) for one in instances(world, law, provision, toward=toward, bearer=bearer)}
+        found: _Run = {}
+        for one in instances(world, law, provision, toward=toward, bearer=bearer):
+            # one event may fill a placeholder in several ways; one that fits is enough
+            known = found.get(one.key)
+            if known is None or _strength(one) > _strength(known.one):
+                found[one.key] = _Found(one, _live(one))
+        return found
 
     collected = list(runs(evaluate, pins=setting.question.pins))
     keys = dict.fromkeys(key for _, found in collected for key in found)
-    best = {key: _better_key(key, keys) for key in keys}
-    return [_answer(setting.question, law, provision, key, collected) for key in keys if best[key] == key]
+    return [_answer(setting.question, law, provision, key, collected) for key in keys if not _told_elsewhere(key, collected)]
 
 
-def _better_key(key: tuple[object, ...], keys: Iterable[tuple[object, ...]]) -> tuple[object, ...]:
-    """An instance without events in one world is the same question as the one with events in another."""
+def _strength(one: Instance) -> tuple[Truth, bool]:
+    return one.truth, bool(one.waits)
+
+
+def _told_elsewhere(key: _Key, collected: _Collected) -> bool:
+    """An instance without events in one world is the same question as one with events that stands in another world alone."""
     if key[-1]:
-        return key
-    return next((other for other in keys if other[:-1] == key[:-1] and other[-1]), key)
+        return False
+    beside = {other for _, found in collected if key in found for other in found}
+    return any(other[-1] and other[:-1] == key[:-1] and other not in beside for _, found in collected for other in found)
 
 
 def _live(one: Instance) -> Life | None:
     return live(one) if one.truth is not NO else None
 
 
-def _answer(
-    question: Question,
-    law: Law,
-    provision: Provision,
-    key: tuple[object, ...],
-    collected: Sequence[tuple[tuple[Fork, ...], dict[tuple[object, ...], _Found]]],
-) -> Answer:
-    worlds: dict[tuple[tuple[str, str, str], ...], list[_Found]] = defaultdict(list)
+def _answer(question: Question, law: Law, provision: Provision, key: _Key, collected: _Collected) -> Answer:
+    worlds: dict[_Choices, list[_Found | None]] = defaultdict(list)
     sample: _Found | None = None
     for forks, found in collected:
         one = found.get(key) or next((other for name, other in found.items() if _same_question(name, key)), None)
-        worlds[world_key(forks)] += [one] if one is not None else []
+        worlds[world_key(forks)].append(one)
         if one is not None:
             sample = one if sample is None or one.one.truth > sample.one.truth else sample
     assert sample is not None
-    nothing = Standing(verdict=NO_)
-    rows = _rows({choices: _standing(found) if found else nothing for choices, found in worlds.items()})
+    rows = _rows({choices: _standing(found) for choices, found in worlds.items()})
     verdict = combine([row.standing.verdict for row in rows])
     common = max((row.standing for row in rows), key=_prominence)
     return Answer(
@@ -164,7 +176,7 @@ def _answer(
     )  # fmt: skip
 
 
-def _same_question(name: tuple[object, ...], key: tuple[object, ...]) -> bool:
+def _same_question(name: _Key, key: _Key) -> bool:
     """The same provision and bearer, one of the two stopped before any event was bound."""
     return name[:3] == key[:3] and not (name[-1] and key[-1])
 
@@ -176,18 +188,19 @@ def _prominence(standing: Standing) -> int:
     return _ORDER.index(standing.verdict)
 
 
-def _standing(found: list[_Found]) -> Standing:
-    """One world: the truth is the same in all its branches, the statuses may differ."""
-    parts = [_one(one) for one in found]
-    verdicts = list(dict.fromkeys(part.verdict for part in parts))
+def _standing(found: list[_Found | None]) -> Standing:
+    """One world over its branches: where they differ on whether the duty arose, that is unknown; else their statuses add up."""
+    parts = [_one(one) if one is not None else Standing(verdict=NO_) for one in found]
+    verdicts = {part.verdict for part in parts}
     lives: dict[str, Life] = {}
     for life in (life for part in parts for life in part.lives):
         known = lives.get(life.status)
         acts = tuple(dict.fromkeys((*(known.acts if known else ()), *life.acts)))
         lives[life.status] = msgspec.structs.replace(known or life, acts=acts)
-    verdict = verdicts[0] if len(verdicts) == 1 else UNKNOWN_
+    verdict = verdicts.pop() if len(verdicts) == 1 else UNKNOWN_
+    statuses = tuple(lives) if verdict == YES_ else ()
     lead = max(parts, key=_prominence)
-    return Standing(verdict=verdict, statuses=tuple(lives), lives=tuple(lives.values()), reasons=lead.reasons)
+    return Standing(verdict=verdict, statuses=statuses, lives=tuple(lives.values()), reasons=lead.reasons)
 
 
 def _one(found: _Found) -> Standing:
@@ -197,12 +210,11 @@ def _one(found: _Found) -> Standing:
     if one.truth is UNKNOWN:
         return Standing(verdict=UNKNOWN_, lives=(life,) if life else (), reasons=one.reasons)
     others = [reason.truth for reason in one.reasons if not reason.waits and reason.kind != LATER]
-    if one.waits in ("act", "derived") and NO not in others:
-        plain = not any(reason.truth is UNKNOWN for reason in one.reasons if reason.kind != LATER)
-        return Standing(verdict=CONDITIONAL if plain else UNKNOWN_, reasons=one.reasons)
-    if one.waits == "event" and NO not in others:
-        return Standing(verdict=ASLEEP, reasons=one.reasons)
-    return Standing(verdict=NO_, reasons=one.reasons)
+    if not one.waits or NO in others:
+        return Standing(verdict=NO_, reasons=one.reasons)
+    if one.waits == OPEN or any(reason.truth is UNKNOWN for reason in one.reasons if reason.kind != LATER):
+        return Standing(verdict=UNKNOWN_, reasons=one.reasons)
+    return Standing(verdict=ASLEEP if one.waits == EVENT else CONDITIONAL, reasons=one.reasons)
 
 
 def combine(verdicts: Sequence[str]) -> str:
@@ -213,20 +225,26 @@ def combine(verdicts: Sequence[str]) -> str:
     return CONTESTED if len(found - {UNKNOWN_}) > 1 else UNKNOWN_
 
 
-def _rows(worlds: dict[tuple[tuple[str, str, str], ...], Standing]) -> tuple[Row, ...]:
+def _rows(worlds: dict[_Choices, Standing]) -> tuple[Row, ...]:
     """Drop each axis that never changes the answer, then keep one row for each world left."""
     axes = dict.fromkeys((kind, axis) for choices in worlds for kind, axis, _ in choices)
     kept = dict(worlds)
     for axis in axes:
-        thinner: dict[tuple[tuple[str, str, str], ...], Standing] = {}
+        thinner: dict[_Choices, Standing] = {}
         for choices, standing in kept.items():
             rest = tuple(choice for choice in choices if choice[:2] != axis)
-            if rest in thinner and _told(thinner[rest]) != _told(standing):
+            if any(_compatible(rest, other) and _told(standing) != _told(known) for other, known in thinner.items()):
                 break
             thinner.setdefault(rest, standing)
         else:
             kept = thinner
-    return tuple(Row(choices, standing) for choices, standing in sorted(kept.items()))
+    return tuple(Row(choices, kept[choices]) for choices in sorted(kept))
+
+
+def _compatible(one: _Choices, other: _Choices) -> bool:
+    """Whether no axis is chosen differently; an axis that a world did not reach leaves it free."""
+    chosen = {choice[:2]: choice[2] for choice in one}
+    return all(chosen.get(choice[:2], choice[2]) == choice[2] for choice in other)
 
 
 def _told(standing: Standing) -> tuple[object, ...]:

@@ -167,7 +167,7 @@ def _defined(scope: Scope, condition: terms.Is, definition: Define, value: str) 
     children = tuple(part.reason for part in parts)
     note = f"{definition.title or definition.name.replace('_', ' ')}" + (f": {deepest.note}" if deepest and deepest.note else "")
     return _verdict(condition, _turned(truth, condition.negated), note, kind="definition", children=children,
-                    waits=deepest.waits if deepest else "", holders=deepest.holders if deepest else ())  # fmt: skip
+                    waits=_awaited(children, truth, every=True), holders=deepest.holders if deepest else ())  # fmt: skip
 
 
 # ------------------------------------------------------------------------------------------------ happenings
@@ -336,7 +336,21 @@ def _group(scope: Scope, condition: terms.AllOf | terms.AnyOf) -> Verdict:
     telling = next((child for child in children if child.truth is truth), None)
     deepest = telling.first(truth) if telling else None
     return _verdict(condition, truth, deepest.note if deepest else "", children=children, since=since,
-                    waits=deepest.waits if deepest else "", holders=deepest.holders if deepest else ())  # fmt: skip
+                    waits=_awaited(children, truth, every=every), holders=deepest.holders if deepest else ())  # fmt: skip
+
+
+def _awaited(parts: tuple[Reason, ...], truth: Truth, *, every: bool) -> str:
+    """What a group that is not so waits for: all that fails must be awaited, or in an `any of` one limb of it.
+
+    Where a part is unknown it is `open` whether anything else stands in the way.
+    """
+    telling = [part for part in parts if part.truth is truth]
+    found = next((part.first(truth).waits or part.waits for part in telling if part.waits), "")
+    if truth is not NO or not every:
+        return found
+    if not all(part.waits for part in telling):
+        return ""
+    return "open" if any(part.truth is UNKNOWN for part in parts) and found else found
 
 
 _FORMS: dict[type[terms.Condition], Evaluator] = {

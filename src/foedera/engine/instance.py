@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from foedera.engine import activation, roles, validity
+from foedera.engine import activation, counterparty, roles, validity
 from foedera.engine.activation import Activation
 from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
@@ -193,7 +193,7 @@ def _in_force_for(world: World, law: Law, one: Instance) -> Instance:
 def counterparties(scope: Scope, provision: Provision, bearer: str) -> tuple[str, ...]:
     """Codes the provision is owed to, the bearer itself left out."""
     owed: set[str] = set()
-    for ref in activation.toward_refs(scope.law, provision):
+    for ref in counterparty.toward_refs(scope.law, provision):
         found = roles.holders(scope.world, scope.law, ref, scope.at, _codes(scope))
         owed |= {code for code, truth in found.sure.items() if truth is not NO and not is_placeholder(code)}
     return tuple(sorted(owed - {bearer}))

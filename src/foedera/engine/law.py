@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from foedera.model.blocks import Area, Define, Organ, Provision, Role, Status
 from foedera.model.lines import Binding, Duty, Fact, FulfilledWhen, Link, Note, SourceLine
 from foedera.model.text import AgreementText
-from foedera.model.time import END, Period, add, parse_duration, parse_period
+from foedera.model.time import END, Period, add, first_second, parse_duration, parse_period
 
 
 class Law:
@@ -78,7 +78,7 @@ class Law:
         """From when its standing provisions count: entry into force, else signature, publication, or its first recorded stage."""
         stages = [parse_period(word) for words in self.facts.get("stage", ()) for word in words[1:2]]
         found = self.in_force or self.signed or self._date("published") or min(stages, key=lambda stage: stage.lo, default=None)
-        return Period(found.lo, found.lo, found.text) if found is not None else None
+        return first_second(found) if found is not None else None
 
     @property
     def span(self) -> Period | None:

@@ -21,7 +21,7 @@ from foedera.engine.readings import items, resolve
 from foedera.engine.reasons import Reason
 from foedera.model.lines import Binding, Guard, WaivedBy
 from foedera.model.terms import AllOf, AnyOf, Condition, Happened
-from foedera.model.time import Period
+from foedera.model.time import Period, last_second
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 ACTIVE, FULFILLED, LATE, PARTIAL = "active", "fulfilled", "late", "partial"
@@ -124,6 +124,8 @@ def _first_done(one: Instance, start: Point, now: Point, stop: tuple[Point, str,
     done = []
     for act in performance.acts(one):
         point = Point(act.occurrence.id, act.occurrence.time)
+        if point.hi < start.lo:
+            continue
         answers_it = bool(set(act.occurrence.about) & _answered(one))
         if not answers_it and not choose.at_most(start, point):
             continue  # what answers a trigger comes after it, however imprecise their dates
@@ -202,7 +204,7 @@ def _ends(one: Instance) -> list[tuple[str, str, Period, Reason]]:
                 found.append((f"{one.law.id}:{strike.link.target}", ENDED, strike.since, reason))
     expires = one.law.expires
     if expires is not None:
-        found.append((f"{one.law.id}:term", ENDED, expires, Reason(kind="term", truth=YES, note="the agreement's term ended")))
+        found.append((f"{one.law.id}:term", ENDED, last_second(expires), Reason(kind="term", truth=YES, note="the agreement's term ended")))
     return found
 
 

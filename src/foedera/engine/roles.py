@@ -11,7 +11,7 @@ from foedera.engine.world import World
 from foedera.model.blocks import Role
 from foedera.model.lines import Reading
 from foedera.model.terms import Ref
-from foedera.model.time import BEGINNING, END, Period, format_period, not_after, parse_period
+from foedera.model.time import BEGINNING, END, Period, first_second, format_period, last_second, not_after, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth, every, some
 
 STATE = "state"
@@ -111,8 +111,7 @@ def readings_of(law: Law, axis: str) -> tuple[Reading, ...]:
 def _valid(block: Role, at: Period) -> Truth:
     since = parse_period(block.since) if block.since else Period(BEGINNING, BEGINNING)
     until = parse_period(block.until) if block.until else Period(END, END)
-    started = not_after(Period(since.lo, since.lo) if since.hi - since.lo < 86_400 else since, at)
-    return started & not_after(at, Period(until.hi, until.hi) if until.hi - until.lo < 86_400 else until)
+    return not_after(first_second(since), at) & not_after(at, last_second(until))
 
 
 def belongs(world: World, law: Law, role: str, actor: str, at: Period) -> Truth:

@@ -12,7 +12,7 @@ from foedera.engine.scope import Scope
 from foedera.engine.world import World
 from foedera.model.lines import AnyLine, Earliest, Link
 from foedera.model.terms import Anchor
-from foedera.model.time import Period, add, before, format_period, not_after, parse_period
+from foedera.model.time import Period, add, before, first_second, format_period, last_second, not_after, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 ENDINGS = ("termination", "denunciation", "withdrawal")
@@ -26,12 +26,13 @@ def in_force(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str
         return NO, "never signed or not in force on record"
     if law.force == "unknown" or law.in_force is None:
         return UNKNOWN, "whether it has come into force is not known"
-    begun = not_after(_from_start(law.in_force), at)
+    begun = not_after(first_second(law.in_force), at)
     if begun is NO:
         return NO, f"not in force on {format_period(at)}; in force from {format_period(law.in_force)}"
     expires = law.expires
-    if expires is not None and before(expires, at) is not NO:
-        return begun & ~before(expires, at), f"its term ended {format_period(expires)}"
+    over = before(last_second(expires), at) if expires is not None else NO
+    if over is not NO and expires is not None:
+        return begun & ~over, f"its term ended {format_period(expires)}"
     ended, note = _ended(world, law, party, at)
     if ended is not NO:
         return begun & ~ended, note
@@ -50,11 +51,6 @@ def _assumed(law: Law, at: Period) -> tuple[Truth, str]:
     if truth is NO:
         return NO, f"the text dates from {law.dated.text or format_period(law.dated)}"
     return truth, "assumed in force"
-
-
-def _from_start(moment: Period) -> Period:
-    """A text in force on a day is in force from that day's beginning."""
-    return Period(moment.lo, moment.lo, moment.text) if moment.hi - moment.lo < 86_400 else moment
 
 
 def _ended(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:

@@ -212,6 +212,16 @@ def span(since: str = "", until: str = "") -> Span:
     return Span(earliest, begun, lasting, latest)
 
 
+def first_second(period: Period) -> Period:
+    """A day as the moment from which something holds: its first second. A month or a year stays as imprecise as it is."""
+    return Period(period.lo, period.lo, period.text) if period.hi - period.lo < DAY else period
+
+
+def last_second(period: Period) -> Period:
+    """A day as the moment up to and with which something holds: its last second."""
+    return Period(period.hi, period.hi, period.text) if period.hi - period.lo < DAY else period
+
+
 # ------------------------------------------------------------------------------------------------ adding
 
 
