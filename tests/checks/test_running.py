@@ -97,6 +97,20 @@ def test_no_mutilated_text_makes_a_check_raise() -> None:
             assert problem.where.line >= 1
 
 
+def test_long_chains_and_deep_nesting_are_told_briefly() -> None:
+    chain = 'agreement a "A"\nrole party: UKR\n' + "".join(
+        f"provision p{n}\n  when p{n - 1} fulfilled called C\n  each party G\n  must consult\n  within 1h after C\n"
+        for n in range(1, 1500)
+    )
+    nest = "".join(f"role r{n}: r{n + 1}, s{n + 1}\nrole s{n}: r{n + 1}, s{n + 1}\n" for n in range(60))
+    circle = "".join(f"role c{n}: c{(n + 1) % 50}\n" for n in range(50))
+    document, _ = parse(chain + nest + "role r60: UKR\nrole s60: UKR\n" + circle, "f")
+    texts, _ = expand((document,))
+    found = run_checks(Ground.of((document,), texts))
+    assert {"dependent-duty", "role-cycle"} <= {problem.code for problem in found}
+    assert max(len(problem.message) for problem in found) < 300
+
+
 def test_messages_say_why_and_remedies_what_to_do() -> None:
     for text in shown(list(FILES)):
         head, *_, remedy = [line for line in text.split("\n") if not line.startswith("Did you mean")]

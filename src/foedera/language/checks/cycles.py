@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 Edges = Mapping[str, Iterable[str]]
+SHOWN = 8
+"""So many names of a circle are written out."""
 
 
 def cycles(edges: Edges) -> tuple[tuple[str, ...], ...]:
@@ -53,5 +55,6 @@ def _shortest(graph: Mapping[str, list[str]], start: str) -> tuple[str, ...]:
 
 
 def chain(circle: tuple[str, ...]) -> str:
-    """A circle in words: `a` -> `b` -> `a`."""
-    return " → ".join(f"`{name}`" for name in (*circle, circle[0]))
+    """A circle in words: `a` → `b` → `a`; of a long one its beginning."""
+    names = [f"`{name}`" for name in (*circle, circle[0])]
+    return " → ".join([*names[:SHOWN], "…", names[-1]] if len(names) > SHOWN + 1 else names)

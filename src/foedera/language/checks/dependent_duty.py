@@ -12,6 +12,8 @@ from foedera.model.lines import Duty, When
 
 CODE = "dependent-duty"
 SEVERITY = "warning"
+LONGEST = 8
+"""So many provisions of a chain are shown."""
 _OWED = ("must", "must_maintain", "intends")
 
 
@@ -47,7 +49,7 @@ def _problem(ground: Ground, names: Names, provision: Provision, first: Provisio
 def _back(names: Names, provision: Provision) -> list[str]:
     """The provision and those that it waits for, back to one that waits for none."""
     path = [provision.id]
-    while True:
+    while len(path) < LONGEST:
         waits = (
             line.pattern.classes[0]
             for line in provision.lines
@@ -58,3 +60,4 @@ def _back(names: Names, provision: Provision) -> list[str]:
             return path
         path.append(before.id)
         provision = before
+    return [*path, "…"]

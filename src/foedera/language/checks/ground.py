@@ -87,28 +87,33 @@ class Names:
         self.provisions = {provision.id: provision for provision in text.provisions}
         self.steps = {step for status in text.statuses for step in status.steps}
 
-    def members(self, role: str, path: tuple[str, ...] = ()) -> tuple[frozenset[str], bool]:
+    def members(self, role: str) -> tuple[frozenset[str], bool]:
         """Codes of everybody who belongs to the role at any time, and whether the list is open."""
+        return self._membership.get(role, (frozenset(), role == STATE))
+
+    @cached_property
+    def _membership(self) -> dict[str, tuple[frozenset[str], bool]]:
+        """Grown from nothing until it stands still: roles inside roles may lie as deep as they like, even in a circle."""
+        found = {role: (frozenset[str](), False) for role in self.roles}
+        for _ in range(len(self.roles) + 1):
+            grown = {role: self._gather(blocks, found) for role, blocks in self.roles.items()}
+            if grown == found:
+                break
+            found = grown
+        return found
+
+    def _gather(self, blocks: list[Role], found: dict[str, tuple[frozenset[str], bool]]) -> tuple[frozenset[str], bool]:
         codes: set[str] = set()
-        is_open = role == STATE
-        for block in self.roles.get(role, ()):
-            is_open = is_open or block.open
-            inside: set[str] = set()
-            for name in block.members:
-                if name in self.roles and name != role and name not in path:
-                    inner, inner_open = self.members(name, (*path, role))
-                    inside |= inner
-                    is_open = is_open or inner_open
-                elif is_actor(name):
-                    inside.add(name)
-            codes |= inside - self._left_out(block, (*path, role))
+        is_open = False
+        for block in blocks:
+            inside, out = self._all(block.members, found), self._all(block.excluding, found)
+            codes |= inside - out
+            is_open = is_open or block.open or any(found[name][1] if name in found else name == STATE for name in block.members)
         return frozenset(codes), is_open
 
-    def _left_out(self, block: Role, path: tuple[str, ...]) -> set[str]:
-        out: set[str] = set()
-        for name in block.excluding:
-            out |= self.members(name, path)[0] if name in self.roles and name not in path else {name}
-        return out
+    @staticmethod
+    def _all(names: tuple[str, ...], found: dict[str, tuple[frozenset[str], bool]]) -> set[str]:
+        return {code for name in names for code in (found[name][0] if name in found else (name,)) if is_actor(code)}
 
     def actors(self) -> frozenset[str]:
         """Codes of everybody named in any role."""

@@ -21,32 +21,40 @@ Root = tuple[object, ...]
 
 
 class Due(NamedTuple):
-    """A term in seconds after its root: the shortest that it can be, and the way it is put together."""
+    """A term in seconds after its root, the shortest that it can be, and its last link in words."""
 
     root: Root
     seconds: int
     words: str
 
 
+Dues = dict[str, dict[Root, Due]]
+"""Provision -> root -> until when it may still be fulfilled in time."""
+
+CHAIN = 12
+"""Terms are added up over so many provisions that wait for each other."""
+
+
 def check(ground: Ground) -> Iterator[Problem]:
     """Norms due before what they wait for need have happened, and norms that may not begin before they are due."""
     for names in ground.agreements.values():
+        dues = _dues(names)
         for provision in names.text.provisions:
-            yield from _too_early(names, provision)
+            yield from _too_early(names, provision, dues)
             yield from _too_late_a_start(ground, provision)
 
 
-def _too_early(names: Names, provision: Provision) -> Iterator[Problem]:
+def _too_early(names: Names, provision: Provision, dues: Dues) -> Iterator[Problem]:
     lines = list(said(provision.lines))
     for one in lines:
         if not isinstance(one.line, Within):
             continue
-        own = set(_roots(names, provision, one.line.anchor, ()))
+        own = set(_roots(provision, one.line.anchor, dues))
         for other in lines:
             if other.scope and one.scope and other.scope != one.scope:
                 continue
             for first in _awaited(names, other):
-                for due in latest(names, first, (provision.id,)):
+                for due in dues[first.id].values():
                     if any(root == due.root and extra + _longest(one.line.duration) < due.seconds for root, extra in own):
                         yield _problem(names, provision, first, one, other, due)
 
@@ -104,40 +112,52 @@ def _patterns(condition: AnyCondition) -> Iterator[Pattern]:
             yield from _patterns(item)
 
 
-def latest(names: Names, provision: Provision, path: tuple[str, ...]) -> Iterator[Due]:
-    """Until when the provision may still be fulfilled in time, by what its clocks count from in the end."""
-    if provision.id in path:
-        return
+def _dues(names: Names) -> Dues:
+    """Until when each provision may still be fulfilled in time, by what its clocks count from in the end."""
+    dues: Dues = {name: {} for name in names.provisions}
+    for _ in range(CHAIN):
+        grown = {name: _latest(provision, dues) for name, provision in names.provisions.items()}
+        if grown == dues:
+            break
+        dues = grown
+    return dues
+
+
+def _latest(provision: Provision, dues: Dues) -> dict[Root, Due]:
+    found: dict[Root, Due] = {}
     for line in provision.lines:
         if isinstance(line, Within):
             words = f"due {line.duration.text} after {_words(line.anchor)}"
-            for root, extra in _roots(names, provision, line.anchor, (*path, provision.id)):
-                yield Due(root, extra + _shortest(line.duration), words)
+            for root, extra in _roots(provision, line.anchor, dues):
+                due = Due(root, extra + _shortest(line.duration), words)
+                own = root[:3] == ("pattern", (provision.id,), "fulfilled")  # a circle is another check's business
+                if not own and (root not in found or found[root].seconds < due.seconds):
+                    found[root] = due
+    return found
 
 
-def _roots(names: Names, provision: Provision, anchor: Anchor, path: tuple[str, ...]) -> Iterator[tuple[Root, int]]:
+def _roots(provision: Provision, anchor: Anchor, dues: Dues) -> Iterator[tuple[Root, int]]:
     """What an anchor goes back to, and how many seconds may lie between."""
     if anchor.kind in ("date", "signature", "entry_into_force"):
         yield (anchor.kind, anchor.name), 0
     elif anchor.kind == "pattern" and anchor.pattern is not None:
-        yield from _of_pattern(names, anchor.pattern, path)
+        yield from _of_pattern(anchor.pattern, dues)
     elif anchor.kind == "provision":
-        yield from _of_pattern(names, Pattern((anchor.name,), state=anchor.state), path)
+        yield from _of_pattern(Pattern((anchor.name,), state=anchor.state), dues)
     elif anchor.kind == "occurrence":
         for line in provision.lines:
             if isinstance(line, When):
                 if line.pattern.called == anchor.name:
-                    yield from _of_pattern(names, line.pattern, path)
+                    yield from _of_pattern(line.pattern, dues)
                 topic = line.pattern.slot("about")
                 if topic is not None and topic.name == anchor.name:
                     yield ("about", topic.role), 0
 
 
-def _of_pattern(names: Names, pattern: Pattern, path: tuple[str, ...]) -> Iterator[tuple[Root, int]]:
+def _of_pattern(pattern: Pattern, dues: Dues) -> Iterator[tuple[Root, int]]:
     yield _shape(pattern), 0
-    first = names.provisions.get(pattern.classes[0]) if pattern.state == "fulfilled" else None
-    if first is not None:
-        yield from ((due.root, due.seconds) for due in latest(names, first, path))
+    if pattern.state == "fulfilled":
+        yield from ((due.root, due.seconds) for due in dues.get(pattern.classes[0], {}).values())
 
 
 def _shape(pattern: Pattern) -> Root:
