@@ -336,7 +336,8 @@ def organ_sentence(lexicon: Lexicon, organ: Organ) -> str:
         words = {"unanimous": "unanimously", "consensus": "by consensus", "silence": f"by silence{within}"}
         how = f"decides {words.get(rule.rule, f'by {word(rule.rule)}')}"
     without = [phrases.ref(line.ref) for line in organ.lines if isinstance(line, lines.Without)]
-    who = phrases.members(organ.members.name) if organ.members.name else phrases.ref(organ.members)
+    role = organ.members.role or organ.members.name
+    who = phrases.members(role) if role and not organ.members.excluding else phrases.ref(organ.members)
     return f"{who}; {how}" + (f", without {joined(without)}" if without else "")
 
 

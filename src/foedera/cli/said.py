@@ -1,0 +1,180 @@
+"""`foedera said`: statements of officials about the frameworks, each with its place in a document."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from foedera.cli.call import Call, counted, pass_call
+from foedera.errors import WrongCall
+from foedera.model.blocks import Statement
+from foedera.model.lines import Note, Quote, Toward
+from foedera.model.naming import closest, facts, plain
+
+if TYPE_CHECKING:
+    from foedera.workspace.library import Library
+
+_TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
+
+
+@click.command()
+@click.option("--framework", default="", metavar="AGREEMENT", help="Only what was said about this agreement.")
+@click.option("--speaker", default="", metavar="WHO", help="Only this person, or those who speak for this actor.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@pass_call
+def said(call: Call, framework: str, speaker: str, form: str) -> None:
+    """Who said what about which framework, when, and where it stands.
+
+    A place such as 001 [943:988] counts characters of the document whose name begins with 001; documents are cited by
+    hash and are not copied. A statement is what somebody said, not what is so.
+    """
+    library = call.workspace.library
+    found = statements(library, framework, speaker)
+    if form == "json":
+        call.echo_json({"version": 1, "statements": [as_data(one) for one in found]})
+        return
+    for one in found:
+        for line in full(call, one):
+            call.echo(line)
+        call.echo()
+    call.echo(f"{counted(len(found), 'statement')}.")
+
+
+def statements(library: Library, framework: str = "", speaker: str = "") -> list[Statement]:
+    """The recorded statements that fit both filters, in the order of the record.
+
+    Raises:
+        WrongCall: Nothing at all is recorded about the framework, or by the speaker.
+    """
+    found = list(library.statements)
+    if framework:
+        found = _about(library, found, framework)
+    if speaker:
+        wanted = plain(speaker)
+        codes = set(library.actors.resolve(speaker))
+        mine = [one for one in found if one.on_behalf_of in codes or wanted in plain(one.speaker)]
+        if not mine:
+            near = closest(speaker, [(plain(part), one.speaker) for one in found for part in (one.speaker, *one.speaker.split())])
+            _nothing(f"by `{speaker}`", near)
+        found = mine
+    return found
+
+
+def _about(library: Library, found: list[Statement], framework: str) -> list[Statement]:
+    mine = [one for one in found if one.about == framework]
+    if not mine:
+        from foedera.cli.lookup import agreement
+
+        known = sorted({one.about for one in found})
+        try:
+            name = agreement(library, framework).id
+        except WrongCall:
+            _nothing(f"about `{framework}`", closest(framework, [(plain(about), about) for about in known]) or tuple(known))
+        mine = [one for one in found if one.about == name]
+    return mine
+
+
+def _nothing(what: str, near: tuple[str, ...]) -> NoReturn:
+    hint = f" Did you mean {' or '.join(near)}?" if near else ""
+    raise WrongCall(f"No statement {what} is recorded.{hint}", code="no-such-name")
+
+
+# ------------------------------------------------------------------------------------------------ words
+
+
+def details(one: Statement) -> dict[str, list[tuple[str, ...]]]:
+    """The attribute lines of a statement, by keyword."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for keyword, words in facts(one):
+        found.setdefault(keyword, []).append(words)
+    return found
+
+
+def _first(known: dict[str, list[tuple[str, ...]]], keyword: str) -> str:
+    return known[keyword][0][0] if known.get(keyword) and known[keyword][0] else ""
+
+
+def quotes(one: Statement) -> list[str]:
+    """The quoted words."""
+    return [line.text for line in one.lines if isinstance(line, Quote)]
+
+
+def place(one: Statement) -> str:
+    """Where the words stand: `001 [943:988]`."""
+    known = details(one)
+    document, span = _first(known, "document").partition("_")[0], known.get("span", [()])[0]
+    return f"{document} [{span[0]}:{span[1]}]" if len(span) > 1 else document
+
+
+def wordings(one: Statement) -> str:
+    """How many wordings of the utterance were found, if more than one: `1 utterance, 3 wordings in 2 articles`."""
+    known = details(one)
+    renderings = known.get("rendering", [])
+    if not renderings:
+        return ""
+    articles = {_first(known, "document"), *(words[0] for words in renderings)}
+    return f"1 utterance, {1 + len(renderings)} wordings in {counted(len(articles), 'article')}"
+
+
+def when(one: Statement) -> str:
+    """When it was said, and whether that was inferred."""
+    known = details(one)
+    inferred = " (inferred)" if "inferred" in _first(known, "basis") else ""
+    return f"{_first(known, 'said') or 'no date'}{inferred}"
+
+
+def wording_kind(one: Statement) -> str:
+    """Whether the words are the original, a translation or machine-translated."""
+    return _TRANSLATIONS.get(_first(details(one), "translation"), "wording not stated")
+
+
+def short(one: Statement) -> Iterator[str]:
+    """A statement in two or three lines: who, about what, when; the words and their place."""
+    name = one.speaker.split()[-1]
+    stance = f", {one.stance}" if one.stance else ""
+    yield f"{name}, for {one.on_behalf_of}, about {one.about}{stance}   {when(one)}"
+    for text in quotes(one):
+        yield f"  “{text}”"
+    yield f"  {place(one)}, {wording_kind(one)}" + (f"; {wordings(one)}" if wordings(one) else "")
+
+
+def full(call: Call, one: Statement) -> Iterator[str]:
+    """A statement with all that is recorded of it."""
+    known = details(one)
+    office = _first(known, "office")
+    through = f" through {_first(known, 'through')}" if known.get("through") else ""
+    toward = "".join(f" toward {line.ref.name}" for line in one.lines if isinstance(line, Toward))
+    stance = f": {one.stance}" if one.stance else ""
+    yield call.paint(f"{one.speaker}" + (f", {office}" if office else "") + f", for {one.on_behalf_of}", "bold")
+    yield f"  about {one.about}{stance}{toward}. {_first(known, 'said')}{through}"
+    for text in quotes(one):
+        yield from _wrapped(call, f"“{text}”")
+    yield f"  {place(one)}, {wording_kind(one)}"
+    for words in known.get("rendering", ()):
+        via = f" ({words[5]})" if len(words) > 5 else ""
+        yield f"  also {words[0].partition('_')[0]} [{words[3]}:{words[4]}]{via}"
+    for basis in known.get("basis", ()):
+        yield from _wrapped(call, f"Date: {basis[0]}.")
+    for line in one.lines:
+        if isinstance(line, Note):
+            yield from _wrapped(call, f"Note: {line.text}.")
+
+
+def _wrapped(call: Call, text: str) -> Iterator[str]:
+    yield from textwrap.wrap(text, call.width, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
+
+
+def as_data(one: Statement) -> dict[str, Any]:
+    """A statement as plain data."""
+    known = details(one)
+    return {
+        "id": one.id, "speaker": one.speaker, "office": _first(known, "office"), "for": one.on_behalf_of, "about": one.about,
+        "stance": one.stance, "said": _first(known, "said"), "basis": _first(known, "basis"), "quotes": quotes(one),
+        "translation": _first(known, "translation"), "through": _first(known, "through"),
+        "document": list(known.get("document", [()])[0]), "span": list(known.get("span", [()])[0]),
+        "renderings": [list(words) for words in known.get("rendering", ())],
+        "notes": [line.text for line in one.lines if isinstance(line, Note)],
+    }  # fmt: skip
