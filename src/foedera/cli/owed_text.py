@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from foedera.cli.call import WIDEST, Call
-from foedera.workspace import report as out
-from foedera.workspace.report import Finding, Header, OpenPoint, Report
+from foedera.model import report as out
+from foedera.model.report import Finding, Header, OpenPoint, Report
 
 _LEGEND = "T text read   t in an unofficial copy   R reported   M memory, unverified."
 OTHERS = "others not listed"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from foedera.cli.call import Call
 from foedera.cli.owed_text import head, width
-from foedera.workspace.report import Citation, Finding, Report, Step, WorldRow
+from foedera.model.report import Citation, Finding, Report, Step, WorldRow
 
 _WORDS = {"yes": "yes ", "no": "no  ", "unknown": "open"}
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from foedera.engine import secondary
 from foedera.engine.activation import EVENT, LATER, OPEN
 from foedera.engine.choice import Chooser, Fork, runs, world_key
 from foedera.engine.instance import Instance, instances
@@ -127,7 +128,7 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
     """
 
     def evaluate(chooser: Chooser) -> _Run:
-        world = World(setting, chooser)
+        world = World(setting, chooser, secondary)
         found: _Run = {}
         for one in instances(world, law, provision, toward=toward, bearer=bearer):
             # one event may fill a placeholder in several ways; one that fits is enough

@@ -89,9 +89,7 @@ def _anchor(one: Instance, anchor: Anchor) -> tuple[str, Period | None]:
 
 def _own(one: Instance, anchor: Anchor) -> tuple[str, Period] | None:
     """A sister provision's performance by this bearer, or else by anybody, on the same events."""
-    from foedera.engine.secondary import derived
-
-    found = derived(one.scope.world, one.law, anchor.name, anchor.state or "fulfilled")
+    found = one.scope.world.derive.derived(one.scope.world, one.law, anchor.name, anchor.state or "fulfilled")
     mine = [item for item in found if one.bearer in item.fillers("by")] or found
     return (mine[0].id, mine[0].time) if mine else None
 

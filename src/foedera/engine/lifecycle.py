@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from foedera.engine import match, performance, validity
+from foedera.engine import match, organs, performance, validity
 from foedera.engine.choice import BRANCH, Point
 from foedera.engine.clocks import NO_TERM, Clock, clock
 from foedera.engine.conditions import evaluate
@@ -349,8 +349,6 @@ def _permit(one: Instance) -> Life:
 
 def _power(one: Instance) -> Life:
     """A power: available, used, or for a body's decision adopted or blocked and by whom."""
-    from foedera.engine import organs
-
     duty = duty_of(one.provision)
     body = next((name for name in (one.bearer, *_bodies(one)) if name in one.law.organs), "")
     if body and duty and duty.act and "decide" in duty.act.classes:

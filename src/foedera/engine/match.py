@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from foedera.engine import roles
+from foedera.engine import organs, roles
 from foedera.engine.facts import existence
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import Scope, is_actor, is_placeholder
@@ -37,19 +37,13 @@ def candidates(scope: Scope, pattern: Pattern) -> list[Occurrence]:
     """Occurrences of the pattern's classes, recorded or derived."""
     world = scope.world
     if pattern.state:
-        from foedera.engine.secondary import derived  # the only upward call: derived occurrences need whole provisions
-
-        return derived(world, scope.law, pattern.classes[0], pattern.state)
+        return world.derive.derived(world, scope.law, pattern.classes[0], pattern.state)
     found = list(world.setting.of_classes(pattern.classes))
     if (by := pattern.slot("by")) is not None and by.name in scope.law.organs and "decision" in pattern.classes:
-        from foedera.engine.organs import computed
-
-        found += computed(scope, by.name, pattern)
+        found += organs.computed(scope, by.name, pattern)
     if pattern.deemed:
-        from foedera.engine.secondary import deemed
-
         below = world.setting.classes.below
-        found += [item for item in deemed(world, scope.law) if any(below(item.cls, name) for name in pattern.classes)]
+        found += [item for item in world.derive.deemed(world, scope.law) if any(below(item.cls, name) for name in pattern.classes)]
     return found
 
 

@@ -8,7 +8,7 @@ provisions are refused when a library is loaded; the guard here only keeps an un
 from __future__ import annotations
 
 from foedera.engine import activation, roles
-from foedera.engine.instance import instances
+from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import (
     BREACHED,
@@ -62,10 +62,7 @@ def derived(world: World, law: Law, provision: str, state: str) -> list[Occurren
     return found
 
 
-def _reached(world: World, one: object, key: str, state: str) -> Occurrence | None:
-    from foedera.engine.instance import Instance
-
-    assert isinstance(one, Instance)
+def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | None:
     if one.truth is NO:
         return None
     trigger = one.activation.trigger or one.law.in_force or world.now

@@ -91,9 +91,7 @@ def anchor_time(scope: Scope, anchor: Anchor) -> Period | None:
     if anchor.kind == "entry_into_force":
         return law.in_force
     if anchor.kind == "provision":
-        from foedera.engine.secondary import derived
-
-        times = [item.time for item in derived(scope.world, law, anchor.name, anchor.state or "fulfilled")]
+        times = [item.time for item in scope.world.derive.derived(scope.world, law, anchor.name, anchor.state or "fulfilled")]
         return min(times, key=lambda time: time.lo) if times else None
     if anchor.kind == "pattern" and anchor.pattern is not None:
         found = match.matches(scope, anchor.pattern)
@@ -127,11 +125,9 @@ def strikes(scope: Scope, provision: str, bearer: str, toward: str) -> list[Stri
 
     `terminates` works from its trigger on; `voids` from the beginning, as if the duty had never been owed.
     """
-    from foedera.engine.secondary import triggered
-
     found = []
     for other, link in (*scope.law.strikers.get(provision, ()), *scope.law.strikers.get("", ())):
-        for active in triggered(scope.world, scope.law, other.id):
+        for active in scope.world.derive.triggered(scope.world, scope.law, other.id):
             since = _delayed(active.scope, other.lines, active.trigger or scope.world.now)
             values = active.scope.value
             if not link.toward or toward == values(link.toward) or (link.and_by and bearer == values(link.and_by)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
@@ -15,6 +15,9 @@ from foedera.model.lines import KnownTo, Reading
 from foedera.model.reference import Classes, Places
 from foedera.model.time import Period, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
+
+if TYPE_CHECKING:
+    from foedera.engine.activation import Activation
 
 
 class ViewTiers(msgspec.Struct, frozen=True):
@@ -73,11 +76,25 @@ class Setting(msgspec.Struct, frozen=True):
         return found
 
 
+class Derivations(Protocol):
+    """What a line may ask of other provisions. Provisions look at each other, so the world carries the way back to them."""
+
+    def derived(self, world: World, law: Law, provision: str, state: str) -> list[Occurrence]:
+        """Occurrences of a provision having reached a state."""
+
+    def deemed(self, world: World, law: Law) -> list[Occurrence]:
+        """Occurrences that an agreement deems to have happened to others as well."""
+
+    def triggered(self, world: World, law: Law, provision: str) -> list[Activation]:
+        """The ways in which a provision is, or may be, set off."""
+
+
 class World:
     """One run: a setting and a chooser, with memory for what was derived in this run."""
 
-    def __init__(self, setting: Setting, chooser: Chooser) -> None:
+    def __init__(self, setting: Setting, chooser: Chooser, derive: Derivations) -> None:
         self.setting = setting
+        self.derive = derive
         self.question = setting.question
         self.record = setting.record
         self.chooser = chooser

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-from foedera.workspace.report import Report
+from foedera.model.report import Report
 
 COLUMNS = (
     "hypothetical", "assumed", "as_of", "known_at", "view", "number", "section", "agreement", "provision", "cite", "title", "binding",

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from foedera.errors import Problem
 from foedera.model.blocks import Scenario
+from foedera.model.report import Report
 from foedera.store import cache
 from foedera.workspace import owed as asking
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.library import BUNDLED, Library
-from foedera.workspace.report import Report
 from foedera.workspace.scenarios import Outcome, run_scenario
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from foedera.engine import organs, secondary
 from foedera.engine.answer import Answer, Standing
-from foedera.engine.choice import ACCOUNT, READING
+from foedera.engine.choice import ACCOUNT, READING, Chooser
+from foedera.engine.clocks import spoken
 from foedera.engine.facts import dissent
 from foedera.engine.instance import duty_of
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import VIOLATED, Life
 from foedera.engine.reasons import Reason
-from foedera.engine.world import Setting
+from foedera.engine.scope import Scope
+from foedera.engine.world import Setting, World
 from foedera.model.blocks import Block, Provision, Source
-from foedera.model.lines import Cite, Fact, Manner, Note, Says, SourceLine
-from foedera.model.time import format_period
+from foedera.model.lines import Cite, Fact, Manner, Note, Reading, Says, SourceLine, Timing, When, Within
+from foedera.model.report import Citation, Finding, Step, WorldRow
+from foedera.model.time import Period, format_period
 from foedera.workspace.library import Library
-from foedera.workspace.report import Citation, Finding, Step, WorldRow
 from foedera.workspace.wording import line_text, names_of, plain
 
 MARKS = {"report": "R", "memory": "M"}
@@ -89,8 +92,6 @@ def due_text(life: Life | None) -> str:
     """The due moment as an ISO instant, or an interval of two; empty without one."""
     if life is None or life.clock.due is None:
         return ""
-    from foedera.model.time import Period
-
     return format_period(Period(life.clock.due.lo, life.clock.due.hi))
 
 
@@ -179,12 +180,6 @@ def finding(library: Library, setting: Setting, one: Answer, section: str, *, fl
 
 def readings_told(setting: Setting, one: Answer) -> tuple[str, ...]:
     """The provision's rival readings: what each adds or puts in, who holds it, and who could block where a body must decide."""
-    from foedera.engine import organs
-    from foedera.engine.choice import Chooser
-    from foedera.engine.scope import Scope
-    from foedera.engine.world import World
-    from foedera.model.lines import Note, Reading, When
-
     names = names_of(setting, one.env)
     found = []
     for line in one.provision.lines:
@@ -194,7 +189,8 @@ def readings_told(setting: Setting, one: Answer) -> tuple[str, ...]:
         words = line.line.text if isinstance(line.line, Note) else ("only when " if isinstance(line.line, When) else "") + plain(line_text(line.line), names)
         by = line.line.pattern.slot("by") if isinstance(line.line, When) else None
         if by is not None and by.name in one.law.organs:
-            scope = Scope(world=World(setting, Chooser()), law=one.law, at=World(setting, Chooser()).now)
+            world = World(setting, Chooser(), secondary)
+            scope = Scope(world=world, law=one.law, at=world.now)
             blocking = organs.blockers(scope, one.law.organs[by.name])
             attackers = {code for event in one.events for code in _by(setting, event)}
             veto = sorted(attackers & set(blocking))
@@ -213,9 +209,6 @@ def _later(best: Standing) -> Iterable[Reason]:
 
 
 def _clock_words(provision: Provision) -> str:
-    from foedera.engine.clocks import spoken
-    from foedera.model.lines import Timing, Within
-
     words = []
     for line in provision.lines:
         if isinstance(line, Timing):
@@ -236,10 +229,7 @@ def _waits(best: Standing) -> str:
 
 
 def _dissent(setting: Setting, one: Answer) -> tuple[str, ...]:
-    from foedera.engine.choice import Chooser
-    from foedera.engine.world import World
-
-    world = World(setting, Chooser())
+    world = World(setting, Chooser(), secondary)
     found = set()
     for event in one.events:
         item = setting.record.by_id.get(event)

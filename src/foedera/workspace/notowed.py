@@ -7,13 +7,13 @@ from foedera.engine.instance import duty_of
 from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
 from foedera.engine.world import Setting
+from foedera.model import report as out
 from foedera.model.blocks import Provision
 from foedera.model.lines import Cite, Note, When
-from foedera.workspace import report as out
+from foedera.model.report import Finding
 from foedera.workspace.asked import Asked, touched
 from foedera.workspace.findings import citation, citations, finding, mark
 from foedera.workspace.library import Library
-from foedera.workspace.report import Finding
 
 _TELLING = ("provided", "unless", "in_force", "link", "bearer", "when", "from", "to", "counterparty")
 

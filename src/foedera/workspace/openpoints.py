@@ -13,9 +13,9 @@ from foedera.engine.reasons import Reason
 from foedera.engine.world import Setting
 from foedera.language.spell import spell_pattern
 from foedera.model.lines import Guard
+from foedera.model.report import OpenPoint
 from foedera.model.terms import Happened
 from foedera.model.truth import UNKNOWN
-from foedera.workspace.report import OpenPoint
 from foedera.workspace.wording import line_text, names_of, plain
 
 SIGNS = ("*", "+", "°", "^", "~", "=", "%", "&")

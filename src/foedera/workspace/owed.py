@@ -13,17 +13,17 @@ from foedera.engine.law import Law
 from foedera.engine.lifecycle import ACTIVE, BREACHED, NOT_DONE, PARTIAL, RESPECTED, UNRECORDED, VIOLATED
 from foedera.engine.world import Question, Setting
 from foedera.errors import WrongCall
+from foedera.model import report as out
 from foedera.model.blocks import Provision
-from foedera.model.lines import Bearer, Duty, When
+from foedera.model.lines import Bearer, Duty, Reading, When
+from foedera.model.report import Finding, Header, Report
 from foedera.model.time import Period, format_period, parse_period
 from foedera.workspace import hypothesis as assuming
-from foedera.workspace import report as out
 from foedera.workspace.asked import Asked, OwedQuestion, touched
 from foedera.workspace.findings import finding
 from foedera.workspace.library import Library
 from foedera.workspace.notowed import narrower, not_owed
 from foedera.workspace.openpoints import OpenPoints
-from foedera.workspace.report import Finding, Header, Report
 
 
 class _Found(msgspec.Struct, frozen=True):
@@ -181,8 +181,6 @@ def _pin(text: str) -> tuple[str, str]:
 
 
 def _check_pins(library: Library, base: Question) -> None:
-    from foedera.model.lines import Reading
-
     known: dict[str, set[str]] = {}
     for law in library.laws:
         for block in (*law.text.roles, *law.text.areas, *law.text.definitions, *law.text.provisions):

@@ -8,10 +8,10 @@ from typing import Any
 import msgspec
 
 from foedera.errors import WrongCall
+from foedera.model.report import NOT_OWED, Report
 from foedera.store import cache
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.facade import Workspace
-from foedera.workspace.report import NOT_OWED, Report
 
 _LAST = "last-question"
 _NUMBER = re.compile(r"^(\d+)(?:\.(.+))?$")

@@ -12,10 +12,10 @@ from foedera.engine.occurrence import ClaimRecord, Occurrence, Record
 from foedera.engine.reasons import Reason
 from foedera.engine.world import DEFAULT_VIEW, Question, Setting
 from foedera.errors import Where
-from foedera.language.spell import spell_condition, spell_pattern
 from foedera.language.words import flat
 from foedera.model.blocks import Ask, Change, Claim, Event, Expect, Flip, Scenario
-from foedera.model.lines import Guard, When
+from foedera.model.lines import Fact
+from foedera.model.terms import Ref, Slot
 from foedera.model.time import parse_period
 from foedera.workspace.library import Library
 from foedera.workspace.wording import line_text
@@ -75,9 +75,6 @@ def _flipped(scenario: Scenario, flip: Flip) -> tuple[Event | Claim, ...]:
 
 
 def _changed(event: Event, change: Change) -> Event:
-    from foedera.model.lines import Fact
-    from foedera.model.terms import Ref, Slot
-
     keyword = {"time": "at", "date": "at"}.get(change.field, change.field)
     if keyword in ("at", "place", "target", "outcome", "until", "weapons", "said"):
         lines = tuple(line for line in event.lines if not (isinstance(line, Fact) and line.keyword == keyword))
@@ -199,8 +196,3 @@ def describe(one: Answer) -> str:
         words += f" [{reason.note}]" if reason.note else ""
     blocked = _blockers(one)
     return words + (f", blocked by {', '.join(blocked)}" if blocked else "")
-
-
-__all__ = ["Outcome", "describe", "run_scenario", "setting_for", "spell_condition", "spell_pattern"]
-
-_ = (Guard, When)
