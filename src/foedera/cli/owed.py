@@ -10,15 +10,20 @@ import click
 from foedera.cli.call import Call, pass_call
 from foedera.errors import WrongCall
 
+_IF = (
+    'Assume an event, e.g. "armed attack by RUS on UKR at 2026-12-01T06:00Z in Kharkiv". '
+    'Several: separate them with ";" or repeat the option.'
+)
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 def _question_options(command: F) -> F:
     options = [
-        click.option("--if", "assume", multiple=True, metavar="EVENT", help='Assume an event, e.g. "armed attack by RUS on UKR at 2026-12-01T06:00Z in Kharkiv". Several: separate with ";" or repeat.'),
-        click.option("--as-of", default="", metavar="DATE", help="Moment asked about. Default: just after the assumed event, else today."),
+        click.option("--if", "assume", multiple=True, metavar="EVENT", help=_IF),
+        click.option("--as-of", default="", metavar="DATE", help="Moment asked about; just after the assumed event, else today."),
         click.option("--known-at", default="", metavar="DATE", help="Count only what was said by then. Default: no hindsight."),
-        click.option("--known-to", default="public", metavar="WHO", help="Whose knowledge of secret text counts: public, or a code."),
+        click.option("--known-to", default="public", metavar="WHO", help="Whose knowledge of secret text: public, or a code."),
         click.option("--view", default="default", metavar="VIEW", help="Whose word on disputed facts decides first."),
         click.option("--reading", "readings", multiple=True, metavar="AXIS=NAME", help="Take one reading of an open point."),
         click.option("--under", multiple=True, metavar="AGREEMENT", help="Only this agreement. Repeatable."),
@@ -41,7 +46,7 @@ def _question_options(command: F) -> F:
 @click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="Form of the answer.")
 @pass_call
 def owed(call: Call, form: str, **asked: Any) -> int:
-    """Who owes what: under which text, how binding, by when, and who does not and why not.
+    r"""Who owes what: under which text, how binding, by when, and who does not and why not.
 
     Without --if: what is due, running or overdue on the record as it stands.
 
@@ -79,7 +84,7 @@ def owed(call: Call, form: str, **asked: Any) -> int:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
 @pass_call
 def why(call: Call, what: str, form: str, **asked: Any) -> int:
-    """How an answer was reached: each line tested, what it rests on, and what would turn it.
+    r"""How an answer was reached: each line tested, what it rests on, and what would turn it.
 
     NUMBER is a section and a bearer of the last `owed` answer (3.GBR); or name a provision and ask anew.
 
@@ -107,7 +112,7 @@ def why(call: Call, what: str, form: str, **asked: Any) -> int:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
 @pass_call
 def whynot(call: Call, form: str, everything: bool, **asked: Any) -> int:
-    """Why nothing is owed to WHO: for each text the first line that fails.
+    r"""Why nothing is owed to WHO: for each text the first line that fails.
 
     \b
     foedera whynot UKR --if "armed attack by RUS on UKR at 2026-12-01T06:00Z" --all

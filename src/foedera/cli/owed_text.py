@@ -99,7 +99,17 @@ def _grouped(found: tuple[Finding, ...]) -> list[list[Finding]]:
         if one.bearer == OTHERS or one.fails_kind == "in_force":
             aside.append(one)
             continue
-        key = (one.family or one.agreement, one.title, one.clock, one.clock_state, one.best, one.status, _plain_fail(one), one.due, repr(one.rows) if one.verdict == "contested" else "")
+        key = (
+            one.family or one.agreement,
+            one.title,
+            one.clock,
+            one.clock_state,
+            one.best,
+            one.status,
+            _plain_fail(one),
+            one.due,
+            repr(one.rows) if one.verdict == "contested" else "",
+        )
         groups.setdefault(key, []).append(one)
     for one in aside:
         home = next((group for group in groups.values() if _same_promise(group[0], one)), None)
@@ -127,7 +137,13 @@ def _agreement(group: list[Finding]) -> str:
 
 def _what(one: Finding) -> str:
     cite = f" ({one.cite})" if one.cite else ""
-    clock = f"; {one.clock}" if one.clock else "; no time limit stated" if one.best in ("yes", "conditional") and one.modality != "must_not" else ""
+    clock = (
+        f"; {one.clock}"
+        if one.clock
+        else "; no time limit stated"
+        if one.best in ("yes", "conditional") and one.modality != "must_not"
+        else ""
+    )
     return f"{one.title or one.fails_note}{cite}{clock}"
 
 
@@ -156,7 +172,11 @@ def _states(group: list[Finding]) -> Iterator[str]:
         yield "Counted from what: not stated."
     for row in one.rows if one.verdict == "contested" else ():
         held = ", ".join((*row.readings, *(f"on {name}'s account" for name in row.accounts)))
-        yield f"{held}: {row.verdict}" + (f", {row.status}" if row.status else "") + (f" ({row.fails})" if row.fails and row.verdict != "yes" else "")
+        yield (
+            f"{held}: {row.verdict}"
+            + (f", {row.status}" if row.status else "")
+            + (f" ({row.fails})" if row.fails and row.verdict != "yes" else "")
+        )
 
 
 def _status(one: Finding) -> str:
@@ -172,7 +192,8 @@ def _contrary(one: Finding) -> Iterator[str]:
     if assumed:
         yield f"On its text contrary to it: the {', the '.join(assumed)}{unless}."
     if before:
-        yield f"{'Earlier, on record' if assumed else 'On its text contrary to it'}: {', '.join(before)}{'' if assumed else unless}."
+        lead, tail = ("Earlier, on record", "") if assumed else ("On its text contrary to it", unless)
+        yield f"{lead}: {', '.join(before)}{tail}."
     for text in one.dissent:
         yield f"Dissent, shown and not counted: {text}."
 
@@ -219,13 +240,17 @@ def foot(report: Report, call: Call) -> Iterator[str]:
     if report.others and report.header.hypothetical:
         yield from _wrapped(f"Nothing toward them that this sets off: {', '.join(report.others)}.", call, "  ")
     if report.views_that_differ:
-        yield f"Answered otherwise under other views of who is to be believed: {', '.join(report.views_that_differ)} (--view NAME)"
+        views = ", ".join(report.views_that_differ)
+        yield f"Answered otherwise under other views of who is to be believed: {views} (--view NAME)"
     if not report.section(out.STANDING):
         yield "Not shown: standing duties (arms, money, training, sanctions): add --standing"
     shown = [one for one in report.findings if one.section != out.NOT_OWED]
-    sample = next((one.number for one in shown if one.best == "conditional" and one.bearer == "GBR"), shown[0].number if shown else "")
+    sample = next(
+        (one.number for one in shown if one.best == "conditional" and one.bearer == "GBR"), shown[0].number if shown else ""
+    )
     if sample:
-        yield f"Why: foedera why {sample}    As data: --format json or csv    Same answer later: --known-at {report.header.known_at}"
+        again = f"Same answer later: --known-at {report.header.known_at}"
+        yield f"Why: foedera why {sample}    As data: --format json or csv    {again}"
 
 
 def _wrapped(text: str, call: Call, indent: str) -> Iterable[str]:

@@ -27,7 +27,10 @@ def explained(one: Finding, call: Call) -> Iterator[str]:
     """One finding, its steps and its sources."""
     toward = f" to {', '.join(one.toward)}" if one.toward else ""
     stamp = "HYPOTHETICAL  " if one.hypothetical else ""
-    yield call.paint(f"{stamp}{one.number}  {one.bearer}{toward}: {one.title}", "bold") + f"   {one.agreement}/{one.provision}   {one.mark}"
+    yield (
+        call.paint(f"{stamp}{one.number}  {one.bearer}{toward}: {one.title}", "bold")
+        + f"   {one.agreement}/{one.provision}   {one.mark}"
+    )
     yield f"   {_verdict(one)}"
     first_no = next((step for step in one.steps if step.truth == "no"), None)
     for step in one.steps:
@@ -48,9 +51,7 @@ def explained(one: Finding, call: Call) -> Iterator[str]:
 
 
 def _verdict(one: Finding) -> str:
-    words = {
-        "yes": "OWED", "no": "NOT OWED", "unknown": "UNKNOWN", "contested": "CONTESTED", "conditional": "CONDITIONAL", "asleep": "ASLEEP",
-    }[one.verdict]  # fmt: skip
+    words = {"yes": "OWED", "no": "NOT OWED"}.get(one.verdict, one.verdict.upper())
     if one.assumed_in_force:
         words += ", if the text were in force"
     if one.verdict != one.best and one.best:
@@ -111,7 +112,9 @@ def refusals(report: Report, call: Call) -> Iterator[str]:
         one = found[0]
         name = f"{agreement}/{provision}" if provision else agreement
         codes = list(dict.fromkeys(each.bearer for each in found))
-        who = f"  ({len(codes)} bearers)" if len(codes) > 1 else f"  ({codes[0]})" if provision and codes[0] and report_all else ""
+        who = (
+            f"  ({len(codes)} bearers)" if len(codes) > 1 else f"  ({codes[0]})" if provision and codes[0] and report_all else ""
+        )
         told = f"{note}" + (f"  [{fails}]" if fails else "")
         extra = f". {one.notes[0]}" if not provision and one.notes else ""
         yield from _wrapped(f"{call.paint(name, 'bold')}{who}: {told}{extra}   {one.mark}", call, 4)

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 import msgspec
 
 from foedera.engine import applies, match, roles
-from foedera.engine.conditions import absence_note, act_holders, evaluate
+from foedera.engine.conditions import evaluate
 from foedera.engine.counterparty import bind, toward_refs
 from foedera.engine.facts import existence
+from foedera.engine.happenings import absence_note, act_holders
 from foedera.engine.law import Law
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.readings import Item, items, resolve
@@ -85,9 +86,7 @@ def activations(world: World, law: Law, provision: Provision, toward: str = "", 
     return found
 
 
-def _starts(
-    world: World, law: Law, provision: Provision, toward: str, env: dict[str, str]
-) -> Iterator[Iterator[Activation]]:
+def _starts(world: World, law: Law, provision: Provision, toward: str, env: dict[str, str]) -> Iterator[Iterator[Activation]]:
     """One walk for each person whom the provision may be owed to."""
     judges = tuple(line for line in provision.lines if isinstance(line, JudgeOf))
     scope = Scope(world=world, law=law, at=world.now, env=env, judges=judges, provision=provision.id)
@@ -183,7 +182,9 @@ LATER = "later"
 def _of_stand_in(scope: Scope, reason: Reason) -> bool:
     names = [getattr(reason.line, "subject", ""), getattr(reason.line, "occurrence", "")]
     names.append(getattr(getattr(reason.line, "anchor", None), "name", ""))
-    return any(scope.value(name).startswith("?") for name in names) or any(_of_stand_in(scope, child) for child in reason.children)
+    return any(scope.value(name).startswith("?") for name in names) or any(
+        _of_stand_in(scope, child) for child in reason.children
+    )
 
 
 def _under(item: Item, note: str) -> str:
@@ -199,7 +200,9 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
     for one in found:
         began = applies.seen_from(state.scope, one.occurrence)
         moment = began if state.trigger is None else _later(state.trigger, began)
-        note = _under(item, f"{one.occurrence.id}, {format_period(one.occurrence.time)}" + (" (assumed)" if one.occurrence.assumed else ""))
+        note = _under(
+            item, f"{one.occurrence.id}, {format_period(one.occurrence.time)}" + (" (assumed)" if one.occurrence.assumed else "")
+        )
         reason = Reason(
             kind="when", truth=one.truth, line=line, where=line.where, note=note, rests_on=(one.occurrence.id,),
             waits="fact" if one.truth is UNKNOWN else "",
@@ -217,9 +220,7 @@ def _later(first: Period, second: Period) -> Period:
     return Period(max(first.lo, second.lo), max(first.hi, second.hi))
 
 
-def _missing(
-    state: Activation, provision: Provision, line: When, item: Item, found: list[match.Match]
-) -> Iterator[Activation]:
+def _missing(state: Activation, provision: Provision, line: When, item: Item, found: list[match.Match]) -> Iterator[Activation]:
     """Where no occurrence matches for certain: a plain no, or one act, performance or process away.
 
     Matters about which the act was done are left out; where it only may have been done, it stays open whether it is awaited.
@@ -269,7 +270,11 @@ def _unfit(scope: Scope, pattern: Pattern) -> str:
     """Why the one meant could not do the missing act: it does not hold the role that the line asks for."""
     for slot in pattern.slots:
         code = scope.env.get(slot.ref.name, "")
-        if code and slot.ref.role in scope.law.roles and roles.belongs(scope.world, scope.law, slot.ref.role, code, scope.at) is NO:
+        if (
+            code
+            and slot.ref.role in scope.law.roles
+            and roles.belongs(scope.world, scope.law, slot.ref.role, code, scope.at) is NO
+        ):
             return f"{code} is not a {slot.ref.role.replace('_', ' ')} of {scope.law.id}"
     return ""
 

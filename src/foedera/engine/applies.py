@@ -13,7 +13,7 @@ from foedera.model.truth import UNKNOWN, YES
 
 
 def reasons(scope: Scope, provision: Provision, at: Period) -> list[Reason]:
-    """In force at a moment, and its own `from` and `to` lines; the lines that end something say `from` of their effect instead."""
+    """In force at a moment, and its own `from` and `to` lines; what ends something says `from` of its effect instead."""
     truth, note = validity.in_force(scope.world, scope.law, "", at)
     found = [Reason(kind="in_force", truth=truth, where=scope.law.text.agreement.where, note=note)]
     ends_something = any(isinstance(line, Link) for line in provision.lines)

@@ -97,7 +97,9 @@ def _own(one: Instance, anchor: Anchor) -> tuple[str, Period] | None:
 def _awaited(anchor: Anchor) -> str:
     if anchor.kind == "provision":
         return f"{anchor.name} {anchor.state or 'fulfilled'}"
-    return {"occurrence": anchor.name, "signature": "signature", "entry_into_force": "entry into force"}.get(anchor.kind, "its anchor")
+    return {"occurrence": anchor.name, "signature": "signature", "entry_into_force": "entry into force"}.get(
+        anchor.kind, "its anchor"
+    )
 
 
 def _every(one: Instance, line: Every) -> Clock:

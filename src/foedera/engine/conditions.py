@@ -7,15 +7,15 @@ from typing import Any
 
 from foedera.engine import match, roles, validity
 from foedera.engine.facts import evaluate_word
-from foedera.engine.occurrence import Occurrence
+from foedera.engine.happenings import happened
 from foedera.engine.readings import lines_read
-from foedera.engine.reasons import Reason, Verdict
+from foedera.engine.reasons import Reason, Verdict, turned, verdict_of
 from foedera.engine.scope import Scope, is_actor
 from foedera.engine.statuses import status
 from foedera.model import terms
 from foedera.model.blocks import Define
 from foedera.model.lines import JudgeOf, Means, Reading
-from foedera.model.time import Period, before, format_period, not_after
+from foedera.model.time import Period, before, format_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth, of
 
 Evaluator = Callable[[Scope, Any], Verdict]
@@ -26,16 +26,6 @@ def evaluate(scope: Scope, condition: terms.Condition) -> Verdict:
     return _FORMS[type(condition)](scope, condition)
 
 
-def _verdict(condition: terms.Condition, truth: Truth, note: str = "", **more: Any) -> Verdict:
-    since = more.pop("since", None)
-    more.setdefault("kind", "fact")
-    return Verdict(truth, Reason(truth=truth, line=condition, where=condition.where, note=note, **more), since)
-
-
-def _turned(truth: Truth, negated: bool) -> Truth:
-    return ~truth if negated else truth
-
-
 # ------------------------------------------------------------------------------------------------ persons
 
 
@@ -43,7 +33,7 @@ def _in_role(scope: Scope, condition: terms.InRole) -> Verdict:
     law = scope.law if not condition.of else scope.world.setting.laws.get(condition.of)
     codes = _actors(scope, condition.subject)
     if law is None or not codes:
-        return _verdict(condition, UNKNOWN, f"{condition.subject} is not named", waits="fact")
+        return verdict_of(condition, UNKNOWN, f"{condition.subject} is not named", waits="fact")
     truth = max(roles.belongs(scope.world, law, condition.role, code, scope.at) for code in codes)
     who, when = ", ".join(codes), format_period(scope.at)
     role = condition.role.replace("_", " ")
@@ -51,8 +41,10 @@ def _in_role(scope: Scope, condition: terms.InRole) -> Verdict:
         note = f"whether {who} belongs to {role} is not listed in the text"
     else:
         other = roles.nearest(law, condition.role, codes[0]) if truth is NO else ""
-        note = f"{who} is {'a' if truth is YES else 'not a'} {role} of {law.id} on {when}" + (f" ({who}: {other})" if other else "")
-    return _verdict(condition, _turned(truth, condition.negated), note)
+        note = f"{who} is {'a' if truth is YES else 'not a'} {role} of {law.id} on {when}" + (
+            f" ({who}: {other})" if other else ""
+        )
+    return verdict_of(condition, turned(truth, condition.negated), note)
 
 
 def _actors(scope: Scope, subject: str) -> tuple[str, ...]:
@@ -70,13 +62,15 @@ def _actors(scope: Scope, subject: str) -> tuple[str, ...]:
 def _place_in(scope: Scope, condition: terms.PlaceIn) -> Verdict:
     item = scope.occurrence(condition.occurrence)
     if item is None or not item.place:
-        return _verdict(condition, UNKNOWN, "the place is not given", waits="fact")
+        return verdict_of(condition, UNKNOWN, "the place is not given", waits="fact")
     if condition.territory is not None:
         truth, words = _territory(scope, item.place, condition.territory)
     else:
         truth, words = validity.inside_area(scope, item.place, condition.area), condition.area.replace("_", " ")
     phrase = {YES: "lies in", NO: "lies outside", UNKNOWN: "may lie in"}[truth]
-    return _verdict(condition, _turned(truth, condition.negated), f"{item.place.replace('_', ' ')} {phrase} {words}", rests_on=(item.id,))
+    return verdict_of(
+        condition, turned(truth, condition.negated), f"{item.place.replace('_', ' ')} {phrase} {words}", rests_on=(item.id,)
+    )
 
 
 def _territory(scope: Scope, place: str, ref: terms.Ref) -> tuple[Truth, str]:
@@ -92,19 +86,29 @@ def _territory(scope: Scope, place: str, ref: terms.Ref) -> tuple[Truth, str]:
 def _place_north(scope: Scope, condition: terms.PlaceNorth) -> Verdict:
     item = scope.occurrence(condition.occurrence)
     if item is None or not item.place:
-        return _verdict(condition, UNKNOWN, "the place is not given", waits="fact")
-    truth = _turned(scope.world.setting.places.north_of(item.place, condition.line), condition.south)
+        return verdict_of(condition, UNKNOWN, "the place is not given", waits="fact")
+    truth = turned(scope.world.setting.places.north_of(item.place, condition.line), condition.south)
     side = "south" if condition.south else "north"
     word = {YES: "lies", NO: "does not lie", UNKNOWN: "may lie"}[truth]
-    return _verdict(condition, truth, f"{item.place.replace('_', ' ')} {word} {side} of the {condition.line.replace('_', ' ')}", rests_on=(item.id,))
+    return verdict_of(
+        condition,
+        truth,
+        f"{item.place.replace('_', ' ')} {word} {side} of the {condition.line.replace('_', ' ')}",
+        rests_on=(item.id,),
+    )
 
 
 def _place_is(scope: Scope, condition: terms.PlaceIs) -> Verdict:
     item = scope.occurrence(condition.occurrence)
     if item is None or not item.place:
-        return _verdict(condition, UNKNOWN, "the place is not given", waits="fact")
-    truth = _turned(scope.world.setting.places.kind_is(item.place, condition.word), condition.negated)
-    return _verdict(condition, truth, f"{item.place.replace('_', ' ')} is {'' if truth is YES else 'not '}{condition.word}", rests_on=(item.id,))
+        return verdict_of(condition, UNKNOWN, "the place is not given", waits="fact")
+    truth = turned(scope.world.setting.places.kind_is(item.place, condition.word), condition.negated)
+    return verdict_of(
+        condition,
+        truth,
+        f"{item.place.replace('_', ' ')} is {'' if truth is YES else 'not '}{condition.word}",
+        rests_on=(item.id,),
+    )
 
 
 _TARGETS = {"forces": ("forces", "vessel", "aircraft", "troops"), "territory": ("territory", "population")}
@@ -113,9 +117,9 @@ _TARGETS = {"forces": ("forces", "vessel", "aircraft", "troops"), "territory": (
 def _target_is(scope: Scope, condition: terms.TargetIs) -> Verdict:
     item = scope.occurrence(condition.occurrence)
     if item is None or not item.target:
-        return _verdict(condition, UNKNOWN, "what was struck is not given", waits="fact")
-    truth = _turned(of(item.target in _TARGETS.get(condition.word, (condition.word,))), condition.negated)
-    return _verdict(condition, truth, f"what was struck: {item.target}", rests_on=(item.id,))
+        return verdict_of(condition, UNKNOWN, "what was struck is not given", waits="fact")
+    truth = turned(of(item.target in _TARGETS.get(condition.word, (condition.word,))), condition.negated)
+    return verdict_of(condition, truth, f"what was struck: {item.target}", rests_on=(item.id,))
 
 
 # ------------------------------------------------------------------------------------------------ qualities
@@ -127,7 +131,7 @@ def _is(scope: Scope, condition: terms.Is) -> Verdict:
     item = scope.world.occurrence(value)
     if is_actor(word):
         truth = of(value == word) if is_actor(value) else UNKNOWN
-        return _verdict(condition, _turned(truth, condition.negated), f"{condition.subject} is {value}")
+        return verdict_of(condition, turned(truth, condition.negated), f"{condition.subject} is {value}")
     definition = definition_of(scope, word)
     if definition is not None:
         return _defined(scope, condition, definition, value)
@@ -137,11 +141,13 @@ def _is(scope: Scope, condition: terms.Is) -> Verdict:
         truth = of(classes.below(item.cls, word))
         if truth is NO and classes.below(word, item.cls):
             truth = UNKNOWN
-        return _verdict(condition, _turned(truth, condition.negated), f"it is recorded as {item.cls.replace('_', ' ')}", rests_on=(item.id,))
+        return verdict_of(
+            condition, turned(truth, condition.negated), f"it is recorded as {item.cls.replace('_', ' ')}", rests_on=(item.id,)
+        )
     if item is not None and item.properties.get("weapons") == word:
-        return _verdict(condition, _turned(YES, condition.negated), f"weapons: {word}", rests_on=(item.id,))
+        return verdict_of(condition, turned(YES, condition.negated), f"weapons: {word}", rests_on=(item.id,))
     truth, reason = evaluate_word(scope.world, scope.law, word, value, scope.judges)
-    return _verdict(condition, _turned(truth, condition.negated), reason.note, kind="claim", waits=reason.waits,
+    return verdict_of(condition, turned(truth, condition.negated), reason.note, kind="claim", waits=reason.waits,
                     holders=reason.holders, rests_on=reason.rests_on)  # fmt: skip
 
 
@@ -160,129 +166,28 @@ def definition_of(scope: Scope, word: str) -> Define | None:
 def _defined(scope: Scope, condition: terms.Is, definition: Define, value: str) -> Verdict:
     judges = (*(line for line in definition.lines if isinstance(line, JudgeOf)), *scope.judges)
     inner = Scope(world=scope.world, law=scope.law, at=scope.at, env={definition.subject: value}, judges=judges)
-    parts = [evaluate(inner, line.condition) for line in lines_read(scope.world, scope.law, definition.lines) if isinstance(line, Means)]
+    parts = [
+        evaluate(inner, line.condition)
+        for line in lines_read(scope.world, scope.law, definition.lines)
+        if isinstance(line, Means)
+    ]
     truth = min((part.truth for part in parts), default=UNKNOWN)
     open_part = next((part.reason for part in parts if part.truth is truth), None)
     deepest = open_part.first(truth) if open_part else None
     children = tuple(part.reason for part in parts)
     note = f"{definition.title or definition.name.replace('_', ' ')}" + (f": {deepest.note}" if deepest and deepest.note else "")
-    return _verdict(condition, _turned(truth, condition.negated), note, kind="definition", children=children,
+    return verdict_of(condition, turned(truth, condition.negated), note, kind="definition", children=children,
                     waits=_awaited(children, truth, every=True), holders=deepest.holders if deepest else ())  # fmt: skip
 
 
-# ------------------------------------------------------------------------------------------------ happenings
-
-
-def _happened(scope: Scope, condition: terms.Happened) -> Verdict:
-    if condition.ended:
-        return _ended(scope, condition)
-    limit = _limit(scope, condition)
-    best, found = NO, None
-    for one in match.together(scope, condition.pattern):
-        truth = one.truth & (YES if condition.pattern.ongoing else _in_time(scope, condition, one.occurrence, limit))
-        if truth > best:
-            best, found = truth, one.occurrence
-    classes = scope.world.setting.classes
-    names = [name for cls in condition.pattern.classes for name in (cls, *classes.ancestors(cls))]
-    if best is NO and not condition.pattern.state and not _is_act(scope, condition.pattern):
-        horizon = scope.world.record.horizon(names)
-        last = limit if limit is not None and condition.relation == "before" else scope.at
-        if horizon is not None and last.hi > horizon:
-            best = UNKNOWN  # facts of the world are open beyond what the record covers
-    note = _happened_note(scope, condition, best, found is not None)
-    waits = "" if best is YES else ("derived" if condition.pattern.state else "act" if _is_act(scope, condition.pattern) else "event")
-    since = found.time if found is not None else None
-    if condition.negated:
-        since = _end_of(scope, condition.pattern) if best is NO else None
-        waits = "event" if best is not NO else ""
-    return _verdict(condition, _turned(best, condition.negated), note, waits=waits, since=since,
-                    holders=act_holders(scope, condition.pattern), rests_on=(found.id,) if found else ())  # fmt: skip
-
-
-def _happened_note(scope: Scope, condition: terms.Happened, truth: Truth, found: bool) -> str:
-    if truth is YES:
-        return "on record" if found else ""
-    if truth is UNKNOWN and found:
-        return "may be so"
-    return absence_note(scope, condition.pattern)
-
-
-def absence_note(scope: Scope, pattern: terms.Pattern) -> str:
-    """How a missing occurrence is told: none on record, and up to when the record is complete."""
-    classes = scope.world.setting.classes
-    horizon = scope.world.record.horizon([name for cls in pattern.classes for name in (cls, *classes.ancestors(cls))])
-    if scope.world.record.closed or horizon is None:
-        return "none in the scenario" if scope.world.record.closed else "none on record"
-    return f"none on record (complete until {format_period(Period(horizon - 86_399, horizon))})"
-
-
-def _end_of(scope: Scope, pattern: terms.Pattern) -> Period | None:
-    ends = [one.occurrence.end for one in match.matches(scope, _plain(pattern)) if one.occurrence.end is not None]
-    return max(ends, key=lambda end: end.hi) if ends else None
-
-
-def _plain(pattern: terms.Pattern) -> terms.Pattern:
-    return terms.Pattern(classes=pattern.classes, state=pattern.state, slots=pattern.slots)
-
-
-def _limit(scope: Scope, condition: terms.Happened) -> Period | None:
-    """The moment that `before` and `after` speak of: the moment of test where neither is said; None if it is not known."""
-    if not condition.relation or condition.anchor is None:
-        return scope.at
-    return validity.anchor_time(scope, condition.anchor)
-
-
-def _in_time(scope: Scope, condition: terms.Happened, item: Occurrence, limit: Period | None) -> Truth:
-    if limit is None:
-        return UNKNOWN
-    if not condition.relation or condition.anchor is None:
-        return YES if item.id in scope.past else not_after(item.time, limit)
-    if condition.anchor.kind == "occurrence" and scope.value(condition.anchor.name) == item.id:
-        return NO  # nothing is before or after itself, however imprecise its time
-    return before(limit, item.time) if condition.relation == "after" else before(item.time, limit)
-
-
-def _is_act(scope: Scope, pattern: terms.Pattern) -> bool:
-    classes = scope.world.setting.classes
-    return not pattern.state and any(classes.kind(name) == "act" for name in pattern.classes)
-
-
-def act_holders(scope: Scope, pattern: terms.Pattern) -> tuple[str, ...]:
-    """Who holds an act: what stands behind `by`, as codes where they are known."""
-    ref = pattern.slot("by")
-    if ref is None:
-        return ()
-    found = roles.holders(scope.world, scope.law, terms.Ref(role=ref.role, name="" if ref.role else ref.name), scope.at, dict(scope.env))
-    return tuple(sorted(found.sure))
-
-
-def _ended(scope: Scope, condition: terms.Happened) -> Verdict:
-    moment = validity.anchor_time(scope, condition.anchor) if condition.anchor else scope.at
-    if moment is None:
-        return _verdict(condition, UNKNOWN, "the moment is not known", waits="event")
-    found = match.matches(scope, _plain(condition.pattern))
-    if not found:
-        return _verdict(condition, NO, absence_note(scope, condition.pattern), waits="event")
-    all_over, one_over, note, since = YES, NO, "ended", None
-    for one in found:
-        item = one.occurrence
-        if item.end is not None:
-            step, note = before(item.end, moment), f"ended {format_period(item.end)}"
-            since = item.end
-        else:
-            horizon = scope.world.record.horizon((item.cls, *scope.world.setting.classes.ancestors(item.cls)))
-            late = horizon is not None and moment.hi > horizon
-            step = UNKNOWN if late else NO
-            until = f"not by {format_period(Period(horizon - 86_399, horizon))}; later is unknown" if late and horizon else "no end on record"
-            note = f"begun {format_period(item.time)}: {until}"
-        all_over, one_over = all_over & (~one.truth | step), one_over | (one.truth & step)
-    truth = all_over & one_over
-    return _verdict(condition, truth, note, waits="" if truth is YES else "event", since=since, rests_on=tuple(one.occurrence.id for one in found))
+# ------------------------------------------------------------------------------------------------ order, number, status
 
 
 def _count(scope: Scope, condition: terms.Count) -> Verdict:
     found = roles.holders(scope.world, scope.law, condition.role, scope.at, dict(scope.env))
-    pattern = terms.Pattern(classes=(condition.relation,), slots=(terms.Slot("with", terms.Ref(name=condition.other)),), ongoing=True)
+    pattern = terms.Pattern(
+        classes=(condition.relation,), slots=(terms.Slot("with", terms.Ref(name=condition.other)),), ongoing=True
+    )
     running: dict[str, Truth] = {}
     for one in match.matches(scope, pattern):
         item = one.occurrence
@@ -293,34 +198,34 @@ def _count(scope: Scope, condition: terms.Count) -> Verdict:
     sure = sum(truth is YES for truth in held.values())
     names = sorted(code for code, truth in held.items() if truth is not NO)
     truth = YES if sure >= condition.least else UNKNOWN if len(names) >= condition.least else NO
-    return _verdict(condition, truth, f"{sure} of them for certain ({', '.join(names) or 'none'})")
+    return verdict_of(condition, truth, f"{sure} of them for certain ({', '.join(names) or 'none'})")
 
 
 def _order(scope: Scope, condition: terms.Order) -> Verdict:
     item = scope.occurrence(condition.occurrence)
     moment = validity.anchor_time(scope, condition.anchor)
     if item is None or moment is None:
-        return _verdict(condition, UNKNOWN, "one of the two moments is not known", waits="fact")
+        return verdict_of(condition, UNKNOWN, "one of the two moments is not known", waits="fact")
     truth = before(moment, item.time) if condition.relation == "after" else before(item.time, moment)
-    return _verdict(condition, truth, f"{format_period(item.time)} against {format_period(moment)}", rests_on=(item.id,))
+    return verdict_of(condition, truth, f"{format_period(item.time)} against {format_period(moment)}", rests_on=(item.id,))
 
 
 def _status_is(scope: Scope, condition: terms.StatusIs) -> Verdict:
     steps, truths = status(scope, condition.status, scope.value(condition.of), evaluate)
     if condition.step not in steps:
-        return _verdict(condition, UNKNOWN, f"{condition.status} has no step {condition.step}")
+        return verdict_of(condition, UNKNOWN, f"{condition.status} has no step {condition.step}")
     position = steps.index(condition.step)
     reached = max(truths[position:]) if condition.at_least else truths[position]
     now = ", ".join(step for step, truth in zip(steps, truths, strict=True) if truth is not NO)
-    return _verdict(condition, _turned(reached, condition.negated), f"{condition.status} of {scope.value(condition.of)}: {now}")
+    return verdict_of(condition, turned(reached, condition.negated), f"{condition.status} of {scope.value(condition.of)}: {now}")
 
 
 def _in_force(scope: Scope, condition: terms.InForce) -> Verdict:
     law = scope.world.setting.laws.get(condition.agreement)
     if law is None:
-        return _verdict(condition, UNKNOWN, f"{condition.agreement} is not in the library")
+        return verdict_of(condition, UNKNOWN, f"{condition.agreement} is not in the library")
     truth, note = validity.in_force(scope.world, law, scope.value(condition.party), scope.at)
-    return _verdict(condition, _turned(truth, condition.negated), note)
+    return verdict_of(condition, turned(truth, condition.negated), note)
 
 
 def _group(scope: Scope, condition: terms.AllOf | terms.AnyOf) -> Verdict:
@@ -335,7 +240,7 @@ def _group(scope: Scope, condition: terms.AllOf | terms.AnyOf) -> Verdict:
     children = tuple(part.reason for part in parts)
     telling = next((child for child in children if child.truth is truth), None)
     deepest = telling.first(truth) if telling else None
-    return _verdict(condition, truth, deepest.note if deepest else "", children=children, since=since,
+    return verdict_of(condition, truth, deepest.note if deepest else "", children=children, since=since,
                     waits=_awaited(children, truth, every=every), holders=deepest.holders if deepest else ())  # fmt: skip
 
 
@@ -360,7 +265,7 @@ _FORMS: dict[type[terms.Condition], Evaluator] = {
     terms.PlaceIs: _place_is,
     terms.TargetIs: _target_is,
     terms.Is: _is,
-    terms.Happened: _happened,
+    terms.Happened: happened,
     terms.Count: _count,
     terms.Order: _order,
     terms.StatusIs: _status_is,

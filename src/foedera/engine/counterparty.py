@@ -51,7 +51,9 @@ def _in_party_role(scope: Scope, provision: Provision, role: str, toward: str) -
     inner = roles.members(scope.world, scope.law, role, scope.at)
     truth = YES if toward in _ever(scope.law, role, ()) else inner.truth(toward)
     words = role.replace("_", " ")
-    note = {NO: f"{toward} is not a {words} of {scope.law.id}", UNKNOWN: f"whether {toward} is a {words} is not listed", YES: ""}[truth]
+    note = {NO: f"{toward} is not a {words} of {scope.law.id}", UNKNOWN: f"whether {toward} is a {words} is not listed", YES: ""}[
+        truth
+    ]
     return Reason(kind="counterparty", truth=truth, where=provision.where, note=note)
 
 

@@ -112,10 +112,15 @@ def evaluate_word(world: World, law: Law, word: str, subject: str, judges: tuple
     if judge is not None and judge.form == "any_party":
         value = YES if YES in words.values() else (NO if words else UNKNOWN)
     elif judge is not None and judge.form == "named":
-        value = decide(world, {who: said for who, said in words.items() if who in judge.who or who == GIVEN}, subject, named=judge.who)
+        value = decide(
+            world, {who: said for who, said in words.items() if who in judge.who or who == GIVEN}, subject, named=judge.who
+        )
     else:
         value = decide(world, _both_sides(world, words, subject), subject, named=())
-    note = ", ".join(f"{claim.speaker} says {'yes' if claim.value is YES else 'no'}" for claim in claims) or "nobody has said so on record"
+    note = (
+        ", ".join(f"{claim.speaker} says {'yes' if claim.value is YES else 'no'}" for claim in claims)
+        or "nobody has said so on record"
+    )
     reason = Reason(kind="claim", truth=value, note=note, rests_on=rests, waits="claim" if value is UNKNOWN else "")
     return value, reason
 
@@ -142,7 +147,9 @@ def _by_organ(world: World, law: Law, word: str, subject: str, judge: JudgeOf, o
         if seen is NO:
             continue
         value = seen & (NO if item.outcome in ("rejected", "no", "blocked") else YES)
-        return value, Reason(kind="claim", truth=value, line=judge, where=judge.where, note=f"{organ} decided on {word}", rests_on=(item.id,))
+        return value, Reason(
+            kind="claim", truth=value, line=judge, where=judge.where, note=f"{organ} decided on {word}", rests_on=(item.id,)
+        )
     title = law.organs[organ].name
     note = f"{title} has not decided on {word} by then; a decision of {title} would settle it"
     return UNKNOWN, Reason(kind="claim", truth=UNKNOWN, line=judge, where=judge.where, note=note, waits="act", holders=(organ,))

@@ -90,7 +90,7 @@ def _bound(world: World, law: Law, provision: Provision, active: Activation, tow
     if line is None:
         return []
     scope = active.scope
-    at = _moment(world, law, scope, line.ref)
+    at = _moment(scope, line.ref)
     ref = line.ref
     if line.form == "that":
         ref = _that(provision, scope, ref)
@@ -103,7 +103,7 @@ def _bound(world: World, law: Law, provision: Provision, active: Activation, tow
     group = tuple(sorted(found.sure)) if line.form in ("jointly", "at_least") else ()
     out = []
     for code, truth in codes.items():
-        one = _instance(provision, active, line, code, truth, at)
+        one = _instance(provision, active, line, code, truth)
         one = msgspec.structs.replace(one, law=law, group=group, least=line.least)
         owed = counterparties(one.scope, provision, code)
         if toward and toward not in owed and (not bearer or one.truth is not NO):
@@ -115,7 +115,7 @@ def _bound(world: World, law: Law, provision: Provision, active: Activation, tow
     return out
 
 
-def _moment(world: World, law: Law, scope: Scope, ref: Ref) -> Period:
+def _moment(scope: Scope, ref: Ref) -> Period:
     if not ref.as_of:
         return scope.at
     item = scope.occurrence(ref.as_of)
@@ -155,7 +155,7 @@ def _that(provision: Provision, scope: Scope, ref: Ref) -> Ref:
     return ref
 
 
-def _instance(provision: Provision, active: Activation, line: Bearer, code: str, truth: Truth, at: Period) -> Instance:
+def _instance(provision: Provision, active: Activation, line: Bearer, code: str, truth: Truth) -> Instance:
     scope = active.scope
     if is_placeholder(line.ref.name) and code != UNLISTED:
         scope = scope.bind(**{line.ref.name: code})
@@ -164,7 +164,11 @@ def _instance(provision: Provision, active: Activation, line: Bearer, code: str,
     if truth is NO:
         left_out = code in {scope.value(name) for name in line.ref.excluding}
         other = roles.nearest(law, role, code)
-        note = f"{code} is excepted" if left_out else f"{code} is not a {role.replace('_', ' ')} then" + (f" ({other})" if other else "")
+        note = (
+            f"{code} is excepted"
+            if left_out
+            else f"{code} is not a {role.replace('_', ' ')} then" + (f" ({other})" if other else "")
+        )
     elif truth is UNKNOWN:
         note = f"whether {code} belongs to {role.replace('_', ' ')} is not listed in the text"
     else:

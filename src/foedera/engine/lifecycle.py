@@ -99,7 +99,9 @@ def _performed(one: Instance, ticking: Clock, done: list[tuple[Point, Performanc
         status = PARTIAL
     note = f"{act.occurrence.id} by {', '.join(act.occurrence.fillers('by'))}"
     reason = Reason(kind="performance", truth=YES, note=note, rests_on=(act.occurrence.id,))
-    return Life(status, ticking, (act.occurrence.id,), act.occurrence.time, act.occurrence.outcome, progress=measure, reasons=(reason,))
+    return Life(
+        status, ticking, (act.occurrence.id,), act.occurrence.time, act.occurrence.outcome, progress=measure, reasons=(reason,)
+    )
 
 
 def _start(one: Instance) -> Point:
@@ -119,7 +121,9 @@ def _now(one: Instance) -> Point:
     return Point("now", Period(as_of, as_of))
 
 
-def _first_done(one: Instance, start: Point, now: Point, stop: tuple[Point, str, Reason] | None) -> list[tuple[Point, Performance]] | None:
+def _first_done(
+    one: Instance, start: Point, now: Point, stop: tuple[Point, str, Reason] | None
+) -> list[tuple[Point, Performance]] | None:
     choose = one.scope.world.chooser
     done = []
     for act in performance.acts(one):
@@ -170,7 +174,7 @@ def _complete(one: Instance, ticking: Clock) -> bool:
 
 
 def _stop(one: Instance, start: Point, now: Point) -> tuple[Point, str, Reason] | None:
-    """The first thing that ends the duty after it arose and by now: release, waiver, end of the agreement, `so long as` failing."""
+    """The first thing that ends the duty after it arose and by now: release, waiver, end of the text, `so long as` failing."""
     choose = one.scope.world.chooser
     found: tuple[Point, str, Reason] | None = None
     for name, status, moment, reason in _ends(one):
@@ -204,7 +208,9 @@ def _ends(one: Instance) -> list[tuple[str, str, Period, Reason]]:
                 found.append((f"{one.law.id}:{strike.link.target}", ENDED, strike.since, reason))
     expires = one.law.expires
     if expires is not None:
-        found.append((f"{one.law.id}:term", ENDED, last_second(expires), Reason(kind="term", truth=YES, note="the agreement's term ended")))
+        found.append(
+            (f"{one.law.id}:term", ENDED, last_second(expires), Reason(kind="term", truth=YES, note="the agreement's term ended"))
+        )
     return found
 
 

@@ -43,7 +43,9 @@ def candidates(scope: Scope, pattern: Pattern) -> list[Occurrence]:
         found += organs.computed(scope, by.name, pattern)
     if pattern.deemed:
         below = world.setting.classes.below
-        found += [item for item in world.derive.deemed(world, scope.law) if any(below(item.cls, name) for name in pattern.classes)]
+        found += [
+            item for item in world.derive.deemed(world, scope.law) if any(below(item.cls, name) for name in pattern.classes)
+        ]
     return found
 
 
@@ -120,12 +122,12 @@ def near_misses(scope: Scope, pattern: Pattern) -> list[NearMiss]:
             for slot in pattern.slots
             if all(truth is NO for _, truth in _fill(scope, item, slot.preposition, slot.ref, dict(scope.env)))
         ]
-        if len(missed) == 1 and missed != [ABOUT] and (scope.world.record.closed or _bears(scope, item, pattern)):
+        if len(missed) == 1 and missed != [ABOUT] and (scope.world.record.closed or _bears(item, pattern)):
             found.append(NearMiss(item, missed[0]))
     return sorted(found, key=lambda miss: (not miss.occurrence.assumed, -miss.occurrence.time.hi))
 
 
-def _bears(scope: Scope, item: Occurrence, pattern: Pattern) -> bool:
+def _bears(item: Occurrence, pattern: Pattern) -> bool:
     """On a long record only an assumed event, or one that shares an actor the pattern names, is worth telling."""
     named = {slot.ref.name for slot in pattern.slots if is_actor(slot.ref.name)}
     return item.assumed or bool(named & {code for codes in item.slots.values() for code in codes})

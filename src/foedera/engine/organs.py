@@ -1,7 +1,7 @@
 """Organs: what a body decided, computed from its votes and its silence where no decision is recorded, and who can block it.
 
-Rules: `unanimous` (every member says yes), `consensus` and `silence D` (nobody objects; with silence, within D of the proposal), `two thirds`
-and `majority` (of the members voting). A member `without` a vote is left out.
+Rules: `unanimous` (every member says yes), `consensus` and `silence D` (nobody objects; with silence, within D of the
+proposal), `two thirds` and `majority` (of the members voting). A member `without` a vote is left out.
 """
 
 from __future__ import annotations
@@ -89,7 +89,9 @@ def outcome(scope: Scope, name: str, topic: str, about: str = "") -> Outcome:
     used = tuple(item.id for item in (*votes, *objections))
     times = [item.time for item in (*votes, *objections)]
     last = max(times, key=lambda time: time.hi) if times else None
-    return _apply(scope, rule, members, favour & members, against & members, last, used, _acts(scope, ("proposal",), name, topic, about))
+    return _apply(
+        scope, rule, members, favour & members, against & members, last, used, _acts(scope, ("proposal",), name, topic, about)
+    )
 
 
 def _apply(

@@ -5,6 +5,8 @@ Reasons are data. They carry the node of the text they evaluate; a face turns th
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 from foedera.errors import NOWHERE, Where
@@ -53,6 +55,18 @@ class Verdict(msgspec.Struct, frozen=True):
     truth: Truth
     reason: Reason
     since: object = None
+
+
+def verdict_of(
+    condition: Node, truth: Truth, note: str = "", *, since: object = None, kind: str = "fact", **more: Any
+) -> Verdict:
+    """A condition's verdict with its reason; `more` are further fields of the reason."""
+    return Verdict(truth, Reason(kind=kind, truth=truth, line=condition, where=condition.where, note=note, **more), since)
+
+
+def turned(truth: Truth, negated: object) -> Truth:
+    """The truth, turned round if the condition is negated."""
+    return ~truth if negated else truth
 
 
 def failing(reasons: tuple[Reason, ...]) -> Reason | None:

@@ -149,7 +149,8 @@ def excepted(world: World, law: Law, names: Iterable[str], code: str, at: Period
 def nearest(law: Law, role: str, actor: str) -> str:
     """When the actor does belong to the role, in words; for a `why not`."""
     spans = [
-        f"from {format_period(parse_period(block.since))}" + (f" to {format_period(parse_period(block.until))}" if block.until else "")
+        f"from {format_period(parse_period(block.since))}"
+        + (f" to {format_period(parse_period(block.until))}" if block.until else "")
         for block in law.roles.get(role, ())
         if actor in block.members and block.since
     ]

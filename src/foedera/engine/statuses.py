@@ -11,7 +11,9 @@ from foedera.model.terms import Condition
 from foedera.model.truth import NO, YES, Truth
 
 
-def status(scope: Scope, name: str, of: str, evaluate: Callable[[Scope, Condition], Verdict]) -> tuple[tuple[str, ...], list[Truth]]:
+def status(
+    scope: Scope, name: str, of: str, evaluate: Callable[[Scope, Condition], Verdict]
+) -> tuple[tuple[str, ...], list[Truth]]:
     """The steps of a status and, for each, whether it is the present one.
 
     A step is reached when its condition holds; the present step is the furthest one reached.

@@ -8,9 +8,10 @@ import io
 from foedera.model.report import Report
 
 COLUMNS = (
-    "hypothetical", "assumed", "as_of", "known_at", "view", "number", "section", "agreement", "provision", "cite", "title", "binding",
-    "bearer", "toward", "verdict", "best", "status", "assumed_in_force", "clock", "clock_state", "due", "says", "mark", "confidence", "flags",
-    "fails", "fails_note", "sources",
+    "hypothetical", "assumed", "as_of", "known_at", "view", "number", "section", "agreement",
+    "provision", "cite", "title", "binding", "bearer", "toward", "verdict", "best",
+    "status", "assumed_in_force", "clock", "clock_state", "due", "says", "mark", "confidence",
+    "flags", "fails", "fails_note", "sources",
 )  # fmt: skip
 """Column names, in order. `sources` are ids separated by spaces; `toward` are codes separated by spaces."""
 
@@ -24,7 +25,11 @@ def to_csv(report: Report) -> str:
     for one in report.findings:
         row = {name: getattr(one, name) for name in COLUMNS if hasattr(one, name)}
         row |= {"assumed": head.assumed, "as_of": head.as_of, "known_at": head.known_at, "view": head.view}
-        row |= {"toward": " ".join(one.toward), "flags": " ".join(one.flags), "sources": " ".join(each.id for each in one.sources)}
+        row |= {
+            "toward": " ".join(one.toward),
+            "flags": " ".join(one.flags),
+            "sources": " ".join(each.id for each in one.sources),
+        }
         row |= {name: "yes" if getattr(one, name) else "no" for name in ("hypothetical", "assumed_in_force")}
         writer.writerow(row)
     return stream.getvalue()

@@ -67,7 +67,11 @@ def citation(name: str, block: Source | None) -> Citation:
     if block is None:
         return Citation(id=name)
     return Citation(
-        id=name, grade=_fact(block, "grade"), url=_fact(block, "url"), official=_fact(block, "official"), kind=_fact(block, "kind")
+        id=name,
+        grade=_fact(block, "grade"),
+        url=_fact(block, "url"),
+        official=_fact(block, "official"),
+        kind=_fact(block, "kind"),
     )
 
 
@@ -124,7 +128,9 @@ def _fails(reason: Reason | None) -> str:
     return f"{words}: {reason.note}" if reason.note else words
 
 
-def finding(library: Library, setting: Setting, one: Answer, section: str, *, flags: tuple[str, ...] = (), hypothetical: bool = False) -> Finding:
+def finding(
+    library: Library, setting: Setting, one: Answer, section: str, *, flags: tuple[str, ...] = (), hypothetical: bool = False
+) -> Finding:
     """An answer as a finding."""
     law, provision = one.law, one.provision
     duty = duty_of(provision)
@@ -163,7 +169,9 @@ def finding(library: Library, setting: Setting, one: Answer, section: str, *, fl
         confidence=line.confidence if line else "",
         flags=flags,
         fails=line_text(fails.line) if fails is not None and fails.line is not None else "",
-        fails_plain=plain(line_text(fails.line), names_of(setting, one.env)) if fails is not None and fails.line is not None else "",
+        fails_plain=plain(line_text(fails.line), names_of(setting, one.env))
+        if fails is not None and fails.line is not None
+        else "",
         fails_note=fails.note if fails is not None else "",
         fails_kind=fails.kind if fails is not None else "",
         against=tuple(dict.fromkeys(act for each in best.lives if each.status == VIOLATED for act in each.acts)),
@@ -185,8 +193,18 @@ def readings_told(setting: Setting, one: Answer) -> tuple[str, ...]:
     for line in one.provision.lines:
         if not isinstance(line, Reading) or line.line is None or line.axis == "future":
             continue
-        held = "arguable only, held by nobody" if line.holders == ("nobody",) else f"held by {', '.join(line.holders)}" if line.holders else "left open"
-        words = line.line.text if isinstance(line.line, Note) else ("only when " if isinstance(line.line, When) else "") + plain(line_text(line.line), names)
+        held = (
+            "arguable only, held by nobody"
+            if line.holders == ("nobody",)
+            else f"held by {', '.join(line.holders)}"
+            if line.holders
+            else "left open"
+        )
+        words = (
+            line.line.text
+            if isinstance(line.line, Note)
+            else ("only when " if isinstance(line.line, When) else "") + plain(line_text(line.line), names)
+        )
         by = line.line.pattern.slot("by") if isinstance(line.line, When) else None
         if by is not None and by.name in one.law.organs:
             world = World(setting, Chooser(), secondary)
@@ -194,7 +212,9 @@ def readings_told(setting: Setting, one: Answer) -> tuple[str, ...]:
             blocking = organs.blockers(scope, one.law.organs[by.name])
             attackers = {code for event in one.events for code in _by(setting, event)}
             veto = sorted(attackers & set(blocking))
-            words += f"; each of {', '.join(blocking)} can block" + (f", so the attacker {', '.join(veto)} holds a veto" if veto else "")
+            words += f"; each of {', '.join(blocking)} can block" + (
+                f", so the attacker {', '.join(veto)} holds a veto" if veto else ""
+            )
         found.append(f"{line.axis}.{line.name} ({held}): {words}")
     return tuple(found)
 
@@ -214,7 +234,9 @@ def _clock_words(provision: Provision) -> str:
         if isinstance(line, Timing):
             words.append(f'"{line.word}"')
         if isinstance(line, Within):
-            hedge = {"where_possible": ", where possible", "roughly": ", roughly", "illustrative": " (example)"}.get(line.hedge, "")
+            hedge = {"where_possible": ", where possible", "roughly": ", roughly", "illustrative": " (example)"}.get(
+                line.hedge, ""
+            )
             words.append(f"within {spoken(line.duration.text)}{hedge}")
     return ", ".join(words)
 
@@ -224,7 +246,13 @@ def _waits(best: Standing) -> str:
     if reason is None or not reason.waits:
         return ""
     who = f" by {' or '.join(reason.holders)}" if reason.holders else ""
-    words = {"act": f"an act{who}", "derived": "another provision's performance", "event": "an event", "fact": "a fact", "claim": "a claim"}
+    words = {
+        "act": f"an act{who}",
+        "derived": "another provision's performance",
+        "event": "an event",
+        "fact": "a fact",
+        "claim": "a claim",
+    }
     return words.get(reason.waits, reason.waits)
 
 

@@ -1,8 +1,9 @@
 """A hypothesis in words, and the record branched by it.
 
-`armed attack by RUS on UKR at 2026-12-01T06:00Z in Kharkiv; request by UKR at 2026-12-01T08:00Z; hostilities ended on 2026-10-01`.
-The branch keeps what lies before the earliest assumed event and drops what lies after, unless asked to keep it. An assumed
-event is a new one, never part of a running process. What contradicts a kept event is an error.
+`armed attack by RUS on UKR at 2026-12-01T06:00Z in Kharkiv; request by UKR at 2026-12-01T08:00Z`, or
+`hostilities ended on 2026-10-01`.
+The branch keeps what lies before the earliest assumed event and drops what lies after, unless asked to keep it. An
+assumed event is a new one, never part of a running process. What contradicts a kept event is an error.
 """
 
 from __future__ import annotations
@@ -56,13 +57,22 @@ class Hypothesis(msgspec.Struct, frozen=True):
 
 
 class _Clause(msgspec.Struct, frozen=True):
+    """One event as written: the words before the first preposition, and each preposition's words with their column."""
+
     text: str
     column: int
     head: str
     parts: dict[str, tuple[str, int]]
 
+    def column_of(self, words: str, start: int) -> int:
+        """Where some words of a part stand, counted from 1."""
+        place = self.text.find(words.partition(" ")[0], start - 1)
+        return place + 1 if words and place >= 0 else start
 
-def _fail(code: str, clause: _Clause, column: int, message: str, remedy: str, near: Iterable[str] = (), width: int = 1) -> WrongCall:
+
+def _fail(
+    code: str, clause: _Clause, column: int, message: str, remedy: str, near: Iterable[str] = (), width: int = 1
+) -> WrongCall:
     problem = Problem(
         code=code, where=Where(SOURCE, 1, column), message=message, remedy=remedy, excerpt=clause.text, width=max(1, width),
         suggestions=tuple(near),
@@ -79,14 +89,36 @@ def parse_hypothesis(library: Library, texts: Iterable[str]) -> Hypothesis:
     whole = "; ".join(text.strip() for text in texts)
     events: list[Occurrence] = []
     endings: list[Ending] = []
+    clauses: list[_Clause] = []
     for clause in _clauses(whole):
         if " ended" in f" {clause.head}" or clause.head.endswith("ended"):
             endings += _ending(library, clause)
         else:
             events.append(_event(library, clause, events))
+            clauses.append(clause)
     if not events and not endings:
         raise WrongCall("The hypothesis is empty.", code="empty-hypothesis")
-    return Hypothesis(tuple(events), tuple(endings), whole)
+    linked = (msgspec.structs.replace(item, about=_about(library, clause, item, events)) for item, clause in zip(events, clauses, strict=True))
+    return Hypothesis(tuple(linked), tuple(endings), whole)
+
+
+def _about(library: Library, clause: _Clause, act: Occurrence, events: list[Occurrence]) -> tuple[str, ...]:
+    """What an act refers to: what it names, else every assumed event that can have begun by then, in whatever order they are written."""
+    if "about" in clause.parts:
+        value, column = clause.parts["about"]
+        cls = library.classes.resolve(value)
+        named = [item.id for item in events if item is not act and cls and library.classes.below(item.cls, cls[0])]
+        named += [value] if value in library.record.by_id else []
+        if not named:
+            near = [item.cls.replace("_", " ") for item in events if item is not act]
+            raise _fail(
+                "unknown-event", clause, column, f"`{value}` is no event on record and none that is assumed here.",
+                "Name an assumed event by its class, or one on record by its id; or leave it out.", near, len(value),
+            )  # fmt: skip
+        return tuple(named)
+    if library.classes.kind(act.cls) != "act":
+        return ()
+    return tuple(item.id for item in events if library.classes.kind(item.cls) == "fact" and item.time.lo <= act.time.hi)
 
 
 def _clauses(text: str) -> Iterator[_Clause]:
@@ -106,7 +138,8 @@ def _clauses(text: str) -> Iterator[_Clause]:
                 current = value.lower() if value.lower() not in parts else f"{value.lower()} (2)"
                 parts[current] = ("", column)
             elif current:
-                parts[current] = (f"{parts[current][0]} {value}".strip(), parts[current][1])
+                before, start = parts[current]
+                parts[current] = (f"{before} {value}", start) if before else (value, column)
             else:
                 head.append(value)
         yield _Clause(text, found.start() + 1, " ".join(head).lower(), _dates(parts))
@@ -123,44 +156,66 @@ def _dates(parts: dict[str, tuple[str, int]]) -> dict[str, tuple[str, int]]:
 
 def _moment(clause: _Clause) -> Period:
     if "at" not in clause.parts:
-        raise _fail("hypothesis-without-time", clause, clause.column, "An assumed event needs a time.", "Add `at 2026-12-01T06:00Z` or a day.")
+        raise _fail(
+            "hypothesis-without-time",
+            clause,
+            clause.column,
+            "An assumed event needs a time.",
+            "Add `at 2026-12-01T06:00Z` or a day.",
+        )
     value, column = clause.parts["at"]
     try:
         return parse_period(value.replace(" UTC", "Z").replace(" ", "T"))
     except ValueError as error:
-        raise _fail("impossible-date", clause, column + 3, str(error), "Write a date such as 2026-12-01 or 2026-12-01T06:00Z.") from None
+        raise _fail(
+            "impossible-date", clause, column + 3, str(error), "Write a date such as 2026-12-01 or 2026-12-01T06:00Z."
+        ) from None
 
 
 def _class(library: Library, clause: _Clause) -> str:
     found = library.classes.resolve(clause.head) or library.classes.resolve(clause.head.replace(" ", "_"))
     if not found:
-        near = library.classes.suggest(clause.head)
+        near = library.classes.suggest(clause.head) if clause.head else ()
+        message = f"`{clause.head}` is no class of event that foedera knows." if clause.head else "What happens is missing."
         raise _fail(
-            "unknown-class", clause, clause.column, f"`{clause.head}` is no class of event that foedera knows.",
+            "unknown-class", clause, clause.column, message,
             "Write for example `armed attack`, `threat`, `request`, `ceasefire`.", near, len(clause.head),
         )  # fmt: skip
     return found[0]
 
 
 def _actors(library: Library, clause: _Clause, preposition: str, at: Period) -> tuple[str, ...]:
-    value, column = clause.parts[preposition]
+    value, start = clause.parts[preposition]
     codes = []
     for name in (part.strip() for part in re.split(r",| and ", value)):
+        column = clause.column_of(name, start)
         found = (name,) if library.actors.known(name) else library.actors.resolve(name, at)
         if not found:
             raise _fail(
-                "unknown-actor", clause, column + len(preposition) + 1, f"`{name}` is no actor that foedera knows.",
-                "Write a code such as UKR, or a name such as Ukraine.", library.actors.suggest(name), len(name),
+                "unknown-actor", clause, column, f"`{name}` is no actor that foedera knows." if name else f"Nobody stands after `{preposition}`.",
+                "Write a code such as UKR, or a name such as Ukraine.", library.actors.suggest(name) if name else (), len(name),
             )  # fmt: skip
         if len(found) > 1:
-            raise _fail("ambiguous-actor", clause, column + len(preposition) + 1, f"`{name}` may mean {' or '.join(found)}.", "Write the code.", found, len(name))
+            raise _fail("ambiguous-actor", clause, column, f"`{name}` may mean {' or '.join(found)}.", "Write the code.", found, len(name))
         if library.actors.exists(found[0], at) is NO:
             raise _fail(
-                "actor-not-then", clause, column + len(preposition) + 1, f"{found[0]} did not exist on {format_period(at)}.",
+                "actor-not-then", clause, column, f"{found[0]} did not exist on {format_period(at)}.",
                 "Check the date, or name the State of that time.", library.actors.successors(found[0]), len(name),
             )  # fmt: skip
         codes.append(found[0])
     return tuple(codes)
+
+
+def _struck(library: Library, clause: _Clause, at: Period) -> tuple[str, ...]:
+    """Who or what stands after `on`: an actor, a place that is struck, or the act that is decided on."""
+    value, _ = clause.parts["on"]
+    if library.actors.known(value) or library.actors.resolve(value, at):
+        return _actors(library, clause, "on", at)
+    place = (value,) if library.places.known(value) else library.places.resolve(value)
+    if len(place) == 1:
+        return place
+    name = library.classes.resolve(value)
+    return name[:1] if name else _actors(library, clause, "on", at)
 
 
 def _place(library: Library, clause: _Clause) -> str:
@@ -170,40 +225,62 @@ def _place(library: Library, clause: _Clause) -> str:
     found = library.places.resolve(value)
     if len(found) == 1:
         return found[0]
-    near = found or library.places.suggest(value)
+    near = found or (library.places.suggest(value) if value else ())
     message = f"`{value}` may mean {' or '.join(found)}." if found else f"`{value}` is no place that foedera knows."
-    raise _fail("ambiguous-place" if found else "unknown-place", clause, column + 3, message, "Name a known place, or leave it out.", near, len(value))
+    raise _fail(
+        "ambiguous-place" if found else "unknown-place",
+        clause,
+        column + 3,
+        message,
+        "Name a known place, or leave it out.",
+        near,
+        len(value),
+    )
 
 
 def _event(library: Library, clause: _Clause, before: list[Occurrence]) -> Occurrence:
     cls = _class(library, clause)
     at = _moment(clause)
-    slots = {name: _actors(library, clause, name, at) for name in _PERSONS if name in clause.parts}
-    kind = library.classes.kind(cls)
-    if kind == "fact" and not slots:
-        raise _fail("hypothesis-without-actor", clause, clause.column, "Nobody is named in this event.", "Add `by RUS on UKR`.")
-    if "of" in clause.parts:
-        slots["of"] = (clause.parts["of"][0],)
-    about = tuple(item.id for item in before if library.classes.kind(item.cls) == "fact") if kind == "act" else ()
+    slots = _slots(library, clause, at)
+    if library.classes.kind(cls) == "fact":
+        if not slots:
+            raise _fail("hypothesis-without-actor", clause, clause.column, "Nobody is named in this event.", "Add `by RUS on UKR`.")
+        if "against" in slots and "on" not in slots:
+            slots["on"] = slots.pop("against")  # an attack against somebody is an attack on them
+    slots |= {name: (clause.parts[name][0],) for name in ("of", "through") if name in clause.parts}
     number = sum(item.cls == cls for item in before)
     return Occurrence(
-        id=f"assumed {cls.replace('_', ' ')}" + (f" {number + 1}" if number else ""), cls=cls, slots=slots, time=at, about=about,
+        id=f"assumed {cls.replace('_', ' ')}" + (f" {number + 1}" if number else ""), cls=cls, slots=slots, time=at,
         place=_place(library, clause) if "in" in clause.parts else "", assertions=(Assertion(GIVEN, YES),), assumed=True,
     )  # fmt: skip
+
+
+def _slots(library: Library, clause: _Clause, at: Period) -> dict[str, tuple[str, ...]]:
+    return {
+        name: _struck(library, clause, at) if name == "on" else _actors(library, clause, name, at)
+        for name in _PERSONS
+        if name in clause.parts
+    }
 
 
 def _ending(library: Library, clause: _Clause) -> list[Ending]:
     head = clause.head.replace("ended", "").strip()
     cls = _class(library, msgspec.structs.replace(clause, head=head))
     at = _moment(clause)
-    slots = {name: _actors(library, clause, name, at) for name in _PERSONS if name in clause.parts}
+    slots = _slots(library, clause, at)
     running = [
         item
         for item in library.record.of_classes(sorted(library.classes.descendants(cls)))
         if item.end is None and all(set(codes) <= set(item.fillers(name)) for name, codes in slots.items())
     ]
     if not running:
-        raise _fail("nothing-to-end", clause, clause.column, f"No running {head} of that kind is on record.", "Check the parties and the word.")
+        raise _fail(
+            "nothing-to-end",
+            clause,
+            clause.column,
+            f"No running {head} of that kind is on record.",
+            "Check the parties and the word.",
+        )
     for item in running:
         horizon = library.record.horizon((item.cls, *library.classes.ancestors(item.cls)))
         if at.hi < item.time.lo or (horizon is not None and at.hi < horizon):

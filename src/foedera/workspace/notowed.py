@@ -29,7 +29,9 @@ def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused
     attack = [one for one in telling if _set_off_by_event(library, one.provision)]
     if attack:
         best = min(attack, key=lambda one: (not touched(asked, one), _weight(one), one.provision.where.line, one.bearer))
-        rights = [] if named else [_right(library, law, provision) for provision in law.provisions.values() if _is_right(provision)]
+        rights = (
+            [] if named else [_right(library, law, provision) for provision in law.provisions.values() if _is_right(provision)]
+        )
         return [finding(library, setting, best, out.NOT_OWED, hypothetical=True), *rights]
     others = [code for code in law.parties() if code != asked.to]
     return [_nothing(library, asked, law)] if named and others else []
@@ -85,7 +87,8 @@ def _is_right(provision: Provision) -> bool:
 
 def _right(library: Library, law: Law, provision: Provision) -> Finding:
     return Finding(
-        number="", section=out.NOT_OWED, agreement=law.id, agreement_title=law.title, provision=provision.id, title=provision.title,
+        number="", section=out.NOT_OWED, agreement=law.id, agreement_title=law.title,
+        provision=provision.id, title=provision.title,
         cite=next((line.text for line in provision.lines if isinstance(line, Cite)), ""), binding=law.binding, bearer="",
         verdict="no", hypothetical=True, fails_note="a right of each party; none has used it in this scenario",
         mark=mark(library, law, provision), sources=citations(library, law, provision), where=str(provision.where),
@@ -102,7 +105,8 @@ def _nothing(library: Library, asked: Asked, law: Law) -> Finding:
     }.get(law.force, "nothing in the text read is set off by this event")
     source = law.source
     return Finding(
-        number="", section=out.IF_IN_FORCE if law.binding == "proposed" else out.NOT_OWED, agreement=law.id, agreement_title=law.title, provision="", title="", binding=law.binding,
+        number="", section=out.IF_IN_FORCE if law.binding == "proposed" else out.NOT_OWED, agreement=law.id,
+        agreement_title=law.title, provision="", title="", binding=law.binding,
         bearer=next((code for code in law.parties() if code != asked.to), ""), verdict="no", hypothetical=True, fails_note=state,
         notes=notes[:1], mark={"text": "T", "report": "R", "memory": "M"}.get(source.evidence, "?") if source else "?",
         sources=tuple(citation(name, library.sources.get(name)) for name in (source.sources if source else ())),

@@ -83,7 +83,9 @@ class OpenPoints:
         found = []
         for axis in dict.fromkeys(axis for row in one.rows for kind, axis, _ in row.choices if kind == READING):
             key = axis.partition(":")[2]
-            point = self.points.setdefault(key, _Point(key, axis=key, settle=f"--reading {key}=NAME", alternatives={}, why={}, agreements=set(), bearers={}))
+            point = self.points.setdefault(
+                key, _Point(key, axis=key, settle=f"--reading {key}=NAME", alternatives={}, why={}, agreements=set(), bearers={})
+            )
             for row in one.rows:
                 self._alternative(one, point, axis, row)
             found.append(key)
@@ -106,9 +108,7 @@ class OpenPoints:
         found = []
         for row in one.rows:
             reasons = [*row.standing.reasons, *(reason for life in row.standing.lives for reason in life.reasons)]
-            for reason in reasons:
-                if reason.truth is UNKNOWN and reason.kind not in (LATER, "bearer", "performance") and "[reading" not in reason.note:
-                    found.append(self._fact(one, reason))
+            found += [self._fact(one, reason) for reason in reasons if _is_open_fact(reason)]
         return found
 
     def _fact(self, one: Answer, reason: Reason) -> str:
@@ -136,6 +136,12 @@ class OpenPoints:
             text = point.text or f"reading of `{point.axis}`: the text, or its parties, leave it open"
             found.append(OpenPoint(sign=sign, axis=point.axis, text=text, alternatives=alternatives, settle=point.settle))
         return tuple(found)
+
+
+def _is_open_fact(reason: Reason) -> bool:
+    """Unknown on its own account: not for a reading's sake, nor because it is asked of an act still to come."""
+    aside = reason.kind in (LATER, "bearer", "performance") or "[reading" in reason.note
+    return reason.truth is UNKNOWN and not aside
 
 
 def _told_of(point: _Point, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Who owes what: the main question. Every provision is asked; findings are sorted by how binding they are and by what is missing."""
+"""Who owes what: every provision is asked; findings are sorted by how binding they are and by what is missing."""
 
 from __future__ import annotations
 
@@ -149,14 +149,20 @@ def _resolve(library: Library, question: OwedQuestion, today: str) -> Asked:
     as_of = _as_of(question, assumed, now)
     known = _date(question.known_at, "--known-at") if question.known_at else Period(min(as_of.hi, now.hi), min(as_of.hi, now.hi))
     if question.view not in library.views:
-        raise WrongCall(f"--view {question.view}: there is no such view; known are {', '.join(sorted(library.views))}.", code="unknown-view")
+        raise WrongCall(
+            f"--view {question.view}: there is no such view; known are {', '.join(sorted(library.views))}.", code="unknown-view"
+        )
     for name in question.under:
         if library.laws.get(name) is None:
             raise WrongCall(f"--under {name}: there is no such agreement. `foedera show` lists them.", code="unknown-agreement")
     record = assuming.branch(library, assumed, keep_later=question.keep_later) if assumed else library.record
     who = question.known_to if question.known_to == "public" else _actor(library, question.known_to, as_of, "--known-to")
     base = Question(
-        as_of=as_of.hi, known_at=known.hi, known_to=who, view=library.views[question.view], pins=dict(_pin(one) for one in question.readings)
+        as_of=as_of.hi,
+        known_at=known.hi,
+        known_to=who,
+        view=library.views[question.view],
+        pins=dict(_pin(one) for one in question.readings),
     )
     _check_pins(library, base)
     to, by = _actor(library, question.to, as_of, "--to"), _actor(library, question.by, as_of, "--by")
@@ -190,9 +196,13 @@ def _check_pins(library: Library, base: Question) -> None:
     for axis, name in base.pins.items():
         plain = axis.partition(":")[2] or axis
         if plain not in known:
-            raise WrongCall(f"--reading {axis}: there is no such axis; known are {', '.join(sorted(known))}.", code="unknown-reading")
+            raise WrongCall(
+                f"--reading {axis}: there is no such axis; known are {', '.join(sorted(known))}.", code="unknown-reading"
+            )
         if name not in known[plain]:
-            raise WrongCall(f"--reading {axis}={name}: the axis {plain} knows {', '.join(sorted(known[plain]))}.", code="unknown-reading")
+            raise WrongCall(
+                f"--reading {axis}={name}: the axis {plain} knows {', '.join(sorted(known[plain]))}.", code="unknown-reading"
+            )
 
 
 # ------------------------------------------------------------------------------------------------ one agreement
@@ -249,7 +259,7 @@ def _beside_the_point(library: Library, asked: Asked, provision: Provision) -> b
 
 def _section(asked: Asked, provision: Provision, one: Answer) -> str:
     duty = duty_of(provision)
-    if one.bearer == UNLISTED and one.verdict in ("no",):
+    if one.bearer == UNLISTED and one.verdict == "no":
         return ""
     if one.verdict == "no":
         return out.NOT_OWED
@@ -302,7 +312,9 @@ def _waits_for_event(one: Answer) -> bool:
 
 def _numbered(found: Iterable[Finding]) -> tuple[Finding, ...]:
     order = [name for name, _ in out.SECTIONS]
-    ranked = sorted(found, key=lambda one: (order.index(one.section), one.family or one.agreement, one.agreement, one.provision, one.bearer))
+    ranked = sorted(
+        found, key=lambda one: (order.index(one.section), one.family or one.agreement, one.agreement, one.provision, one.bearer)
+    )
     numbers: dict[str, int] = {}
     for one in ranked:
         numbers.setdefault(one.section, len(numbers) + 1)

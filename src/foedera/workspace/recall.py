@@ -1,4 +1,4 @@
-"""Asking again: the last question, so that its section numbers can be passed to `why`, and the questions behind `why` and `whynot`."""
+"""Asking again: the last question, so that its numbers can be passed to `why`, and what `why` and `whynot` ask."""
 
 from __future__ import annotations
 
@@ -47,7 +47,10 @@ def explain(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
         return _named(workspace, what, asked)
     question = last()
     if question is None:
-        raise WrongCall("There is no earlier answer to refer to. Ask `foedera owed` first, or name AGREEMENT/PROVISION.", code="no-last-answer")
+        raise WrongCall(
+            "There is no earlier answer to refer to. Ask `foedera owed` first, or name AGREEMENT/PROVISION.",
+            code="no-last-answer",
+        )
     report = workspace.owed(question)
     bearer = (number[2] or "").upper() if number[2] != "others" else number[2]
     found = tuple(

@@ -109,13 +109,22 @@ def _check(library: Library, record: Record, ask: Ask, expect: Expect, scenario:
     law = library.laws.get(name)
     block = law.provisions.get(provision) if law else None
     if law is None or block is None:
-        return Outcome(scenario.id, flip, expect, passed=False, found=f"there is no provision {expect.provision}", where=expect.where)
+        return Outcome(
+            scenario.id, flip, expect, passed=False, found=f"there is no provision {expect.provision}", where=expect.where
+        )
     setting = setting_for(library, record, ask)
     results = []
     if expect.bearers == ("nobody",):
-        found = [one for one in answers(setting, law, block, toward=expect.to) if one.verdict not in ("no",)]
+        found = [one for one in answers(setting, law, block, toward=expect.to) if one.verdict != "no"]
         passed = not found
-        return Outcome(scenario.id, flip, expect, passed, ", ".join(f"{one.bearer}: {one.verdict}" for one in found) or "nobody", expect.where)
+        return Outcome(
+            scenario.id,
+            flip,
+            expect,
+            passed,
+            ", ".join(f"{one.bearer}: {one.verdict}" for one in found) or "nobody",
+            expect.where,
+        )
     for bearer in expect.bearers:
         found = answers(setting, law, block, toward=expect.to, bearer=bearer)
         if expect.against:

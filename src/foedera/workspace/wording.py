@@ -26,7 +26,9 @@ _CALLED = re.compile(r" called [A-Z][0-9]?")
 def plain(text: str, names: Mapping[str, str]) -> str:
     """A line for a reader: without its keyword and the names it gives, placeholders replaced, underscores as spaces."""
     words = _CALLED.sub("", _KEYWORD.sub("", text))
-    words = _PLACEHOLDER.sub(lambda found: names.get(found.group(), "the act" if found.group() in "ASE" else found.group()), words)
+    words = _PLACEHOLDER.sub(
+        lambda found: names.get(found.group(), "the act" if found.group() in "ASE" else found.group()), words
+    )
     return words.replace("_", " ")
 
 
