@@ -98,7 +98,10 @@ def parse_hypothesis(library: Library, texts: Iterable[str]) -> Hypothesis:
             clauses.append(clause)
     if not events and not endings:
         raise WrongCall("The hypothesis is empty.", code="empty-hypothesis")
-    linked = (msgspec.structs.replace(item, about=_about(library, clause, item, events)) for item, clause in zip(events, clauses, strict=True))
+    linked = (
+        msgspec.structs.replace(item, about=_about(library, clause, item, events))
+        for item, clause in zip(events, clauses, strict=True)
+    )
     return Hypothesis(tuple(linked), tuple(endings), whole)
 
 
@@ -196,7 +199,9 @@ def _actors(library: Library, clause: _Clause, preposition: str, at: Period) -> 
                 "Write a code such as UKR, or a name such as Ukraine.", library.actors.suggest(name) if name else (), len(name),
             )  # fmt: skip
         if len(found) > 1:
-            raise _fail("ambiguous-actor", clause, column, f"`{name}` may mean {' or '.join(found)}.", "Write the code.", found, len(name))
+            raise _fail(
+                "ambiguous-actor", clause, column, f"`{name}` may mean {' or '.join(found)}.", "Write the code.", found, len(name)
+            )
         if library.actors.exists(found[0], at) is NO:
             raise _fail(
                 "actor-not-then", clause, column, f"{found[0]} did not exist on {format_period(at)}.",
@@ -244,7 +249,9 @@ def _event(library: Library, clause: _Clause, before: list[Occurrence]) -> Occur
     slots = _slots(library, clause, at)
     if library.classes.kind(cls) == "fact":
         if not slots:
-            raise _fail("hypothesis-without-actor", clause, clause.column, "Nobody is named in this event.", "Add `by RUS on UKR`.")
+            raise _fail(
+                "hypothesis-without-actor", clause, clause.column, "Nobody is named in this event.", "Add `by RUS on UKR`."
+            )
         if "against" in slots and "on" not in slots:
             slots["on"] = slots.pop("against")  # an attack against somebody is an attack on them
     slots |= {name: (clause.parts[name][0],) for name in ("of", "through") if name in clause.parts}
