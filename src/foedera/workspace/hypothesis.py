@@ -106,7 +106,7 @@ def parse_hypothesis(library: Library, texts: Iterable[str]) -> Hypothesis:
 
 
 def _about(library: Library, clause: _Clause, act: Occurrence, events: list[Occurrence]) -> tuple[str, ...]:
-    """What an act refers to: what it names, else every assumed event that can have begun by then, in whatever order they are written."""
+    """What an act refers to: what it names, else every assumed event that can have begun by then, written before or after."""
     if "about" in clause.parts:
         value, column = clause.parts["about"]
         cls = library.classes.resolve(value)
@@ -168,11 +168,11 @@ def _moment(clause: _Clause) -> Period:
         )
     value, column = clause.parts["at"]
     try:
-        return parse_period(value.replace(" UTC", "Z").replace(" ", "T"))
+        return parse_period(value)
     except ValueError as error:
-        raise _fail(
-            "impossible-date", clause, column + 3, str(error), "Write a date such as 2026-12-01 or 2026-12-01T06:00Z."
-        ) from None
+        message = str(error) if _DATE.match(value) else f"`{value}` is no date." if value else "The time is missing."
+        remedy = "Write a date such as 2026-12-01 or 2026-12-01T06:00Z; separate several events with `;`."
+        raise _fail("impossible-date", clause, column, message, remedy, (), len(value)) from None
 
 
 def _class(library: Library, clause: _Clause) -> str:
@@ -194,8 +194,9 @@ def _actors(library: Library, clause: _Clause, preposition: str, at: Period) -> 
         column = clause.column_of(name, start)
         found = (name,) if library.actors.known(name) else library.actors.resolve(name, at)
         if not found:
+            message = f"`{name}` is no actor that foedera knows." if name else f"Nobody stands after `{preposition}`."
             raise _fail(
-                "unknown-actor", clause, column, f"`{name}` is no actor that foedera knows." if name else f"Nobody stands after `{preposition}`.",
+                "unknown-actor", clause, column, message,
                 "Write a code such as UKR, or a name such as Ukraine.", library.actors.suggest(name) if name else (), len(name),
             )  # fmt: skip
         if len(found) > 1:
@@ -232,15 +233,9 @@ def _place(library: Library, clause: _Clause) -> str:
         return found[0]
     near = found or (library.places.suggest(value) if value else ())
     message = f"`{value}` may mean {' or '.join(found)}." if found else f"`{value}` is no place that foedera knows."
-    raise _fail(
-        "ambiguous-place" if found else "unknown-place",
-        clause,
-        column + 3,
-        message,
-        "Name a known place, or leave it out.",
-        near,
-        len(value),
-    )
+    message = message if value else "The place is missing."
+    code = "ambiguous-place" if found else "unknown-place"
+    raise _fail(code, clause, column, message, "Name a known place, or leave it out.", near, len(value))
 
 
 def _event(library: Library, clause: _Clause, before: list[Occurrence]) -> Occurrence:
