@@ -384,6 +384,7 @@ provision consult "Consultation on next steps"
   when         armed_attack by RUS on UKR called A
   reading      charter.description: as written
   reading      charter.condition held by nobody: also provided A is contrary_to_charter
+  judge of     contrary_to_charter: not stated
   reading      future.any_later_attack: also provided A after signature
   reading      future.after_hostilities: also provided hostilities by RUS on UKR ended before A
   when         request by participant about A called R
@@ -397,6 +398,7 @@ provision assist "Help and costs on the attacker"
   when         armed_attack by RUS on UKR called A
   reading      charter.description: as written
   reading      charter.condition held by nobody: also provided A is contrary_to_charter
+  judge of     contrary_to_charter: not stated
   reading      future.any_later_attack: also provided A after signature
   reading      future.after_hostilities: also provided hostilities by RUS on UKR ended before A
   each         PRT
@@ -675,7 +677,7 @@ provision ukraine-reforms "Ukraine's side"
 agreement ba-lux "Luxembourg-Ukraine agreement" same text as bilateral-2024, bilateral-2024-reciprocity, bilateral-2024-extension, partner is LUX, copy is bt_LUX, verb is would
   signed       2024-07-10
   note         "signed in Washington; calls its sides Participants; the English text prevails"
-  note         "help within means and capabilities; costs on the aggressor"
+  note         "help within means and capabilities; costs on the attacker"
 
 provision consult "Consultation on next steps"
   cite         "part on a future attack"
@@ -889,6 +891,7 @@ provision consult "Consultation on an attack on either side"
   provided     V in party
   reading      charter.description: as written
   reading      charter.condition held by nobody: also provided A is contrary_to_charter
+  judge of     contrary_to_charter: not stated
   each         party G
   must         consult with party except G about A
   within       24h, anchor not stated
@@ -901,6 +904,7 @@ provision assist "Help to the side attacked"
   provided     V in party
   reading      charter.description: as written
   reading      charter.condition held by nobody: also provided A is contrary_to_charter
+  judge of     contrary_to_charter: not stated
   each         party G except V
   intends to   assist V about A
   timing       "prompt" after A

@@ -17,6 +17,9 @@ role beneficiary: UKR
 # Three groups (Nordic, Baltic, Central and Eastern European) are named in the text, their members are not.
 role core_state: USA, GBR, CAN, POL, ITA, DEU, FRA, AUS, TUR, and others not listed
 role wider_group: not listed
+
+# Addressed by the text, though no party to it.
+role adversary: RUS
 role guarantor: core_state, wider_group
 role participant: beneficiary, guarantor
 

@@ -9,6 +9,9 @@ agreement p28-2025 "US 28-point draft"
 role beneficiary: UKR
 role guarantor: USA, and others not listed
 
+# Addressed by the text, though no party to it.
+role addressee: NATO
+
 provision compensation "Price of the guarantee"
   cite         "point 10"
   source       p28, p28_its9ja, p28_kudu, p28b text medium

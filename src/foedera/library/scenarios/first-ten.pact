@@ -1,5 +1,4 @@
 # The ten hardest public provisions and their expected answers, written down before the engine.
-
 scenario first-ksc-request "An attack and no request"
   record       none
   given        armed_attack by RUS on UKR called A
