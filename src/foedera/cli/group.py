@@ -44,7 +44,7 @@ class CommandTable(click.Group):
         """All commands, in the order of the table."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """The command, with the options that every command takes."""
         if cmd_name not in COMMANDS:
             return None
