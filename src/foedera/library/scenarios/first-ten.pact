@@ -69,6 +69,10 @@ scenario first-1939-soviet "17 September 1939, the Soviet attack on Poland"
     change     by of A to DEU
     expect     GBR owes gbr-pol-1939/art1 to POL against DEU: yes
     expect     GBR owes gbr-pol-1939/protocol-1b to POL against DEU: no, fails X is not DEU
+  flip         "a State outside Europe attacks"
+    change     by of A to JPN
+    ask        as of 1939-09-18 with what public knew
+    expect     GBR owes gbr-pol-1939/art1 to POL against JPN: unknown, fails X is european_power
   flip         "before signature"
     change     time of A to 1939-08-20
     expect     GBR owes gbr-pol-1939/art1 to POL against SUN: no, fails in force
@@ -84,6 +88,13 @@ scenario first-bilateral "A later attack, nobody asked, hostilities of 2022 not 
   expect       GBR owes ba-gbr/assist to UKR: yes, due none
   ask          as of 2026-12-01 reading future.after_hostilities
   expect       GBR owes ba-gbr/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+  flip         "the hostilities of 2022 had ended"
+    change     until of H to 2026-10-01
+    expect     GBR owes ba-gbr/assist to UKR: yes, due none
+  flip         "Ukraine asks, under the narrow reading"
+    add        request by UKR about A called R
+      at       2026-12-01T08:00Z
+    expect     GBR owes ba-gbr/consult to UKR: asleep, fails hostilities by RUS on UKR ended
   flip         "before signature"
     change     time of A to 2023-12-01
     ask        as of 2023-12-02

@@ -455,6 +455,9 @@ scenario ba-escalation "A significant escalation of the present hostilities"
     expect     POL owes ba-pol/consult-escalation to UKR: unknown, fails A is significant_escalation
     expect     IRL owes ba-irl/consult-escalation to UKR: unknown, fails A is significant_escalation
     expect     POL owes ba-pol/assist-escalation to UKR: unknown, fails A is significant_escalation
+    expect     ROU owes ba-rou/consult-escalation to UKR: unknown, fails A is significant_escalation
+    expect     ROU owes ba-rou/assist-escalation to UKR: unknown, fails A is significant_escalation
+    expect     LTU owes ba-ltu/consult-escalation to UKR: unknown, fails A is significant_escalation
   flip         "the two sides differ"
     remove     finding
     add        claim one UKR says A is significant_escalation
@@ -469,12 +472,14 @@ scenario ba-escalation "A significant escalation of the present hostilities"
       said     2026-12-01
     expect     POL owes ba-pol/consult-escalation to UKR: no, fails A is significant_escalation
     expect     LTU owes ba-ltu/assist-escalation to UKR: no, fails A is significant_escalation
+    expect     ALB owes ba-alb/assist-escalation to UKR: no, fails A is significant_escalation
   flip         "nobody asks"
     remove     R
     expect     POL owes ba-pol/consult-escalation to UKR: conditional, fails request by participant
     expect     POL owes ba-pol/assist-escalation to UKR: yes, due none
   flip         "the Albanian notices had been given"
-    ask        as of 2026-12-01 assumed in force
+    ask        as of 2026-12-01 reading future.any_later_attack assumed in force
+    expect     ALB owes ba-alb/consult to UKR: yes, due 2026-12-02T08:00Z
     expect     ALB owes ba-alb/consult-escalation to UKR: yes, due 2026-12-02T08:00Z
     expect     ALB owes ba-alb/assist-escalation to UKR: yes, due none
 
@@ -810,11 +815,56 @@ scenario ba-accession "Ukraine joins NATO within the ten years"
   expect       GBR owes ba-gbr/nato-accession to UKR: yes, due none
   expect       USA owes ba-usa/nato-accession to UKR: yes, due none
   expect       CZE owes ba-cze/nato-accession to UKR: yes, due none
+  expect       ALB owes ba-alb/nato-accession to UKR: unknown, fails in force
+  expect       BEL owes ba-bel/nato-accession to UKR: yes, due none
+  expect       CAN owes ba-can/nato-accession to UKR: yes, due none
+  expect       DNK owes ba-dnk/nato-accession to UKR: yes, due none
+  expect       ESP owes ba-esp/nato-accession to UKR: yes, due none
+  expect       EST owes ba-est/nato-accession to UKR: yes, due none
+  expect       FIN owes ba-fin/nato-accession to UKR: yes, due none
+  expect       FRA owes ba-fra/nato-accession to UKR: yes, due none
+  expect       HRV owes ba-hrv/nato-accession to UKR: yes, due none
+  expect       ISL owes ba-isl/nato-accession to UKR: yes, due none
+  expect       ITA owes ba-ita/nato-accession to UKR: yes, due none
+  expect       LTU owes ba-ltu/nato-accession to UKR: yes, due none
+  expect       LUX owes ba-lux/nato-accession to UKR: yes, due none
+  expect       LVA owes ba-lva/nato-accession to UKR: yes, due none
+  expect       NLD owes ba-nld/nato-accession to UKR: yes, due none
+  expect       NOR owes ba-nor/nato-accession to UKR: yes, due none
+  expect       POL owes ba-pol/nato-accession to UKR: yes, due none
+  expect       PRT owes ba-prt/nato-accession to UKR: yes, due none
+  expect       ROU owes ba-rou/nato-accession to UKR: yes, due none
+  expect       SVN owes ba-svn/nato-accession to UKR: yes, due none
+  expect       SWE owes ba-swe/nato-accession to UKR: yes, due none
   flip         "another State joins"
     change     by of N to GEO
     expect     GBR owes ba-gbr/nato-accession to UKR: no, fails accession by UKR to NATO
     expect     USA owes ba-usa/nato-accession to UKR: no, fails accession by UKR to NATO
     expect     CZE owes ba-cze/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     ALB owes ba-alb/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     BEL owes ba-bel/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     CAN owes ba-can/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     DNK owes ba-dnk/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     ESP owes ba-esp/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     EST owes ba-est/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     FIN owes ba-fin/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     FRA owes ba-fra/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     HRV owes ba-hrv/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     ISL owes ba-isl/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     ITA owes ba-ita/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     LTU owes ba-ltu/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     LUX owes ba-lux/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     LVA owes ba-lva/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     NLD owes ba-nld/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     NOR owes ba-nor/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     POL owes ba-pol/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     PRT owes ba-prt/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     ROU owes ba-rou/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     SVN owes ba-svn/nato-accession to UKR: no, fails accession by UKR to NATO
+    expect     SWE owes ba-swe/nato-accession to UKR: no, fails accession by UKR to NATO
+  flip         "the Albanian notices had been given"
+    ask        as of 2028-05-02 assumed in force
+    expect     ALB owes ba-alb/nato-accession to UKR: yes, due none
   flip         "after the ten years"
     change     time of N to 2035-05-01
     ask        as of 2035-05-02

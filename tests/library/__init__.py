@@ -1,0 +1,1 @@
+"""What the shipped library promises of itself."""
