@@ -341,8 +341,11 @@ def _excepted(one: Instance, act: Performance) -> tuple[Truth, list[Reason]]:
         if isinstance(line, Guard) and line.keyword == "unless":
             verdict = evaluate(scope, line.condition)
             truth = truth | verdict.truth
-            note = f"{verdict.reason.note} ({act.occurrence.id})"
-            notes.append(msgspec.structs.replace(verdict.reason, kind="unless", line=line, where=line.where, note=note))
+            about = {
+                "note": f"{verdict.reason.note} ({act.occurrence.id})",
+                "rests_on": (act.occurrence.id, *verdict.reason.rests_on),
+            }
+            notes.append(msgspec.structs.replace(verdict.reason, kind="unless", line=line, where=line.where, **about))
     return truth, notes
 
 

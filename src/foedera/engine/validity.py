@@ -20,6 +20,10 @@ ENDINGS = ("termination", "denunciation", "withdrawal")
 
 def in_force(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
     """Whether the agreement is in force for `party` (empty: for anybody) at a moment, and why, in words."""
+    if law.dated is not None and law.dated.lo > world.question.known_at:
+        return NO, f"not known then: the text dates from {law.dated.text or format_period(law.dated)}"
+    if not world.knows(law.text.agreement.lines):
+        return NO, "not known to the one who asks"
     if world.question.assumed and law.force in ("none", "unknown"):
         return _assumed(law, at)
     if law.force == "none":

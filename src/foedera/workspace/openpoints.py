@@ -44,8 +44,9 @@ class _Point(msgspec.Struct):
 class OpenPoints:
     """Collects the axes and open facts of answers; signs are given at the end, readings first, the most used first."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, *, assumed: frozenset[str] = frozenset()) -> None:
         self.setting = setting
+        self.assumed = assumed
         self.points: dict[str, _Point] = {}
         self.keys: dict[int, list[str]] = {}
 
@@ -107,9 +108,14 @@ class OpenPoints:
         """Open facts: lines that are unknown in some world, apart from a reading."""
         found = []
         for row in one.rows:
-            reasons = [*row.standing.reasons, *(reason for life in row.standing.lives for reason in life.reasons)]
+            later = [reason for life in row.standing.lives for reason in life.reasons if self._bears(reason)]
+            reasons = [*row.standing.reasons, *later]
             found += [self._fact(one, reason) for reason in reasons if _is_open_fact(reason)]
         return found
+
+    def _bears(self, reason: Reason) -> bool:
+        """In a hypothesis, what is open about earlier acts on record is not the question."""
+        return not self.assumed or not reason.rests_on or bool(self.assumed & set(reason.rests_on))
 
     def _fact(self, one: Answer, reason: Reason) -> str:
         deepest = reason.first(UNKNOWN)

@@ -22,7 +22,7 @@ from foedera.workspace import hypothesis as assuming
 from foedera.workspace.asked import Asked, OwedQuestion, touched
 from foedera.workspace.findings import finding
 from foedera.workspace.library import Library
-from foedera.workspace.notowed import narrower, not_owed
+from foedera.workspace.notowed import later_text, narrower, not_owed
 from foedera.workspace.openpoints import OpenPoints
 
 
@@ -59,6 +59,9 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
             continue
         if asked.assumed is None and law.binding == "proposed" and not question.under and not question.everything:
             continue  # on the record as it stands nothing is due under a text that never came into force
+        if (later := later_text(library, asked, law)) is not None:
+            findings += later
+            continue
         mine, refused = _of_agreement(library, asked, law, disputed)
         shown += mine
         if not [one for one in mine if one.section != out.STANDING]:
@@ -69,7 +72,8 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
             findings += narrower(library, asked, _setting(library, asked, law), refused)
     if question.binding:
         shown = [one for one in shown if one.answer.binding in question.binding]
-    points = OpenPoints(Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base))
+    events = frozenset(event.id for event in asked.assumed.events) if asked.assumed else frozenset()
+    points = OpenPoints(Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base), assumed=events)
     for one in shown:
         if one.section not in (out.STANDING, out.NOT_OWED):
             points.note(one.answer, wide=one.section != out.IF_IN_FORCE)
