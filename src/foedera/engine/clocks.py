@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import msgspec
 
-from foedera.engine import validity
-from foedera.engine.choice import Point
+from foedera.engine import match, validity
+from foedera.engine.choice import BRANCH, Point
 from foedera.engine.instance import Instance
+from foedera.engine.occurrence import Occurrence
 from foedera.engine.readings import Item, items, resolve
 from foedera.model.lines import AnyLine, Every, Timing, Within
 from foedera.model.terms import Anchor
 from foedera.model.time import Period, add
+from foedera.model.truth import UNKNOWN, Truth
 
 
 class Clock(msgspec.Struct, frozen=True):
@@ -46,14 +48,21 @@ def clock(one: Instance) -> Clock:
     for item in lines:
         line = _read(one, item)
         if isinstance(line, Within):
-            found = _within(one, line)
+            found = _earlier(one, found, _within(one, line))
         elif isinstance(line, Every):
-            found = _every(one, line)
+            found = _earlier(one, found, _every(one, line))
     if found is NO_TERM and isinstance(adverb, Timing):
         return Clock(None, f'"{adverb.word}"; the text gives no figure', "no figure", line=adverb)
     if isinstance(adverb, Timing) and found.text:
         return msgspec.structs.replace(found, text=f'"{adverb.word}", {found.text}')
     return found
+
+
+def _earlier(one: Instance, first: Clock, second: Clock) -> Clock:
+    """Two terms bind together: the one that falls due first; one that has not started gives way to one that runs."""
+    if first.due is None or second.due is None:
+        return first if first.due is not None else second
+    return first if one.scope.world.chooser.at_most(first.due, second.due) else second
 
 
 def _read(one: Instance, item: Item) -> AnyLine | None:
@@ -84,14 +93,33 @@ def _anchor(one: Instance, anchor: Anchor) -> tuple[str, Period | None]:
         return (item.id, item.time) if item is not None and not item.virtual else ("", None)
     if anchor.kind == "provision":
         return _own(one, anchor) or ("", None)
+    if anchor.kind == "pattern" and anchor.pattern is not None:
+        found = [(act.occurrence, act.truth) for act in match.matches(one.scope, anchor.pattern)]
+        return _first(one, found) or ("", None)
     return f"{one.law.id}:{anchor.kind}:{anchor.name}", validity.anchor_time(one.scope, anchor)
 
 
 def _own(one: Instance, anchor: Anchor) -> tuple[str, Period] | None:
     """A sister provision's performance by this bearer, or else by anybody, on the same events."""
-    found = one.scope.world.derive.derived(one.scope.world, one.law, anchor.name, anchor.state or "fulfilled")
-    mine = [item for item in found if one.bearer in item.fillers("by")] or found
-    return (mine[0].id, mine[0].time) if mine else None
+    world = one.scope.world
+    found = [(item, item.certainty) for item in world.derive.derived(world, one.law, anchor.name, anchor.state or "fulfilled")]
+    matter = {event for event in one.activation.events if not event.startswith("?")}
+    matter |= {base for event in matter if (item := world.occurrence(event)) is not None for base in item.about}
+    same = [(item, truth) for item, truth in found if not matter or not item.about or matter & set(item.about)]
+    mine = [(item, truth) for item, truth in same if one.bearer in item.fillers("by")]
+    return _first(one, mine) or _first(one, same)
+
+
+def _first(one: Instance, found: list[tuple[Occurrence, Truth]]) -> tuple[str, Period] | None:
+    """The earliest of these; where it is open whether one happened, or which came first, both are followed."""
+    choose, best = one.scope.world.chooser, None
+    for item, truth in found:
+        if truth is UNKNOWN and choose.choose(BRANCH, f"{one.key} counts from {item.id}", ("yes", "no")) == "no":
+            continue
+        point = Point(item.id, item.time)
+        if best is None or not choose.at_most(best, point):
+            best = point
+    return (best.base, best.period) if best is not None else None
 
 
 def _awaited(anchor: Anchor) -> str:
@@ -108,10 +136,15 @@ def _every(one: Instance, line: Every) -> Clock:
     start = one.activation.trigger or one.law.in_force
     if start is None:
         return Clock(None, text, "not started", "entry into force", line=line)
-    now, end, begun = one.scope.world.question.as_of, add(start, line.duration), start
-    while end.hi <= now:
-        begun, end = end, add(end, line.duration)
-    return Clock(Point(f"{one.law.id}/{one.provision.id}:{end.lo}", end), text, "running", line=line, start=begun)
+    choose, now = one.scope.world.chooser, Point("now", one.scope.world.now)
+    begun, end = start, add(start, line.duration)
+    for number in range(1, 10_000):
+        point = Point(f"{one.key}:{number}*{line.duration.text}", end)
+        following = add(end, line.duration)
+        if following.lo <= end.lo or not choose.at_most(point, now):
+            break
+        begun, end = end, following
+    return Clock(point, text, "running", line=line, start=begun)
 
 
 def spoken(text: str) -> str:

@@ -8,6 +8,7 @@ from foedera.engine import activation, counterparty, roles, validity
 from foedera.engine.activation import Activation
 from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
+from foedera.engine.roles import Members
 from foedera.engine.scope import Scope, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
@@ -25,6 +26,7 @@ class Instance(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         bearer: Actor code; `others not listed` for an open role.
         group: For a joint duty, everybody in the debtor group; else empty.
+        debtors: The same with how surely each belongs to it; None unless the duty is a group's.
         toward: Codes it is owed to.
         truth: Whether it arises for this bearer.
         reasons: The activation's lines and the bearer's.
@@ -36,6 +38,7 @@ class Instance(msgspec.Struct, frozen=True, kw_only=True):
     scope: Scope
     bearer: str
     group: tuple[str, ...] = ()
+    debtors: Members | None = None
     least: int = 0
     toward: tuple[str, ...] = ()
     truth: Truth
@@ -100,19 +103,29 @@ def _bound(world: World, law: Law, provision: Provision, active: Activation, tow
         codes[UNLISTED] = UNKNOWN
     if bearer:
         codes = {bearer: found.truth(bearer)}
-    group = tuple(sorted(found.sure)) if line.form in ("jointly", "at_least") else ()
+    debtors = found if line.form in ("jointly", "at_least") else None
+    group = tuple(sorted(found.sure)) if debtors is not None else ()
     out = []
     for code, truth in codes.items():
         one = _instance(provision, active, line, code, truth)
-        one = msgspec.structs.replace(one, law=law, group=group, least=line.least)
+        one = msgspec.structs.replace(one, law=law, group=group, debtors=debtors, least=line.least)
         owed = counterparties(one.scope, provision, code)
-        if toward and toward not in owed and (not bearer or one.truth is not NO):
-            continue
-        one = msgspec.structs.replace(one, toward=owed)
+        if toward:
+            theirs = owed.truth(toward)
+            if theirs is NO and (not bearer or one.truth is not NO):
+                continue
+            one = _owed_perhaps(one, toward) if theirs is UNKNOWN else one
+        one = msgspec.structs.replace(one, toward=(toward,) if toward else tuple(sorted(owed.sure)))
         if truth is not NO and code != UNLISTED:
             one = _in_force_for(world, law, one)
         out.append(one)
     return out
+
+
+def _owed_perhaps(one: Instance, toward: str) -> Instance:
+    note = f"whether it is owed to {toward} is not listed in the text or depends on a date that is not exact"
+    reason = Reason(kind="counterparty", truth=UNKNOWN, where=one.provision.where, note=note)
+    return msgspec.structs.replace(one, truth=one.truth & UNKNOWN, reasons=(*one.reasons, reason))
 
 
 def _moment(scope: Scope, ref: Ref) -> Period:
@@ -187,20 +200,24 @@ def _in_force_for(world: World, law: Law, one: Instance) -> Instance:
     before = next((reason for reason in reasons if reason.kind == "in_force"), None)
     if before is None or truth < before.truth:
         reasons = (Reason(kind="in_force", truth=truth, where=law.text.agreement.where, note=note), *reasons)
-    for toward in one.toward or ("",):
-        reason = validity.never_arose(one.scope, one.provision.id, one.bearer, toward)
-        if reason is not None:
-            truth, reasons = truth & reason.truth, (*reasons, reason)
+    struck = [validity.never_arose(one.scope, one.provision.id, one.bearer, toward) for toward in one.toward or ("",)]
+    left = max(struck, key=lambda reason: reason.truth if reason is not None else YES)
+    if left is not None:  # it is owed to nobody for certain any more
+        truth, reasons = truth & left.truth, (*reasons, left)
     return msgspec.structs.replace(one, truth=one.truth & truth, reasons=reasons)
 
 
-def counterparties(scope: Scope, provision: Provision, bearer: str) -> tuple[str, ...]:
-    """Codes the provision is owed to, the bearer itself left out."""
-    owed: set[str] = set()
+def counterparties(scope: Scope, provision: Provision, bearer: str) -> Members:
+    """Whom the provision is owed to, the bearer itself left out."""
+    owed: dict[str, Truth] = {}
+    outs = []
     for ref in counterparty.toward_refs(scope.law, provision):
         found = roles.holders(scope.world, scope.law, ref, scope.at, _codes(scope))
-        owed |= {code for code, truth in found.sure.items() if truth is not NO and not is_placeholder(code)}
-    return tuple(sorted(owed - {bearer}))
+        outs += [found.out] if found.open else []
+        for code, truth in found.sure.items():
+            if code != bearer and not is_placeholder(code):
+                owed[code] = owed.get(code, NO) | truth
+    return Members(owed, bool(outs), frozenset.intersection(*outs) | {bearer} if outs else frozenset())
 
 
 def arises(one: Instance) -> bool:

@@ -11,24 +11,23 @@ from collections.abc import Callable
 
 import msgspec
 
-from foedera.engine import match, organs, performance, validity
+from foedera.engine import ending, organs, performance
 from foedera.engine.choice import BRANCH, Point
 from foedera.engine.clocks import NO_TERM, Clock, clock
 from foedera.engine.conditions import evaluate
+from foedera.engine.ending import ENDED, End
 from foedera.engine.instance import Instance, duty_of
 from foedera.engine.performance import Performance
 from foedera.engine.readings import items, resolve
 from foedera.engine.reasons import Reason
-from foedera.model.lines import Binding, Guard, WaivedBy
-from foedera.model.terms import AllOf, AnyOf, Condition, Happened
-from foedera.model.time import Period, last_second
+from foedera.model.lines import Amount, Binding, Every, Guard
+from foedera.model.time import Period, add
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 ACTIVE, FULFILLED, LATE, PARTIAL = "active", "fulfilled", "late", "partial"
 BREACHED, NOT_DONE, UNRECORDED = "breached", "not done", "no performance on record"
-RELEASED, EXCUSED, ENDED = "released", "excused", "ended"
 RESPECTED, VIOLATED = "respected", "violated"
-USED, UNUSED, AVAILABLE = "used", "unused", "available"
+USED, UNUSED, AVAILABLE, LAPSED = "used", "unused", "available", "lapsed"
 BLOCKED, ADOPTED = "blocked", "adopted"
 KEPT, BELOW = "kept", "below"
 
@@ -72,36 +71,65 @@ def binding_of(one: Instance) -> str:
 # ------------------------------------------------------------------------------------------------ achieve
 
 
+_Done = list[tuple[Point, Performance]]
+
+
 def _achieve(one: Instance) -> Life:
-    ticking = _moved(one, clock(one))
     start, now = _start(one), _now(one)
-    stop = _stop(one, start, now)
-    done = _first_done(one, start, now, stop)
+    ticking = ending.moved(one, clock(one), now)
+    stop = ending.first_end(one, start, now)
+    recurs = isinstance(ticking.line, Every) and ticking.start is not None
+    since = Point(f"{one.key} since", ticking.start) if recurs and ticking.start is not None else start
+    done = _done(one, since, now, stop)
     choose = one.scope.world.chooser
-    measure = performance.progress(one)
-    if done is not None:
-        return _performed(one, ticking, done, measure)
-    if stop is not None and (ticking.due is None or choose.at_most(stop[0], ticking.due)):
-        return Life(stop[1], ticking, time=stop[0].period, reasons=(stop[2],))
+    if done:
+        return _performed(one, ticking, done)
+    measure = _measure(one, [])
+    if stop is not None and (ticking.due is None or choose.at_most(stop.point, ticking.due)):
+        return Life(stop.status, ticking, time=stop.time, reasons=(stop.reason,))
+    lapsed = _violator(one)
+    if lapsed is not None:
+        return Life(ENDED, ticking, time=start.period, reasons=(lapsed,))
     if ticking.due is not None and not choose.at_most(now, ticking.due):
-        return Life(_overdue(one, ticking), ticking, time=Period(ticking.due.lo, ticking.due.hi), progress=measure)
+        return Life(_overdue(one, ticking.due), ticking, time=Period(ticking.due.lo, ticking.due.hi), progress=measure)
     return Life(ACTIVE, ticking, progress=measure)
 
 
-def _performed(one: Instance, ticking: Clock, done: list[tuple[Point, Performance]], measure: tuple[int, int] | None) -> Life:
+def _performed(one: Instance, ticking: Clock, done: _Done) -> Life:
+    """Fulfilled if enough was done in time, late if enough was done at all, else in part."""
     choose = one.scope.world.chooser
-    if one.least and len({who for _, act in done for who in act.occurrence.fillers("by")}) < one.least:
-        return Life(PARTIAL, ticking, tuple(act.occurrence.id for _, act in done), progress=measure)
-    point, act = done[-1] if one.least else done[0]
-    in_time = ticking.due is None or choose.at_most(point, ticking.due)
-    status = FULFILLED if in_time else LATE
-    if measure is not None and measure[0] < measure[1]:
+    measure = _measure(one, done)
+    if _enough(one, done):
+        timely = [pair for pair in done if ticking.due is None or choose.at_most(pair[0], ticking.due)]
+        status = FULFILLED if _enough(one, timely) else LATE
+    else:
         status = PARTIAL
-    note = f"{act.occurrence.id} by {', '.join(act.occurrence.fillers('by'))}"
-    reason = Reason(kind="performance", truth=YES, note=note, rests_on=(act.occurrence.id,))
-    return Life(
-        status, ticking, (act.occurrence.id,), act.occurrence.time, act.occurrence.outcome, progress=measure, reasons=(reason,)
-    )
+    if measure is None and not one.least:
+        time = Period(min(point.lo for point, _ in done), min(point.hi for point, _ in done))
+    else:
+        time = Period(min(point.lo for point, _ in done), max(point.hi for point, _ in done))
+    first = done[0][1].occurrence
+    note = f"{first.id} by {', '.join(first.fillers('by'))}"
+    reason = Reason(kind="performance", truth=YES, note=note, rests_on=(first.id,))
+    acts = tuple(act.occurrence.id for _, act in done)
+    return Life(status, ticking, acts, time, first.outcome, progress=measure, reasons=(reason,))
+
+
+def _enough(one: Instance, done: _Done) -> bool:
+    """Whether these acts perform the duty in full: the amount owed, and as many of the group as the text asks for."""
+    measure = _measure(one, done)
+    if not done or (measure is not None and measure[0] < measure[1]):
+        return False
+    return len({who for _, act in done for who in performance.performers(one, act.occurrence)}) >= one.least
+
+
+def _measure(one: Instance, done: _Done) -> tuple[int, int] | None:
+    """Amount delivered against the amount owed; None if the text names none."""
+    line = next((line for line in one.provision.lines if isinstance(line, Amount)), None)
+    if line is None:
+        return None
+    figures = [act.occurrence.properties.get("amount", "") for _, act in done]
+    return sum(int(figure) for figure in figures if figure.isdigit()), line.figure
 
 
 def _start(one: Instance) -> Point:
@@ -117,30 +145,28 @@ def _same_moment(one: Instance, event: str, moment: Period) -> bool:
 
 
 def _now(one: Instance) -> Point:
-    as_of = one.scope.world.question.as_of
-    return Point("now", Period(as_of, as_of))
+    return Point("now", one.scope.world.now)
 
 
-def _first_done(
-    one: Instance, start: Point, now: Point, stop: tuple[Point, str, Reason] | None
-) -> list[tuple[Point, Performance]] | None:
+def _done(one: Instance, start: Point, now: Point, stop: End | None) -> _Done:
+    """The acts that perform the instance between its beginning and its end, the surely earliest first."""
     choose = one.scope.world.chooser
+    answered = _answered(one)
     done = []
-    for act in performance.acts(one):
+    for act in sorted(performance.acts(one), key=lambda act: (act.occurrence.time.hi, act.occurrence.time.lo, act.occurrence.id)):
         point = Point(act.occurrence.id, act.occurrence.time)
         if point.hi < start.lo:
             continue
-        answers_it = bool(set(act.occurrence.about) & _answered(one))
-        if not answers_it and not choose.at_most(start, point):
+        if not answered & set(act.occurrence.about) and not choose.at_most(start, point):
             continue  # what answers a trigger comes after it, however imprecise their dates
         if not choose.at_most(point, now):
             continue
-        if stop is not None and choose.at_most(stop[0], point):
+        if stop is not None and choose.at_most(stop.point, point):
             continue
         if act.truth is UNKNOWN and choose.choose(BRANCH, f"{one.key} performed by {act.occurrence.id}", ("yes", "no")) == "no":
             continue
         done.append((point, act))
-    return done or None
+    return done
 
 
 def _answered(one: Instance) -> set[str]:
@@ -149,170 +175,82 @@ def _answered(one: Instance) -> set[str]:
     return {*one.activation.events, *(name for item in found if item is not None for name in item.because)}
 
 
-def _overdue(one: Instance, ticking: Clock) -> str:
-    if binding_of(one) == "political":
-        complete = _complete(one, ticking)
-        return NOT_DONE if complete else UNRECORDED
-    if binding_of(one) in ("legal", "domestic") and _complete(one, ticking):
-        return BREACHED
-    return NOT_DONE if _complete(one, ticking) else UNRECORDED
+def _overdue(one: Instance, due: Point) -> str:
+    if not _complete(one, due):
+        return UNRECORDED
+    duty = duty_of(one.provision)
+    binds = binding_of(one) in ("legal", "domestic") and duty is not None and duty.modality != "intends"
+    return BREACHED if binds else NOT_DONE
 
 
-def _complete(one: Instance, ticking: Clock) -> bool:
+def _complete(one: Instance, due: Point) -> bool:
     """Whether the record is declared complete for this act up to its due date: never by a statement about `all`."""
     record, classes = one.scope.world.record, one.scope.world.setting.classes
-    until = record.performances_complete.get(f"{one.law.id}/{one.provision.id}")
     duty = duty_of(one.provision)
-    for name in duty.act.classes if duty and duty.act else ():
-        for cls in (name, *classes.ancestors(name)):
-            if cls in record.horizons:
-                until = max(until or record.horizons[cls], record.horizons[cls])
-    return until is not None and ticking.due is not None and until >= ticking.due.hi
+    names = [cls for name in (duty.act.classes if duty and duty.act else ()) for cls in (name, *classes.ancestors(name))]
+    limits = [record.horizons[name] for name in names if name in record.horizons and name != "all"]
+    declared = record.performances_complete.get(f"{one.law.id}/{one.provision.id}")
+    until = max([*limits, *([declared] if declared is not None else [])], default=None)
+    return until is not None and one.scope.world.chooser.at_most(due, Point("complete", Period(until, until)))
 
 
-# ------------------------------------------------------------------------------------------------ what ends a duty
-
-
-def _stop(one: Instance, start: Point, now: Point) -> tuple[Point, str, Reason] | None:
-    """The first thing that ends the duty after it arose and by now: release, waiver, end of the text, `so long as` failing."""
-    choose = one.scope.world.chooser
-    found: tuple[Point, str, Reason] | None = None
-    for name, status, moment, reason in _ends(one):
-        point = Point(name, moment)
-        if not choose.at_most(start, point) and status != EXCUSED:
-            continue
-        if not choose.at_most(point, now):
-            continue
-        if reason.truth is UNKNOWN and choose.choose(BRANCH, f"{one.key} {status} by {name}", ("yes", "no")) == "no":
-            continue
-        if found is None or not choose.at_most(found[0], point):
-            found = (point, status, reason)
-    return found
-
-
-def _ends(one: Instance) -> list[tuple[str, str, Period, Reason]]:
-    scope, found = one.scope, []
-    for item in items(one.provision.lines):
-        if isinstance(item.line, WaivedBy):
-            for act in match.matches(scope, item.line.pattern):
-                reason = Reason(kind="waived", truth=act.truth, line=item.line, where=item.line.where, note=act.occurrence.id)
-                found.append((act.occurrence.id, EXCUSED, act.occurrence.time, reason))
-        elif isinstance(item.line, Guard) and item.line.keyword in ("until", "so long as"):
-            line = resolve(scope.world, one.law, item)
-            if isinstance(line, Guard):
-                found += _first_time(one, line)
-    for toward in one.toward or ("",):
-        for strike in validity.strikes(scope, one.provision.id, one.bearer, toward):
-            if strike.link.kind == "terminates":
-                reason = Reason(kind="link", truth=strike.truth, line=strike.link, where=strike.link.where)
-                found.append((f"{one.law.id}:{strike.link.target}", ENDED, strike.since, reason))
-    expires = one.law.expires
-    if expires is not None:
-        found.append(
-            (f"{one.law.id}:term", ENDED, last_second(expires), Reason(kind="term", truth=YES, note="the agreement's term ended"))
-        )
-    return found
-
-
-def _first_time(one: Instance, line: Guard) -> list[tuple[str, str, Period, Reason]]:
-    """When an `until` first holds, or a `so long as` first fails: tested at the end of every moment at which something changes.
-
-    At most two candidates: a stretch in which it may hold (from the first moment that is unknown), and the first moment at which
-    it holds for certain.
-    """
-    status = RELEASED if line.keyword == "until" else ENDED
-    open_since: tuple[str, Period, Reason] | None = None
-    found = []
-    for name, moment in _moments(one, line.condition):
-        verdict = evaluate(one.scope.moved(Period(moment.hi, moment.hi)), line.condition)
-        truth: Truth = verdict.truth if line.keyword == "until" else ~verdict.truth
-        if truth is NO:
-            continue
-        reason = msgspec.structs.replace(verdict.reason, kind=line.keyword, truth=truth, line=line, where=line.where)
-        if truth is YES:
-            since = verdict.since if line.keyword == "until" and isinstance(verdict.since, Period) else moment
-            found.append((name, status, since, reason))
-            break
-        open_since = open_since or (name, moment, reason)
-    if open_since is not None:
-        name, moment, reason = open_since
-        last = found[0][2].hi if found else one.scope.world.question.as_of
-        found.insert(0, (f"{name} or later", status, Period(moment.lo, max(moment.lo, last)), reason))
-    return found
-
-
-def _moments(one: Instance, condition: Condition) -> list[tuple[str, Period]]:
-    """Moments at which a condition may change: beginnings and ends of the occurrences it speaks of, in order.
-
-    A condition that looks at anything but occurrences (a role, a status, a claim) may change with any of them.
-    """
-    world = one.scope.world
-    names = _spoken_of(condition)
-    items = world.record.occurrences if names is None else world.setting.of_classes(tuple(sorted(names)))
-    found: dict[str, Period] = {}
-    now = world.question.as_of
-    for item in items:
-        if item.time.lo <= now:
-            found[item.id] = item.time
-        if item.end is not None and item.end.lo <= now:
-            found[f"{item.id}:end"] = item.end
-    return sorted(found.items(), key=lambda pair: (pair[1].hi, pair[1].lo, pair[0]))
-
-
-def _spoken_of(condition: Condition) -> set[str] | None:
-    """Classes of occurrence that a condition is made of; None if it is made of anything else."""
-    if isinstance(condition, AllOf | AnyOf):
-        parts = [_spoken_of(item) for item in condition.items]
-        return None if any(part is None for part in parts) else {name for part in parts if part for name in part}
-    if isinstance(condition, Happened) and not condition.pattern.state and condition.anchor is None:
-        return set(condition.pattern.classes)
-    return None
-
-
-def _moved(one: Instance, ticking: Clock) -> Clock:
-    """Suspension stops the clock: the due date moves by the suspension's length, toward the suspended pair only."""
-    if ticking.due is None:
-        return ticking
-    due = ticking.due
-    for toward in one.toward:
-        for begun, ended in validity.suspended(one.scope, one.bearer, toward):
-            if begun.lo > due.hi:
-                continue
-            if ended is None:
-                return Clock(None, f"{ticking.text}; suspended", "suspended", line=ticking.line, start=ticking.start)
-            lo, hi = max(0, ended.lo - begun.hi), max(0, ended.hi - begun.lo)
-            base = f"{due.base}+suspension {begun.lo}"
-            due = Point(base, Period(due.lo + lo, due.hi + hi))
-    return msgspec.structs.replace(ticking, due=due)
+def _violator(one: Instance) -> Reason | None:
+    """A group that cannot act without the attacker is bound to nothing: the duty lapses."""
+    if not one.least:
+        return None
+    attackers = {
+        code
+        for event in one.activation.events
+        if (item := one.scope.world.occurrence(event)) is not None
+        for code in item.fillers("by")
+        if item.fillers("on")
+    } & set(one.group)
+    if not attackers or len(set(one.group) - attackers) >= one.least:
+        return None
+    return Reason(kind="bearer", truth=NO, note=f"lapses: {', '.join(sorted(attackers))} is the violator")
 
 
 # ------------------------------------------------------------------------------------------------ the other kinds
 
 
 def _maintain(one: Instance) -> Life:
-    found = performance.acts(one)
-    measure = performance.progress(one)
     start, now = _start(one), _now(one)
-    stop = _stop(one, start, now)
+    stop = ending.first_end(one, start, now)
+    done = _done(one, _period(one, start, now), now, stop)
+    measure = _measure(one, done)
     if stop is not None:
-        return Life(stop[1], clock(one), time=stop[0].period, reasons=(stop[2],), progress=measure)
-    sure = tuple(act.occurrence.id for act in found if act.truth is YES)
-    if measure is not None and measure[0] < measure[1]:
-        return Life(BELOW if sure else ACTIVE, clock(one), sure, progress=measure)
-    return Life(KEPT if sure else ACTIVE, clock(one), sure, progress=measure)
+        return Life(stop.status, clock(one), time=stop.time, reasons=(stop.reason,), progress=measure)
+    acts = tuple(act.occurrence.id for _, act in done)
+    status = ACTIVE if not done else BELOW if measure is not None and measure[0] < measure[1] else KEPT
+    return Life(status, clock(one), acts, progress=measure)
+
+
+def _period(one: Instance, start: Point, now: Point) -> Point:
+    """Where the amount is owed `per` a length of time: the beginning of the present one."""
+    line = next((line for line in one.provision.lines if isinstance(line, Amount)), None)
+    if line is None or line.per is None:
+        return start
+    choose, begun = one.scope.world.chooser, start
+    for number in range(1, 1000):
+        moment = add(begun.period, line.per)
+        following = Point(f"{start.base}+{number}*{line.per.text}", moment)
+        if moment.lo <= begun.period.lo or not choose.at_most(following, now):
+            break
+        begun = following
+    return begun
 
 
 def _prohibit(one: Instance) -> Life:
     """Each act against a prohibition is a finding of its own; the norm lives on."""
     start, now = _start(one), _now(one)
     choose = one.scope.world.chooser
-    stop = _stop(one, start, now)
+    stop = ending.first_end(one, start, now)
     against, reasons = [], []
     for act in performance.violations(one):
         point = Point(act.occurrence.id, act.occurrence.time)
         if not choose.at_most(start, point) or not choose.at_most(point, now):
             continue
-        if stop is not None and choose.at_most(stop[0], point):
+        if stop is not None and choose.at_most(stop.point, point):
             continue
         truth, notes = _excepted(one, act)
         truth = act.truth & ~truth
@@ -321,24 +259,27 @@ def _prohibit(one: Instance) -> Life:
             if choose.choose(BRANCH, f"{one.key} violated by {act.occurrence.id}", ("yes", "no")) == "no":
                 continue
         if truth is not NO:
-            against.append(act.occurrence.id)
+            against.append(act.occurrence)
     if against:
-        first = one.scope.world.occurrence(against[0])
-        return Life(VIOLATED, acts=tuple(against), time=first.time if first else None, reasons=tuple(reasons))
+        time = Period(min(item.time.lo for item in against), min(item.time.hi for item in against))
+        return Life(VIOLATED, acts=tuple(item.id for item in against), time=time, reasons=tuple(reasons))
     if stop is not None:
-        return Life(stop[1], time=stop[0].period, reasons=(stop[2],))
+        return Life(stop.status, time=stop.time, reasons=(stop.reason,))
     return Life(RESPECTED, reasons=tuple(reasons))
 
 
 def _excepted(one: Instance, act: Performance) -> tuple[Truth, list[Reason]]:
-    """The exceptions of a prohibition, tested at each act; placeholders of the prohibited act are bound to it."""
-    duty = duty_of(one.provision)
-    called = duty.act.called if duty and duty.act else ""
+    """The exceptions of a prohibition, tested at each act: `A` is the act, unless the trigger has called something so."""
     scope = one.scope.moved(act.occurrence.time)
-    scope = scope.bind(**{called or "A": act.occurrence.id})
+    if "A" not in one.scope.env:
+        scope = scope.bind(A=act.occurrence.id)
+    scope = msgspec.structs.replace(scope, past=(act.occurrence.id,))
     truth, notes = NO, []
-    for line in one.provision.lines:
-        if isinstance(line, Guard) and line.keyword == "unless":
+    for item in items(one.provision.lines):
+        if not isinstance(item.line, Guard) or item.line.keyword != "unless":
+            continue
+        line = resolve(one.scope.world, one.law, item)
+        if isinstance(line, Guard):
             verdict = evaluate(scope, line.condition)
             truth = truth | verdict.truth
             about = {
@@ -350,14 +291,17 @@ def _excepted(one: Instance, act: Performance) -> tuple[Truth, list[Reason]]:
 
 
 def _permit(one: Instance) -> Life:
-    done = _first_done(one, _start(one), _now(one), None)
-    if done:
-        return Life(USED, acts=tuple(act.occurrence.id for _, act in done), time=done[0][0].period)
-    return Life(UNUSED)
+    done = _done(one, _start(one), _now(one), None)
+    return _used(done) if done else Life(UNUSED)
+
+
+def _used(done: _Done) -> Life:
+    time = Period(min(point.lo for point, _ in done), min(point.hi for point, _ in done))
+    return Life(USED, acts=tuple(act.occurrence.id for _, act in done), time=time)
 
 
 def _power(one: Instance) -> Life:
-    """A power: available, used, or for a body's decision adopted or blocked and by whom."""
+    """A power: available, used, lapsed, or for a body's decision adopted or blocked and by whom."""
     duty = duty_of(one.provision)
     body = next((name for name in (one.bearer, *_bodies(one)) if name in one.law.organs), "")
     if body and duty and duty.act and "decide" in duty.act.classes:
@@ -366,10 +310,12 @@ def _power(one: Instance) -> Life:
         found = organs.outcome(one.scope.moved(one.scope.world.now), body, (topic.name or topic.role) if topic else "", base)
         status = {organs.ADOPTED: ADOPTED, organs.BLOCKED: BLOCKED}.get(found.state, AVAILABLE)
         return Life(status, acts=found.rests_on, time=found.time, blocked_by=found.by if found.state == organs.BLOCKED else ())
-    done = _first_done(one, _start(one), _now(one), None)
+    start, now = _start(one), _now(one)
+    stop = ending.first_end(one, start, now)
+    done = _done(one, start, now, stop)
     if done:
-        return Life(USED, acts=tuple(act.occurrence.id for _, act in done), time=done[0][0].period)
-    return Life(AVAILABLE)
+        return _used(done)
+    return Life(LAPSED, time=stop.time, reasons=(stop.reason,)) if stop is not None else Life(AVAILABLE)
 
 
 def _bodies(one: Instance) -> tuple[str, ...]:

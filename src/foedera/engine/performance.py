@@ -13,7 +13,7 @@ from foedera.engine.facts import existence
 from foedera.engine.instance import UNLISTED, Instance, duty_of
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import is_placeholder
-from foedera.model.lines import Amount, FulfilledWhen
+from foedera.model.lines import FulfilledWhen
 from foedera.model.terms import Pattern
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
@@ -27,7 +27,7 @@ class Performance(msgspec.Struct, frozen=True):
 
 def acts(one: Instance) -> list[Performance]:
     """Recorded acts that may perform the instance, in order of time."""
-    key = ("acts", one.key, one.toward)
+    key = ("acts", one.key, one.toward, tuple(sorted(one.scope.env.items())))
     known: list[Performance] | None = one.scope.world.memory.get(key)
     if known is None:
         known = _acts(one)
@@ -57,7 +57,8 @@ def _fits(one: Instance, pattern: Pattern, item: Occurrence) -> Truth:
     if item.id in one.activation.events:
         return NO  # what set the duty off does not perform it
     seen = existence(one.scope.world, item) if not item.because else item.certainty
-    if seen is NO or not _by_bearer(one, item):
+    seen = seen & _by_bearer(one, item)
+    if seen is NO:
         return NO
     slots = tuple(slot for slot in pattern.slots if slot.preposition not in ("by", "about"))
     wanted = Pattern(classes=pattern.classes, slots=slots, outcome=pattern.outcome)
@@ -73,11 +74,19 @@ def _must_link(one: Instance) -> bool:
     return duty is None or duty.modality not in ("may", "power") or (duty.act is not None and names_matter(duty.act))
 
 
-def _by_bearer(one: Instance, item: Occurrence) -> bool:
+def _by_bearer(one: Instance, item: Occurrence) -> Truth:
+    """Whether the bearer, or a member of the debtor group or an organ on its behalf, did it."""
     who = item.fillers("by")
-    if one.group:
-        return bool(set(who) & {*one.group, *one.law.organs})
-    return one.bearer in who or one.bearer in item.fillers("with")
+    if one.debtors is not None:
+        bodies = YES if set(who) & set(one.law.organs) else NO
+        return max((one.debtors.truth(code) for code in who), default=NO) | bodies
+    return YES if one.bearer in who or one.bearer in item.fillers("with") else NO
+
+
+def performers(one: Instance, item: Occurrence) -> set[str]:
+    """Who of a debtor group is counted for an act: those who did it; all of them where an organ acted for them."""
+    who = set(item.fillers("by"))
+    return set(one.group) if who & set(one.law.organs) else who & set(one.group) if one.group else who
 
 
 def _linked(one: Instance, item: Occurrence) -> Truth:
@@ -90,19 +99,6 @@ def _linked(one: Instance, item: Occurrence) -> Truth:
     if set(item.about) & related:
         return YES
     return NO if item.about else UNKNOWN
-
-
-def progress(one: Instance) -> tuple[int, int] | None:
-    """Amount delivered for certain against the amount owed; None if the text names none."""
-    line = next((line for line in one.provision.lines if isinstance(line, Amount)), None)
-    if line is None:
-        return None
-    total = 0
-    for act in acts(one):
-        figure = act.occurrence.properties.get("amount", "")
-        if act.truth is YES and figure.isdigit():
-            total += int(figure)
-    return total, line.figure
 
 
 def violations(one: Instance) -> list[Performance]:

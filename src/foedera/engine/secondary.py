@@ -8,21 +8,10 @@ provisions are refused when a library is loaded; the guard here only keeps an un
 from __future__ import annotations
 
 from foedera.engine import activation, roles
+from foedera.engine.ending import ENDED, EXCUSED, RELEASED
 from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
-from foedera.engine.lifecycle import (
-    BREACHED,
-    ENDED,
-    EXCUSED,
-    FULFILLED,
-    LATE,
-    NOT_DONE,
-    PARTIAL,
-    RELEASED,
-    UNRECORDED,
-    VIOLATED,
-    live,
-)
+from foedera.engine.lifecycle import BREACHED, FULFILLED, LATE, NOT_DONE, PARTIAL, UNRECORDED, VIOLATED, live
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.world import World
 from foedera.model.lines import Deemed

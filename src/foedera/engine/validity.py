@@ -7,6 +7,7 @@ import msgspec
 from foedera.engine import match, roles
 from foedera.engine.facts import existence
 from foedera.engine.law import Law
+from foedera.engine.occurrence import Occurrence
 from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope
 from foedera.engine.world import World
@@ -103,21 +104,23 @@ def anchor_time(scope: Scope, anchor: Anchor) -> Period | None:
     return None
 
 
-def suspended(scope: Scope, bearer: str, toward: str) -> list[tuple[Period, Period | None]]:
-    """Intervals in which the agreement is suspended between bearer and beneficiary; end None: still suspended."""
+def suspensions(scope: Scope, bearer: str, toward: str) -> list[tuple[Occurrence, Truth]]:
+    """Suspensions of the agreement between bearer and beneficiary, in order of time, and how sure they are."""
     found = []
-    for item in scope.world.record.of_classes(("suspension",)):
+    for item in scope.world.setting.of_classes(("suspension",)):
         if scope.law.id not in (*item.fillers("of"), *item.fillers("object")):
             continue
         pair = {*item.fillers("by"), *item.fillers("toward")}
-        if pair <= {bearer, toward} and existence(scope.world, item) is YES:
-            found.append((item.time, item.end))
+        truth = existence(scope.world, item) if pair <= {bearer, toward} else NO
+        if truth is not NO:
+            found.append((item, truth))
     return found
 
 
 class Strike(msgspec.Struct, frozen=True):
-    """A sister clause that ends a provision toward a party: which line, how surely, from when, and why."""
+    """A sister clause that ends a provision toward a party: its name and line, how surely, from when, and why."""
 
+    name: str
     link: Link
     truth: Truth
     since: Period
@@ -135,7 +138,7 @@ def strikes(scope: Scope, provision: str, bearer: str, toward: str) -> list[Stri
             since = _delayed(active.scope, other.lines, active.trigger or scope.world.now)
             values = active.scope.value
             if not link.toward or toward == values(link.toward) or (link.and_by and bearer == values(link.and_by)):
-                found.append(Strike(link, active.truth, since, active.reasons))
+                found.append(Strike(f"{other.id}/{'+'.join(active.events)}", link, active.truth, since, active.reasons))
     return found
 
 

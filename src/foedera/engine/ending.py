@@ -1,0 +1,196 @@
+"""What ends a duty before or instead of its performance, and what stops its clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from foedera.engine import match, validity
+from foedera.engine.choice import BRANCH, Point
+from foedera.engine.clocks import Clock
+from foedera.engine.conditions import evaluate
+from foedera.engine.instance import Instance
+from foedera.engine.readings import items, resolve
+from foedera.engine.reasons import Reason
+from foedera.model.lines import Guard, WaivedBy
+from foedera.model.terms import AllOf, AnyOf, Condition, Happened
+from foedera.model.time import END, Period, first_second, last_second, parse_period
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
+
+RELEASED, EXCUSED, ENDED = "released", "excused", "ended"
+
+
+class End(msgspec.Struct, frozen=True):
+    """Something that ends, or may end, a duty.
+
+    Attributes:
+        name: The moment's name for comparisons.
+        status: What the duty is then.
+        time: When.
+        reason: The line and how surely it holds.
+    """
+
+    name: str
+    status: str
+    time: Period
+    reason: Reason
+
+    @property
+    def point(self) -> Point:
+        """Its moment in a life cycle's terms."""
+        return Point(self.name, self.time)
+
+
+def first_end(one: Instance, start: Point, now: Point) -> End | None:
+    """The first thing that ends the duty by now: release, waiver, end of the agreement, `so long as` failing.
+
+    What released it, or excused it, before it arose ends it as soon as it arises.
+    """
+    choose = one.scope.world.chooser
+    found: End | None = None
+    for candidate in _ends(one, start):
+        end = candidate
+        if not choose.at_most(end.point, now):
+            continue
+        if end.reason.truth is UNKNOWN and choose.choose(BRANCH, f"{one.key} {end.status} by {end.name}", ("yes", "no")) == "no":
+            continue
+        if not choose.at_most(start, end.point):
+            if end.reason.kind in ("link", "term"):
+                continue  # whether the duty arose at all is decided elsewhere
+            end = End(start.base, end.status, start.period, end.reason)
+        if found is None or not choose.at_most(found.point, end.point):
+            found = end
+    return found
+
+
+def _ends(one: Instance, start: Point) -> Iterator[End]:
+    scope = one.scope
+    for item in items(one.provision.lines):
+        if not isinstance(item.line, WaivedBy | Guard):
+            continue
+        if isinstance(item.line, Guard) and item.line.keyword not in ("until", "so long as"):
+            continue
+        line = resolve(scope.world, one.law, item)
+        if isinstance(line, WaivedBy):
+            for act in match.matches(scope, line.pattern):
+                reason = Reason(kind="waived", truth=act.truth, line=line, where=line.where, note=act.occurrence.id)
+                yield End(act.occurrence.id, EXCUSED, act.occurrence.time, reason)
+        elif isinstance(line, Guard):
+            yield from _first_time(one, line, start)
+    yield from _struck(one)
+    expires = one.law.expires
+    if expires is not None:
+        reason = Reason(kind="term", truth=YES, note="the agreement's term ended")
+        yield End(f"{one.law.id}:term", ENDED, last_second(expires), reason)
+
+
+def _struck(one: Instance) -> Iterator[End]:
+    """Sister clauses that end the duty; one that is owed to several ends when it is owed to nobody any more."""
+    owed = one.toward or ("",)
+    found = [validity.strikes(one.scope, one.provision.id, one.bearer, toward) for toward in owed]
+    ending = [[strike for strike in strikes if strike.link.kind == "terminates"] for strikes in found]
+    if len(ending) == 1 or not all(ending):
+        for strike in ending[0] if len(ending) == 1 else ():
+            reason = Reason(kind="link", truth=strike.truth, line=strike.link, where=strike.link.where)
+            yield End(f"{one.law.id}:{strike.link.target}:{strike.name}", ENDED, strike.since, reason)
+        return
+    first = [min(strikes, key=lambda strike: (strike.since.hi, strike.since.lo)) for strikes in ending]
+    last = max(first, key=lambda strike: strike.since.hi)
+    reason = Reason(kind="link", truth=min(strike.truth for strike in first), line=last.link, where=last.link.where)
+    since = Period(max(strike.since.lo for strike in first), last.since.hi)
+    yield End(f"{one.law.id}:{last.link.target}:all", ENDED, since, reason)
+
+
+# ------------------------------------------------------------------------------------------------ until, so long as
+
+
+def _first_time(one: Instance, line: Guard, start: Point) -> list[End]:
+    """When an `until` first holds, or a `so long as` first fails: tested at the end of every moment at which something changes.
+
+    At most two candidates: a stretch in which it may hold (from the first moment that is unknown), and the first moment at which
+    it holds for certain.
+    """
+    status = RELEASED if line.keyword == "until" else ENDED
+    open_since: tuple[str, Period, Reason] | None = None
+    found: list[End] = []
+    for name, moment in _moments(one, line.condition, start):
+        verdict = evaluate(one.scope.moved(Period(moment.hi, moment.hi)), line.condition)
+        truth: Truth = verdict.truth if line.keyword == "until" else ~verdict.truth
+        if truth is NO:
+            continue
+        reason = msgspec.structs.replace(verdict.reason, kind=line.keyword, truth=truth, line=line, where=line.where)
+        if truth is YES:
+            since = verdict.since if line.keyword == "until" and isinstance(verdict.since, Period) else moment
+            found.append(End(name, status, since, reason))
+            break
+        open_since = open_since or (name, moment, reason)
+    if open_since is not None:
+        name, moment, reason = open_since
+        last = found[0].time.hi if found else one.scope.world.question.as_of
+        found.insert(0, End(f"{name} or later", status, Period(moment.lo, max(moment.lo, last)), reason))
+    return found
+
+
+def _moments(one: Instance, condition: Condition, start: Point) -> list[tuple[str, Period]]:
+    """Moments at which a condition may change: beginnings and ends of the occurrences it speaks of, in order.
+
+    A condition that looks at anything but occurrences (a role, a status, a claim) may change with any of them, and at the
+    dates of the text. The duty's own beginning is always one, and so is the moment asked about.
+    """
+    world = one.scope.world
+    names = _spoken_of(condition)
+    found: dict[str, Period] = {start.base: start.period, "now": world.now}
+    for item in world.record.occurrences if names is None else world.setting.of_classes(tuple(sorted(names))):
+        found[item.id] = item.time
+        if item.end is not None:
+            found[f"{item.id}:end"] = item.end
+    if names is None:
+        found |= _dates(one)
+    past = [(name, moment) for name, moment in found.items() if moment.lo <= world.question.as_of]
+    return sorted(past, key=lambda pair: (pair[1].hi, pair[1].lo, pair[0]))
+
+
+def _dates(one: Instance) -> dict[str, Period]:
+    """Days on which members of a role come or go."""
+    found = {}
+    for role in one.law.text.roles:
+        if role.since:
+            found[f"from {role.since}"] = first_second(parse_period(role.since))
+        if role.until:
+            last = last_second(parse_period(role.until))
+            found[f"to {role.until}"] = Period(min(last.lo + 1, END), min(last.hi + 1, END))
+    return found
+
+
+def _spoken_of(condition: Condition) -> set[str] | None:
+    """Classes of occurrence that a condition is made of; None if it is made of anything else."""
+    if isinstance(condition, AllOf | AnyOf):
+        parts = [_spoken_of(item) for item in condition.items]
+        return None if any(part is None for part in parts) else {name for part in parts if part for name in part}
+    if isinstance(condition, Happened) and not condition.pattern.state and condition.anchor is None:
+        return set(condition.pattern.classes)
+    return None
+
+
+# ------------------------------------------------------------------------------------------------ suspension
+
+
+def moved(one: Instance, ticking: Clock, now: Point) -> Clock:
+    """Suspension stops the clock: the due date moves by its length while the clock ran, toward the suspended pair only."""
+    choose = one.scope.world.chooser
+    due, start = ticking.due, ticking.start
+    if due is None or start is None or len(one.toward) != 1:
+        return ticking
+    for item, truth in validity.suspensions(one.scope, one.bearer, one.toward[0]):
+        if truth is UNKNOWN and choose.choose(BRANCH, f"{one.key} suspended by {item.id}", ("yes", "no")) == "no":
+            continue
+        if not choose.at_most(Point(item.id, item.time), due):
+            continue
+        end = Point(f"{item.id}:end", item.end) if item.end is not None else None
+        if end is None or not choose.at_most(end, now):
+            return Clock(None, f"{ticking.text}; suspended", "suspended", line=ticking.line, start=start)
+        least = max(0, end.lo - max(item.time.hi, start.hi))
+        most = max(0, end.hi - max(item.time.lo, start.lo))
+        due = Point(f"{due.base}+{due.shift}+{item.id}", Period(due.lo + least, due.hi + most))
+    return msgspec.structs.replace(ticking, due=due)
