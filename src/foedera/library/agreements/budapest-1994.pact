@@ -26,6 +26,7 @@ provision para1 "Respect for borders"
 
 provision para2 "No threat or use of force"
   cite         "para 2"
+  invokes      non_use_of_force
   each         assuring G
   must not     any of threat, use_of_force, armed_attack on UKR
   unless       A is charter_conform

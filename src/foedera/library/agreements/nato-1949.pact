@@ -137,6 +137,7 @@ provision art5-all "An attack on one is an attack on all"
 # An attack by a State comes from abroad by itself; for any other attacker the Council has to say so.
 provision art5-assist "Assistance to the party attacked"
   cite         "Art 5, first sentence, second half"
+  invokes      self_defence
   quote        "such action as it deems necessary" from nat_text
   when         armed_attack by X on V called A
   provided     V in party
