@@ -108,7 +108,7 @@ def _grouped(found: tuple[Finding, ...]) -> list[list[Finding]]:
             one.status,
             _plain_fail(one),
             one.due,
-            repr(one.rows) if one.verdict == "contested" else "",
+            repr(one.rows) if _told_apart(one) else "",
         )
         groups.setdefault(key, []).append(one)
     for one in aside:
@@ -121,6 +121,12 @@ def _grouped(found: tuple[Finding, ...]) -> list[list[Finding]]:
 
 def _plain_fail(one: Finding) -> str:
     return "" if one.verdict == "yes" and one.best == "yes" else one.fails
+
+
+def _told_apart(one: Finding) -> bool:
+    """Whether each world gets a line: worlds contradict each other, or accounts differ on how the duty stands."""
+    by_account = any(row.accounts for row in one.rows) and len({(row.verdict, row.status) for row in one.rows}) > 1
+    return one.verdict == "contested" or by_account
 
 
 def _same_promise(first: Finding, one: Finding) -> bool:
@@ -162,15 +168,13 @@ def _states(group: list[Finding]) -> Iterator[str]:
         yield f"Open: {_short(group)} -- {note}." if one.fails else f"Open: {note}."
     elif one.modality == "must_not" and one.against:
         yield from _contrary(one)
-    elif one.verdict == "contested" or (one.rows and len({row.verdict for row in one.rows}) > 1):
-        pass
     if one.due:
-        yield f"Due by {one.due}. {_status(one)}".rstrip()
+        yield f"{'If owed, due by' if one.best == 'unknown' else 'Due by'} {one.due}. {_status(one)}".rstrip()
     elif one.best == "yes" and _status(one):
         yield _status(one)
     if one.clock_state == "anchor not stated":
         yield "Counted from what: not stated."
-    for row in one.rows if one.verdict == "contested" else ():
+    for row in one.rows if _told_apart(one) else ():
         held = ", ".join((*row.readings, *(f"on {name}'s account" for name in row.accounts)))
         yield (
             f"{held}: {row.verdict}"

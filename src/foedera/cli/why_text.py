@@ -28,8 +28,8 @@ def explained(one: Finding, call: Call) -> Iterator[str]:
     toward = f" to {', '.join(one.toward)}" if one.toward else ""
     stamp = "HYPOTHETICAL  " if one.hypothetical else ""
     yield (
-        call.paint(f"{stamp}{one.number}  {one.bearer}{toward}: {one.title}", "bold")
-        + f"   {one.agreement}/{one.provision}   {one.mark}"
+        call.paint(f"{stamp}{one.number}  {one.bearer}{toward}: {one.title or one.fails_note}", "bold")
+        + f"   {one.agreement}{'/' if one.provision else ''}{one.provision}   {one.mark}"
     )
     yield f"   {_verdict(one)}"
     first_no = next((step for step in one.steps if step.truth == "no"), None)

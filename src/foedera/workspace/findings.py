@@ -17,7 +17,7 @@ from foedera.engine.scope import Scope
 from foedera.engine.world import Setting, World
 from foedera.model.blocks import Block, Provision, Source
 from foedera.model.lines import Cite, Fact, Manner, Note, Reading, Says, SourceLine, Timing, When, Within
-from foedera.model.report import Citation, Finding, Step, WorldRow
+from foedera.model.report import ASLEEP, Citation, Finding, Step, WorldRow
 from foedera.model.time import Period, format_period
 from foedera.workspace.library import Library
 from foedera.workspace.wording import line_text, names_of, plain
@@ -159,9 +159,9 @@ def finding(
         hypothetical=hypothetical,
         assumed_in_force=one.assumed,
         clock=life.clock.text if life else _clock_words(provision),
-        clock_state=life.clock.state if life else ("not started" if best.verdict in ("conditional", "asleep") else ""),
+        clock_state=_clock_state(best, section),
         clock_waits=_waits(best),
-        due=due_text(life),
+        due="" if section == ASLEEP else due_text(life),
         hedge=life.clock.hedge if life else "",
         says=next((item.words for item in provision.lines if isinstance(item, Says)), ""),
         manner=next((item.words for item in provision.lines if isinstance(item, Manner)), ""),
@@ -226,6 +226,14 @@ def _by(setting: Setting, event: str) -> tuple[str, ...]:
 
 def _later(best: Standing) -> Iterable[Reason]:
     return [reason for life in best.lives for reason in life.reasons]
+
+
+def _clock_state(best: Standing, section: str) -> str:
+    """How the clock stands; one that would run if an open line held is `open`, one of a duty asleep has not started."""
+    life = best.lives[0] if best.lives else None
+    if life is None or (section == ASLEEP and life.clock.due is not None):
+        return "not started" if life is not None or best.verdict in ("conditional", "asleep") else ""
+    return life.clock.state if best.verdict == "yes" or life.clock.due is None else "open"
 
 
 def _clock_words(provision: Provision) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from foedera.engine.answer import Answer
 from foedera.engine.instance import duty_of
 from foedera.engine.law import Law
@@ -11,6 +13,7 @@ from foedera.model import report as out
 from foedera.model.blocks import Provision
 from foedera.model.lines import Cite, Note, When
 from foedera.model.report import Finding
+from foedera.model.time import format_period
 from foedera.workspace.asked import Asked, touched
 from foedera.workspace.findings import citation, citations, finding, mark
 from foedera.workspace.library import Library
@@ -35,6 +38,17 @@ def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused
         return [finding(library, setting, best, out.NOT_OWED, hypothetical=True), *rights]
     others = [code for code in law.parties() if code != asked.to]
     return [_nothing(library, asked, law)] if named and others else []
+
+
+def later_text(library: Library, asked: Asked, law: Law) -> list[Finding] | None:
+    """None if the text could be known at the moment asked; else it is left out, with a line if it was asked for by name."""
+    known, dated = asked.known_at, law.dated
+    if dated is None or dated.lo <= known.hi or dated.lo > asked.as_of.hi:
+        return None
+    if not (asked.question.under or asked.question.everything):
+        return []
+    told = f"the text dates from {format_period(dated).partition(' 00:00')[0]}; it was not known at {format_period(known)[:10]}"
+    return [msgspec.structs.replace(_nothing(library, asked, law), section=out.NOT_OWED, fails_note=told, notes=())]
 
 
 def narrower(library: Library, asked: Asked, setting: Setting, refused: list[Answer]) -> list[Finding]:
@@ -107,7 +121,8 @@ def _nothing(library: Library, asked: Asked, law: Law) -> Finding:
     return Finding(
         number="", section=out.IF_IN_FORCE if law.binding == "proposed" else out.NOT_OWED, agreement=law.id,
         agreement_title=law.title, provision="", title="", binding=law.binding,
-        bearer=next((code for code in law.parties() if code != asked.to), ""), verdict="no", hypothetical=True, fails_note=state,
+        bearer=next((code for code in law.parties() if code != asked.to), ""), verdict="no", fails_note=state,
+        hypothetical=asked.assumed is not None,
         notes=notes[:1], mark={"text": "T", "report": "R", "memory": "M"}.get(source.evidence, "?") if source else "?",
         sources=tuple(citation(name, library.sources.get(name)) for name in (source.sources if source else ())),
     )  # fmt: skip
