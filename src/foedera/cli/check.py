@@ -93,8 +93,9 @@ def _summary(problems: Sequence[Problem], count: int, errors: int, *, warnings: 
     if not problems:
         return f"{files}: no {'problems' if warnings else 'errors'}."
     parts = [counted(errors, "error")] * bool(errors) + [counted(len(problems) - errors, "warning")] * (len(problems) > errors)
+    worst = next((problem for problem in problems if problem.severity == "error"), problems[0])
     inside = len({problem.where.file for problem in problems})
-    return f"{' and '.join(parts)} in {inside} of {files}. What a code means: foedera explain {problems[0].code}"
+    return f"{' and '.join(parts)} in {inside} of {files}. What a code means: foedera explain {worst.code}"
 
 
 def _as_json(problems: Sequence[Problem], count: int, errors: int) -> dict[str, Any]:

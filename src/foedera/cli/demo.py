@@ -14,9 +14,9 @@ from foedera.cli.failure import PROBLEMS
 
 if TYPE_CHECKING:
     from foedera.model.blocks import Scenario
+    from foedera.model.report import Finding, Report, Step
     from foedera.workspace import Workspace
     from foedera.workspace.library import Library
-    from foedera.workspace.report import Finding, Report, Step
 
 HYPOTHESIS = "armed attack by RUS on UKR at 2026-12-01T06:00Z"
 BENEFICIARY = "UKR"

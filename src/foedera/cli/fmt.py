@@ -107,7 +107,9 @@ def _summary(texts: list[Text], changed: int, refused: list[Problem], *, dry: bo
         return
     same = len(texts) - changed - len({problem.where.file for problem in refused} & {text.name for text in texts})
     parts = [f"{counted(changed, 'file')} {'to write' if dry else 'written'}"] * bool(changed)
-    parts += [f"{same} in canonical form"] * bool(same) + [f"{bad} left as they are"] * bool(bad)
+    parts += [f"{same} in canonical form"] * bool(same) + [
+        f"{counted(bad, 'file')} left as {'it is' if bad == 1 else 'they are'}"
+    ] * bool(bad)
     click.echo(", ".join(parts) + ".", err=True)
 
 

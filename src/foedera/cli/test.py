@@ -71,6 +71,8 @@ def test(call: Call, words: tuple[str, ...], verbose: bool, form: str) -> int:
         call.echo_json(_as_json(result, scenarios, unread))
     else:
         _show(call, result, scenarios, verbose=verbose)
+        if unread:
+            call.echo(f"{counted(unread, 'problem')} in the texts, so something may not have been asked: foedera check")
     return PROBLEMS if result.failures or unread else 0
 
 
