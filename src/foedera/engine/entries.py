@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+import msgspec
+
 from foedera.engine.occurrence import GIVEN, LIBRARY, Assertion, ClaimRecord, Knowledge, Occurrence, Record
 from foedera.model.blocks import Claim, Event, Horizon
 from foedera.model.lines import AnyLine, Fact, KnownTo, Note, SourceLine
@@ -92,7 +94,21 @@ def claim(block: Claim) -> ClaimRecord:
         value=NO if block.negated else YES,
         said=parse_period(facts["said"][0]) if "said" in facts else None,
         sources=tuple(name for line in block.lines if isinstance(line, SourceLine) for name in line.sources),
+        binds=binds(facts.get("office", ("",))[0]),
     )
+
+
+BINDING_OFFICES = ("head of state", "president", "monarch", "king", "queen", "head of government", "prime minister", "chancellor",
+                   "foreign minister", "minister of foreign affairs", "minister for foreign affairs", "secretary of state",
+                   "foreign secretary", "foreign ministry", "ministry of foreign affairs", "permanent representative",
+                   "government")  # fmt: skip
+"""Offices whose word counts for their State (Vienna Convention on the Law of Treaties, Art 7(2), for the first three kinds)."""
+
+
+def binds(office: str) -> bool:
+    """Whether a claim made in this office counts for the State; without an office named it does."""
+    words = office.lower()
+    return not words or any(name in words for name in BINDING_OFFICES) and "deputy" not in words and "former" not in words
 
 
 def horizons(blocks: Iterable[Horizon]) -> Mapping[str, int]:
@@ -103,14 +119,32 @@ def horizons(blocks: Iterable[Horizon]) -> Mapping[str, int]:
 def record(blocks: Iterable[object], *, closed: bool = False) -> Record:
     """A record from its blocks, whatever their order."""
     events, claims, limits = [], [], []
+    same: dict[str, str] = {}
     for block in blocks:
         if isinstance(block, Event):
             events.append(occurrence(block, given=closed))
+            same |= {block.id: line.words[0] for line in block.lines if isinstance(line, Fact) and line.keyword == "same as"}
         elif isinstance(block, Claim):
             claims.append(claim(block))
         elif isinstance(block, Horizon):
             limits.append(block)
-    return Record(events, claims, horizons=horizons(limits), closed=closed)
+    return Record(_merged(events, same), claims, horizons=horizons(limits), closed=closed)
+
+
+def _merged(events: list[Occurrence], same: Mapping[str, str]) -> list[Occurrence]:
+    """Reports of one happening, merged only where the record says `same as`: the assertions of all stand under the first."""
+    known = {event.id: event for event in events}
+    for name, base in same.items():
+        if base not in known or name not in known or base == name:
+            continue
+        first, other = known[base], known.pop(name)
+        known[base] = msgspec.structs.replace(
+            first,
+            assertions=tuple(dict.fromkeys((*first.assertions, *other.assertions))),
+            sources=tuple(dict.fromkeys((*first.sources, *other.sources))),
+            about=tuple(dict.fromkeys((*first.about, *other.about))),
+        )
+    return list(known.values())
 
 
 def day_end(text: str) -> int:

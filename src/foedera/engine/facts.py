@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from foedera.engine.choice import ACCOUNT
 from foedera.engine.law import Law
-from foedera.engine.occurrence import GIVEN, LIBRARY, Occurrence
+from foedera.engine.occurrence import GIVEN, LIBRARY, ClaimRecord, Occurrence
 from foedera.engine.reasons import Reason
 from foedera.engine.world import World
 from foedera.model.lines import JudgeOf
@@ -107,7 +107,7 @@ def evaluate_word(world: World, law: Law, word: str, subject: str, judges: tuple
         for claim in world.record.by_word.get(word, ())
         if claim.subject == subject and (claim.said is None or claim.said.lo <= world.question.known_at)
     ]
-    words = {claim.speaker: claim.value for claim in claims}
+    words = {claim.speaker: claim.value for claim in claims if claim.binds}
     rests = tuple(claim.id for claim in claims)
     if judge is not None and judge.form == "any_party":
         value = YES if YES in words.values() else (NO if words else UNKNOWN)
@@ -117,12 +117,14 @@ def evaluate_word(world: World, law: Law, word: str, subject: str, judges: tuple
         )
     else:
         value = decide(world, _both_sides(world, words, subject), subject, named=())
-    note = (
-        ", ".join(f"{claim.speaker} says {'yes' if claim.value is YES else 'no'}" for claim in claims)
-        or "nobody has said so on record"
-    )
+    note = ", ".join(_said(claim) for claim in claims) or "nobody has said so on record"
     reason = Reason(kind="claim", truth=value, note=note, rests_on=rests, waits="claim" if value is UNKNOWN else "")
     return value, reason
+
+
+def _said(claim: ClaimRecord) -> str:
+    opinion = "" if claim.binds else " (an opinion that does not bind the State: dissent)"
+    return f"{claim.speaker} says {'yes' if claim.value is YES else 'no'}{opinion}"
 
 
 def _both_sides(world: World, words: Mapping[str, Truth], subject: str) -> Mapping[str, Truth]:

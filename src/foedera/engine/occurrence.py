@@ -91,7 +91,10 @@ class Occurrence(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ClaimRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody's word that an occurrence (or an actor) is, or is not, what an evaluative word says."""
+    """Somebody's word that an occurrence (or an actor) is, or is not, what an evaluative word says.
+
+    `binds` is false for an opinion that no office behind it lets count for the State: it is shown, not followed.
+    """
 
     id: str
     speaker: str
@@ -100,6 +103,7 @@ class ClaimRecord(msgspec.Struct, frozen=True, kw_only=True):
     value: Truth
     said: Period | None = None
     sources: tuple[str, ...] = ()
+    binds: bool = True
 
 
 class Record:
