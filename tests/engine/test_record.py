@@ -9,7 +9,7 @@ from foedera.language.parse import parse
 from foedera.model.truth import NO, YES
 
 
-def record(text: str):  # noqa: ANN201 - a test's own shorthand
+def record(text: str):
     document, problems = parse(text, "x.pact")
     assert problems == ()
     return entries.record(document.blocks)
@@ -46,7 +46,8 @@ event two armed_attack by DEU on POL
         ("Minister of Defence", False),
         ("Deputy Chairman of the Security Council", False),
         ("former President", False),
-        ("press secretary of the ministry of transport", False),
+        ("press secretary of the President", False),
+        ("letter to the Security Council", True),
     ],
 )
 def test_a_claim_binds_the_state_only_from_an_office_that_can(office: str, binds: bool) -> None:

@@ -98,17 +98,19 @@ def claim(block: Claim) -> ClaimRecord:
     )
 
 
-BINDING_OFFICES = ("head of state", "president", "monarch", "king", "queen", "head of government", "prime minister", "chancellor",
-                   "foreign minister", "minister of foreign affairs", "minister for foreign affairs", "secretary of state",
-                   "foreign secretary", "foreign ministry", "ministry of foreign affairs", "permanent representative",
-                   "government")  # fmt: skip
-"""Offices whose word counts for their State (Vienna Convention on the Law of Treaties, Art 7(2), for the first three kinds)."""
+NOT_BINDING = ("deputy", "former", "adviser", "advisor", "spokes", "press secretary", "member of parliament", "senator", "party leader")
+"""Offices whose holder gives an opinion and does not bind the State."""
+MAY_BIND = ("prime minister", "foreign minister", "minister of foreign", "minister for foreign")
+"""Ministers whose word binds their State: head of government and foreign minister (Vienna Convention on the Law of
+Treaties, Art 7(2)). Letters and notes of a State or organ bind as they stand."""
 
 
 def binds(office: str) -> bool:
     """Whether a claim made in this office counts for the State; without an office named it does."""
     words = office.lower()
-    return not words or any(name in words for name in BINDING_OFFICES) and "deputy" not in words and "former" not in words
+    if any(name in words for name in NOT_BINDING):
+        return False
+    return "minister" not in words or any(name in words for name in MAY_BIND)
 
 
 def horizons(blocks: Iterable[Horizon]) -> Mapping[str, int]:
@@ -123,7 +125,8 @@ def record(blocks: Iterable[object], *, closed: bool = False) -> Record:
     for block in blocks:
         if isinstance(block, Event):
             events.append(occurrence(block, given=closed))
-            same |= {block.id: line.words[0] for line in block.lines if isinstance(line, Fact) and line.keyword == "same as"}
+            base = _facts(block.lines).get("same as")
+            same |= {block.id: base[0]} if base else {}
         elif isinstance(block, Claim):
             claims.append(claim(block))
         elif isinstance(block, Horizon):
