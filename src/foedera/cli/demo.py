@@ -98,7 +98,8 @@ def _head(library: Library) -> Iterator[str]:
         80, subsequent_indent=" " * 9,
     )  # fmt: skip
     cited = f"{counted(len(documents), 'press article')} cited by hash and place, not copied."
-    yield f"Record   complete to {latest} at the latest. {cited}" if latest else f"Record   {cited}"
+    record = f"complete to {latest} at the latest. {cited}" if latest else cited
+    yield from textwrap.wrap(f"Record   {record}", 80, subsequent_indent=" " * 9)
 
 
 # ------------------------------------------------------------------------------------------------ 1 what was said

@@ -72,7 +72,7 @@ def _open_point(point: OpenPoint, call: Call) -> Iterator[str]:
 
 def _groups(found: tuple[Finding, ...], call: Call) -> Iterator[str]:
     agreement = ""
-    for group in _grouped(found):
+    for group in sorted(_grouped(found), key=_place):
         first = group[0]
         heading = _agreement(group)
         if heading != agreement:
@@ -81,11 +81,18 @@ def _groups(found: tuple[Finding, ...], call: Call) -> Iterator[str]:
         yield from _wrapped("     " + _what(first), call, "       ")
         for line in _states(group):
             yield from _wrapped(f"       {line}", call, " " * 9)
-        for reading in dict.fromkeys(text for one in group for text in one.readings):
+        for reading in dict.fromkeys(text for one in group for text in one.readings if "held by nobody" not in text):
             yield from _wrapped(f"       reading {reading}", call, " " * 9)
         yield from _bearers(group, call)
         for note in _notes(group):
             yield from _wrapped(f"       note: {note}", call, " " * 9)
+
+
+def _place(group: list[Finding]) -> tuple[str, bool, str]:
+    """Families first under one heading, then their members that go their own way, then the rest by name."""
+    first = group[0]
+    alone = len({one.agreement for one in group}) == 1
+    return first.family or first.agreement, alone, first.agreement if alone else ""
 
 
 def _grouped(found: tuple[Finding, ...]) -> list[list[Finding]]:
@@ -184,7 +191,7 @@ def _states(group: list[Finding]) -> Iterator[str]:
 
 
 def _status(one: Finding) -> str:
-    words = {"active": "", "violated": "", "respected": ""}
+    words = {"active": "", "violated": "", "respected": "", "unused": "a right; not used.", "available": "a power; not used."}
     told = [words.get(part, part) for part in one.status.split(" or ")]
     return " or ".join(part for part in told if part).capitalize()
 

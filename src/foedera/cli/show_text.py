@@ -230,6 +230,6 @@ class _Page:
             about = ", ".join(part for part in (f"grade {one.grade}" if one.grade else "", one.kind) if part)
             yield from self.wrapped(f"{name}: {about}" if about else name, 2, 4)
             if one.url:
-                yield from self.wrapped(one.url, 4, 2)
+                yield f"    {one.url}"
             if one.official:
-                yield from self.wrapped(f"official: {one.official}", 4, 2)
+                yield f"    official: {one.official}"

@@ -98,7 +98,7 @@ def claim(block: Claim) -> ClaimRecord:
     )
 
 
-NOT_BINDING = ("deputy", "former", "adviser", "advisor", "spokes", "press secretary", "member of parliament", "senator", "party leader")
+NOT_BINDING = ("deputy", "former", "adviser", "advisor", "spokes", "press secretary", "member of parliament", "senator")
 """Offices whose holder gives an opinion and does not bind the State."""
 MAY_BIND = ("prime minister", "foreign minister", "minister of foreign", "minister for foreign")
 """Ministers whose word binds their State: head of government and foreign minister (Vienna Convention on the Law of

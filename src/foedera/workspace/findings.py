@@ -136,7 +136,7 @@ def finding(
     duty = duty_of(provision)
     best = one.common
     life = best.lives[0] if best.lives else None
-    fails = None if one.verdict == "yes" and one.state == "yes" else best.fails
+    fails = _telling(setting, best)
     line = source_line(law, provision)
     return Finding(
         number="",
@@ -222,6 +222,16 @@ def readings_told(setting: Setting, one: Answer) -> tuple[str, ...]:
 def _by(setting: Setting, event: str) -> tuple[str, ...]:
     item = setting.record.by_id.get(event)
     return item.fillers("by") if item is not None else ()
+
+
+def _telling(setting: Setting, best: Standing) -> Reason | None:
+    """The line to name: of several open ones about acts against a prohibition, the one about what is assumed."""
+    found = best.fails
+    for reason in (reason for life in best.lives for reason in life.reasons):
+        assumed = any((item := setting.record.by_id.get(name)) is not None and item.assumed for name in reason.rests_on)
+        if found is not None and reason.line == found.line and reason.truth is found.truth and assumed:
+            return reason
+    return found
 
 
 def _later(best: Standing) -> Iterable[Reason]:

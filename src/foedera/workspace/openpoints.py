@@ -122,7 +122,8 @@ class OpenPoints:
         note = deepest.note or reason.note
         if reason.kind == "in_force":
             key = f"{one.law.id}: {note}"
-            text = key + (f" ({one.law.own_notes[0]})" if one.law.own_notes else "")
+            told = next((text for text in one.law.own_notes if "notice" in text or "effect" in text), "")
+            text = key + (f" ({told})" if told else "")
         elif deepest.waits == "fact":
             key = text = note[:1].upper() + note[1:]
         else:

@@ -502,6 +502,7 @@ provision consult "Meeting at the most senior level"
   timing       "immediately" after R
   within       24h after R, where possible
   note         "future armed attack or threat of armed attack; the attacker is not named"
+  note         "the body says shall and is to be registered with the United Nations; the annex says that it gives rise to no rights or obligations under domestic or international law"
 
 # No promise of help: the two sides may decide on further responses.
 provision assist "Further responses"
