@@ -128,7 +128,7 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
     """
 
     def evaluate(chooser: Chooser) -> _Run:
-        world = World(setting, chooser, secondary)
+        world = World(setting, chooser, secondary, asked=law.id)
         found: _Run = {}
         for one in instances(world, law, provision, toward=toward, bearer=bearer):
             # one event may fill a placeholder in several ways; one that fits is enough

@@ -25,7 +25,7 @@ def in_force(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str
         return NO, f"not known then: the text dates from {law.dated.text or format_period(law.dated)}"
     if not world.knows(law.text.agreement.lines):
         return NO, "not known to the one who asks"
-    if world.question.assumed and law.force in ("none", "unknown"):
+    if world.question.assumed and law.force in ("none", "unknown") and world.asked in ("", law.id):
         return _assumed(law, at)
     if law.force == "none":
         return NO, "never signed or not in force on record"

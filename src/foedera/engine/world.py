@@ -90,10 +90,14 @@ class Derivations(Protocol):
 
 
 class World:
-    """One run: a setting and a chooser, with memory for what was derived in this run."""
+    """One run: a setting and a chooser, with memory for what was derived in this run.
 
-    def __init__(self, setting: Setting, chooser: Chooser, derive: Derivations) -> None:
+    `asked` is the agreement the question is about: only that one may be assumed in force, beside the law in force.
+    """
+
+    def __init__(self, setting: Setting, chooser: Chooser, derive: Derivations, *, asked: str = "") -> None:
         self.setting = setting
+        self.asked = asked
         self.derive = derive
         self.question = setting.question
         self.record = setting.record
