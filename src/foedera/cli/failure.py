@@ -39,11 +39,13 @@ def _text(error: Exception) -> tuple[str, int]:
     if isinstance(error, click.ClickException):
         return _wrong_call(error), WRONG_CALL
     if isinstance(error, InvalidText):
-        return _with_problems(str(error), "invalid-text", error.problems), PROBLEMS
+        return f"{_lines('invalid-text', str(error), '')}\n{_rendered(error.problems)}", PROBLEMS
     if isinstance(error, BrokenWorkspace):
         return _lines(error.code, str(error), _REMEDIES.get(error.code, "")), BROKEN
     if isinstance(error, WrongCall):
-        return _with_problems(str(error), error.code, error.problems), WRONG_CALL
+        if error.problems:  # each says all that the message would
+            return "foedera: " + _rendered(error.problems), WRONG_CALL
+        return _lines(error.code, str(error), ""), WRONG_CALL
     return _bug(error), BUG
 
 
@@ -57,10 +59,10 @@ def _wrong_call(error: click.ClickException) -> str:
     return _lines("wrong-call", error.format_message(), f"See: {path} --help")
 
 
-def _with_problems(message: str, code: str, problems: tuple[Problem, ...]) -> str:
+def _rendered(problems: tuple[Problem, ...]) -> str:
     from foedera.language.render import render
 
-    return "\n".join([_lines(code, message, ""), *(render(problem) for problem in problems)])
+    return "\n".join(render(problem) for problem in problems)
 
 
 def _bug(error: Exception) -> str:

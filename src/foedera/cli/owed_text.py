@@ -37,7 +37,7 @@ def page(report: Report, call: Call) -> Iterator[str]:
         if name == out.NOT_OWED:
             yield from _refusals(found, call)
         else:
-            yield from _groups(found, call)
+            yield from _groups(found, report, call)
     if not report.findings:
         yield ""
         yield "Nothing found. `foedera whynot WHO --all` names the line that fails in each text."
@@ -70,7 +70,7 @@ def _open_point(point: OpenPoint, call: Call) -> Iterator[str]:
 # ------------------------------------------------------------------------------------------------ groups
 
 
-def _groups(found: tuple[Finding, ...], call: Call) -> Iterator[str]:
+def _groups(found: tuple[Finding, ...], report: Report, call: Call) -> Iterator[str]:
     agreement = ""
     for group in sorted(_grouped(found), key=_place):
         first = group[0]
@@ -84,8 +84,20 @@ def _groups(found: tuple[Finding, ...], call: Call) -> Iterator[str]:
         for reading in dict.fromkeys(text for one in group for text in one.readings if "held by nobody" not in text):
             yield from _wrapped(f"       reading {reading}", call, " " * 9)
         yield from _bearers(group, call)
+        lacking = _lacking(group, found, report)
+        if lacking:
+            yield from _wrapped(f"       no such clause: {' '.join(lacking)}", call, " " * 9)
         for note in _notes(group):
             yield from _wrapped(f"       note: {note}", call, " " * 9)
+
+
+def _lacking(group: list[Finding], found: tuple[Finding, ...], report: Report) -> list[str]:
+    """Partners of a family, shown in this section, whose text has no clause like this one at all."""
+    first = group[0]
+    if not first.family or len({one.agreement for one in group}) < 3 or len(first.provision.split("-")) > 1:
+        return []
+    have = {one.agreement for one in report.findings if one.provision == first.provision}
+    return sorted({one.bearer for one in found if one.family == first.family and one.agreement not in have})
 
 
 def _place(group: list[Finding]) -> tuple[str, bool, str]:

@@ -160,7 +160,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     beyond_record: bool = False
 
 
-class Report(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Report(msgspec.Struct, frozen=True, kw_only=True):
     """A whole answer. `version` counts changes of shape; `notice` goes with every rendering."""
 
     version: int = VERSION
