@@ -92,13 +92,16 @@ class Chooser:
         self._made[(kind, axis)] = chosen
         return chosen
 
+    def widen(self, kind: str, axis: str, options: Sequence[str]) -> None:
+        """Further options of a fork that were not known when it was met; each will be a run of its own."""
+        for position, fork in enumerate(self.forks):
+            if (fork.kind, fork.axis) == (kind, axis):
+                more = tuple(option for option in options if option not in fork.options)
+                self.forks[position] = msgspec.structs.replace(fork, options=(*fork.options, *more))
+
     def made(self, kind: str, axis: str) -> str | None:
         """What was chosen for an axis so far, or None."""
         return self._made.get((kind, axis))
-
-    def fix(self, kind: str, axis: str, chosen: str) -> None:
-        """Settle an axis without a fork (it follows from another choice)."""
-        self._made.setdefault((kind, axis), chosen)
 
     # ------------------------------------------------------------------ times
 
@@ -152,6 +155,7 @@ def runs(evaluate: Callable[[Chooser], T], *, pins: Mapping[str, str] | None = N
     """
     pending: list[tuple[str, ...]] = [()]
     worlds: set[tuple[tuple[str, str, str], ...]] = set()
+    voices: dict[tuple[str, ...], set[str]] = {}
     done = 0
     while pending:
         script = pending.pop()
@@ -163,10 +167,7 @@ def runs(evaluate: Callable[[Chooser], T], *, pins: Mapping[str, str] | None = N
             dropped = True
         else:
             dropped = False
-        for position in range(len(chooser.forks) - 1, len(script) - 1, -1):
-            fork = chooser.forks[position]
-            before = tuple(one.chosen for one in chooser.forks[:position])
-            pending.extend((*before, option) for option in reversed(fork.options) if option != fork.chosen)
+        pending.extend(_alternatives(chooser, len(script), voices))
         done += 1
         if done > RUN_LIMIT:
             raise TooManyWorlds(_axes(chooser.forks), RUN_LIMIT)
@@ -176,6 +177,22 @@ def runs(evaluate: Callable[[Chooser], T], *, pins: Mapping[str, str] | None = N
         if len(worlds) > WORLD_LIMIT:
             raise TooManyWorlds(_axes(chooser.forks), WORLD_LIMIT)
         yield tuple(chooser.forks), result  # type: ignore[misc]
+
+
+def _alternatives(chooser: Chooser, scripted: int, voices: dict[tuple[str, ...], set[str]]) -> Iterator[tuple[str, ...]]:
+    """Scripts for the options not taken at the forks beyond the script, and for voices that were first heard in this run."""
+    for position in range(len(chooser.forks) - 1, -1, -1):
+        fork = chooser.forks[position]
+        if position < scripted and fork.kind != ACCOUNT:
+            continue
+        before = tuple(one.chosen for one in chooser.forks[:position])
+        options = [option for option in fork.options if option != fork.chosen]
+        if fork.kind == ACCOUNT:
+            heard = voices.setdefault(before, set())
+            options = [option for option in options if option not in heard]
+            heard.update(fork.options)
+        for option in reversed(options):
+            yield (*before, option)
 
 
 def world_key(forks: tuple[Fork, ...]) -> tuple[tuple[str, str, str], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from foedera.engine import match, roles, validity
+from foedera.engine import match, organs, roles, validity
 from foedera.engine.facts import evaluate_word
 from foedera.engine.happenings import happened
 from foedera.engine.readings import lines_read
@@ -146,7 +146,12 @@ def _is(scope: Scope, condition: terms.Is) -> Verdict:
         )
     if item is not None and item.properties.get("weapons") == word:
         return verdict_of(condition, turned(YES, condition.negated), f"weapons: {word}", rests_on=(item.id,))
-    truth, reason = evaluate_word(scope.world, scope.law, word, value, scope.judges)
+    judge = next((line for line in scope.judges if line.word == word), None)
+    organ = next((name for name in judge.who if name in scope.law.organs), "") if judge is not None else ""
+    if judge is not None and organ:
+        truth, reason = organs.finding(scope, organ, word, value, judge)
+    else:
+        truth, reason = evaluate_word(scope.world, scope.law, word, value, judge)
     return verdict_of(condition, turned(truth, condition.negated), reason.note, kind="claim", waits=reason.waits,
                     holders=reason.holders, rests_on=reason.rests_on)  # fmt: skip
 

@@ -10,6 +10,7 @@ from foedera.engine import match, validity
 from foedera.engine.choice import BRANCH, Point
 from foedera.engine.clocks import Clock
 from foedera.engine.conditions import evaluate
+from foedera.engine.facts import existence
 from foedera.engine.instance import Instance
 from foedera.engine.readings import items, resolve
 from foedera.engine.reasons import Reason
@@ -117,6 +118,8 @@ def _first_time(one: Instance, line: Guard, start: Point) -> list[End]:
     for name, moment in _moments(one, line.condition, start):
         verdict = evaluate(one.scope.moved(Period(moment.hi, moment.hi)), line.condition)
         truth: Truth = verdict.truth if line.keyword == "until" else ~verdict.truth
+        if moment.hi < start.hi and name != start.base:
+            truth = truth & UNKNOWN  # perhaps before the duty arose
         if truth is NO:
             continue
         reason = msgspec.structs.replace(verdict.reason, kind=line.keyword, truth=truth, line=line, where=line.where)
@@ -142,13 +145,16 @@ def _moments(one: Instance, condition: Condition, start: Point) -> list[tuple[st
     names = _spoken_of(condition)
     found: dict[str, Period] = {start.base: start.period, "now": world.now}
     for item in world.record.occurrences if names is None else world.setting.of_classes(tuple(sorted(names))):
+        if existence(world, item) is NO:
+            continue
         found[item.id] = item.time
-        if item.end is not None:
-            found[f"{item.id}:end"] = item.end
+        ended = world.end_of(item)
+        if ended is not None:
+            found[f"{item.id}:end"] = ended
     if names is None:
         found |= _dates(one)
-    past = [(name, moment) for name, moment in found.items() if moment.lo <= world.question.as_of]
-    return sorted(past, key=lambda pair: (pair[1].hi, pair[1].lo, pair[0]))
+    tested = [(name, moment) for name, moment in found.items() if moment.lo <= world.question.as_of and moment.hi >= start.lo]
+    return sorted(tested, key=lambda pair: (pair[1].hi, pair[1].lo, pair[0]))
 
 
 def _dates(one: Instance) -> dict[str, Period]:
@@ -187,7 +193,8 @@ def moved(one: Instance, ticking: Clock, now: Point) -> Clock:
             continue
         if not choose.at_most(Point(item.id, item.time), due):
             continue
-        end = Point(f"{item.id}:end", item.end) if item.end is not None else None
+        ended = one.scope.world.end_of(item)
+        end = Point(f"{item.id}:end", ended) if ended is not None else None
         if end is None or not choose.at_most(end, now):
             return Clock(None, f"{ticking.text}; suspended", "suspended", line=ticking.line, start=start)
         least = max(0, end.lo - max(item.time.hi, start.hi))

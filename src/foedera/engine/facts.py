@@ -38,7 +38,11 @@ def _existence(world: World, item: Occurrence) -> Truth:
     seen = world.visible(item)
     if seen is NO or item.virtual or item.assumed or not item.assertions:
         return seen
-    words = {one.source: one.value for one in item.assertions if one.since is None or one.since.lo <= world.question.known_at}
+    words = {
+        one.source: one.value
+        for one in item.assertions
+        if one.since is None or world.settled(world.said_by_then(one.since), f"{one.source} had spoken on {item.id}")
+    }
     return seen & decide(world, words, item.id, named=())
 
 
@@ -62,9 +66,11 @@ def decide(world: World, words: Mapping[str, Truth], subject: str, *, named: tup
         if chosen in speaking:
             return speaking[chosen]
         if chosen is not None:
-            continue  # the account chosen is silent on this: the next tier speaks
+            # the account chosen is silent on this, so the next tier speaks; those who do speak have accounts of their own
+            world.chooser.widen(ACCOUNT, f"account {position}", sorted(speaking))
+            continue
         chosen = world.chooser.choose(ACCOUNT, f"account {position}", tuple(sorted(speaking)))
-        world.accounts[position] = chosen
+        world.follow(position, chosen)
         if chosen in speaking:
             return speaking[chosen]
     return UNKNOWN
@@ -91,26 +97,23 @@ def dissent(world: World, item: Occurrence) -> tuple[str, ...]:
     return tuple(sorted({one.source for one in item.assertions if one.value is not followed and one.source != GIVEN}))
 
 
-def evaluate_word(world: World, law: Law, word: str, subject: str, judges: tuple[JudgeOf, ...]) -> tuple[Truth, Reason]:
+def evaluate_word(world: World, law: Law, word: str, subject: str, judge: JudgeOf | None) -> tuple[Truth, Reason]:
     """The value of an evaluative word (`provoked`, `without_cause`): never computed, only claimed.
 
-    The judge line says whose claim counts: a named State or organ; `any party`; `each party` or `not stated` (each
-    party's own account). Without a judge line the word is unknown unless the view's higher tiers have found on it.
+    The judge line says whose claim counts: named actors; `any party` to the agreement; `each party` or `not stated`, as
+    where there is no such line: each party's own account. An organ that judges is another matter (`engine.organs`).
     """
-    judge = next((line for line in judges if line.word == word), None)
-    if judge is not None and judge.form == "named":
-        organs = [name for name in judge.who if name in law.organs]
-        if organs:
-            return _by_organ(world, law, word, subject, judge, organs[0])
     claims = [
         claim
         for claim in world.record.by_word.get(word, ())
-        if claim.subject == subject and (claim.said is None or claim.said.lo <= world.question.known_at)
+        if claim.subject == subject
+        and (claim.said is None or world.settled(world.said_by_then(claim.said), f"{claim.id} had been made"))
     ]
     words = {claim.speaker: claim.value for claim in claims if claim.binds}
     rests = tuple(claim.id for claim in claims)
     if judge is not None and judge.form == "any_party":
-        value = YES if YES in words.values() else (NO if words else UNKNOWN)
+        counted = [said for who, said in words.items() if who in (GIVEN, *law.parties())]
+        value = max(counted, default=UNKNOWN)
     elif judge is not None and judge.form == "named":
         value = decide(
             world, {who: said for who, said in words.items() if who in judge.who or who == GIVEN}, subject, named=judge.who
@@ -137,21 +140,3 @@ def _both_sides(world: World, words: Mapping[str, Truth], subject: str) -> Mappi
     if all(heard) or len(set(words.values())) > 1:
         return words
     return {**words, SILENT: UNKNOWN}
-
-
-def _by_organ(world: World, law: Law, word: str, subject: str, judge: JudgeOf, organ: str) -> tuple[Truth, Reason]:
-    for item in world.record.of_classes(sorted(world.setting.classes.descendants("decision"))):
-        if organ not in item.fillers("by") or word not in (*item.fillers("on"), *item.fillers("object")):
-            continue
-        if subject not in item.about and subject not in item.fillers("about"):
-            continue
-        seen = existence(world, item)
-        if seen is NO:
-            continue
-        value = seen & (NO if item.outcome in ("rejected", "no", "blocked") else YES)
-        return value, Reason(
-            kind="claim", truth=value, line=judge, where=judge.where, note=f"{organ} decided on {word}", rests_on=(item.id,)
-        )
-    title = law.organs[organ].name
-    note = f"{title} has not decided on {word} by then; a decision of {title} would settle it"
-    return UNKNOWN, Reason(kind="claim", truth=UNKNOWN, line=judge, where=judge.where, note=note, waits="act", holders=(organ,))

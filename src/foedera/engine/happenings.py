@@ -61,7 +61,8 @@ def absence_note(scope: Scope, pattern: terms.Pattern) -> str:
 
 
 def _end_of(scope: Scope, pattern: terms.Pattern) -> Period | None:
-    ends = [one.occurrence.end for one in match.matches(scope, _plain(pattern)) if one.occurrence.end is not None]
+    found = [scope.world.end_of(one.occurrence) for one in match.matches(scope, _plain(pattern))]
+    ends = [end for end in found if end is not None]
     return max(ends, key=lambda end: end.hi) if ends else None
 
 
@@ -110,12 +111,13 @@ def ended(scope: Scope, condition: terms.Happened) -> Verdict:
     found = match.matches(scope, _plain(condition.pattern))
     if not found:
         return verdict_of(condition, NO, absence_note(scope, condition.pattern), waits="event")
-    all_over, one_over, note, since = YES, NO, "ended", None
+    all_over, one_over, note = YES, NO, "ended"
+    since: Period | None = None
     for one in found:
         item = one.occurrence
-        if item.end is not None:
-            step, note = before(item.end, moment), f"ended {format_period(item.end)}"
-            since = item.end
+        end = scope.world.end_of(item)
+        if end is not None:
+            step, note, since = before(end, moment), f"ended {format_period(end)}", end
         else:
             horizon = scope.world.record.horizon((item.cls, *scope.world.setting.classes.ancestors(item.cls)))
             late = horizon is not None and moment.hi > horizon

@@ -103,8 +103,9 @@ def ongoing(scope: Scope, item: Occurrence) -> Truth:
     begun = YES if item.id in scope.past else not_after(item.time, scope.at)
     if begun is NO:
         return NO
-    if item.end is not None:
-        return begun & ~not_after(item.end, scope.at)
+    end = scope.world.end_of(item)
+    if end is not None:
+        return begun & ~not_after(end, scope.at)
     horizon = scope.world.record.horizon((item.cls, *scope.world.setting.classes.ancestors(item.cls)))
     if horizon is not None and not item.assumed and scope.at.hi > horizon:
         return begun & UNKNOWN

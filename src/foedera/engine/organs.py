@@ -9,14 +9,16 @@ from __future__ import annotations
 import msgspec
 
 from foedera.engine import roles
+from foedera.engine.choice import Point
 from foedera.engine.facts import existence
 from foedera.engine.occurrence import Occurrence
+from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope
 from foedera.model.blocks import Organ
-from foedera.model.lines import Rule, Without
+from foedera.model.lines import JudgeOf, Rule, Without
 from foedera.model.terms import Pattern
 from foedera.model.time import Period, add
-from foedera.model.truth import NO, YES
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 ADOPTED, BLOCKED, PENDING = "adopted", "blocked", "pending"
 
@@ -29,12 +31,14 @@ class Outcome(msgspec.Struct, frozen=True):
         by: Who blocked it, or whose voices are still missing.
         time: When it was adopted or blocked; None while pending.
         rests_on: Ids of the votes, objections and proposals used.
+        mismatch: Where a recorded decision is not what the votes amount to: in words.
     """
 
     state: str
     by: tuple[str, ...] = ()
     time: Period | None = None
     rests_on: tuple[str, ...] = ()
+    mismatch: str = ""
 
 
 def rule_of(organ: Organ) -> Rule | None:
@@ -42,8 +46,11 @@ def rule_of(organ: Organ) -> Rule | None:
     return next((line for line in organ.lines if isinstance(line, Rule)), None)
 
 
-def voters(scope: Scope, organ: Organ) -> tuple[str, ...]:
-    """Members with a vote at the moment of test."""
+def voters(scope: Scope, organ: Organ, about: str = "") -> tuple[str, ...]:
+    """Members with a vote at the moment of test; whose membership is open is followed both ways.
+
+    `without interested` leaves out those who attack and are attacked in the matter.
+    """
     found = roles.holders(scope.world, scope.law, organ.members, scope.at, dict(scope.env))
     out: set[str] = set()
     for line in organ.lines:
@@ -53,7 +60,18 @@ def voters(scope: Scope, organ: Organ) -> tuple[str, ...]:
             out |= set(ref.among) | {scope.value(name)}
             if name in scope.law.roles:
                 out |= set(roles.members(scope.world, scope.law, name, scope.at).sure)
-    return tuple(sorted(set(found.sure) - out))
+            if name == "interested":
+                out |= _interested(scope, about)
+    votes = {code for code, truth in found.sure.items() if scope.world.settled(truth, f"{code} sits in {organ.name}")}
+    return tuple(sorted(votes - out))
+
+
+def _interested(scope: Scope, about: str) -> set[str]:
+    item = scope.world.occurrence(about)
+    if item is None:
+        return set()
+    here = {*item.fillers("by"), *item.fillers("on")} if item.fillers("on") else set()
+    return here.union(*(_interested(scope, base) for base in item.about if base != about))
 
 
 def blockers(scope: Scope, organ: Organ) -> tuple[str, ...]:
@@ -61,80 +79,95 @@ def blockers(scope: Scope, organ: Organ) -> tuple[str, ...]:
     rule, members = rule_of(organ), voters(scope, organ)
     if rule is None:
         return ()
-    if rule.rule in ("unanimous", "consensus", "silence"):
+    if rule.rule in _TOGETHER:
         return members
     need = _needed(rule.rule, len(members))
     return members if len(members) - 1 < need else ()
 
 
+_TOGETHER = ("unanimous", "consensus", "silence")
+"""Rules under which a single voice against a proposal stops it."""
+_AGAINST = ("no", "veto", "against", "rejected")
+
+
 def _needed(rule: str, count: int) -> int:
-    return -(-2 * count // 3) if rule == "two thirds" else count // 2 + 1
+    return -(-2 * count // 3) if rule == "two_thirds" else count // 2 + 1
 
 
 def outcome(scope: Scope, name: str, topic: str, about: str = "") -> Outcome:
     """What the organ decided on a topic: as recorded, else as its votes, objections and silence have it."""
+    counted = _counted(scope, name, topic, about)
+    recorded = _acts(scope, "decision", name, topic, about)
+    if not recorded:
+        return counted
+    item = recorded[0]
+    for other in recorded[1:]:
+        if scope.world.chooser.at_most(Point(item.id, item.time), Point(other.id, other.time)):
+            item = other
+    state = BLOCKED if item.outcome in (*_AGAINST, "blocked") else ADOPTED
+    against = counted.state in (ADOPTED, BLOCKED) and counted.state != state
+    mismatch = f"{item.id} is recorded as {state}, the votes make it {counted.state}" if against else ""
+    return Outcome(state, (), item.time, (item.id,), mismatch)
+
+
+def _counted(scope: Scope, name: str, topic: str, about: str) -> Outcome:
+    """What votes, objections and silence amount to under the organ's rule."""
     organ = scope.law.organs[name]
-    recorded = _acts(scope, ("decision",), name, topic, about)
-    if recorded:
-        item = recorded[-1]
-        state = BLOCKED if item.outcome in ("rejected", "blocked", "no") else ADOPTED
-        return Outcome(state, (), item.time, (item.id,))
     rule = rule_of(organ)
-    votes = _acts(scope, ("vote",), name, topic, about)
-    objections = _acts(scope, ("objection",), name, topic, about)
+    kind = rule.rule if rule is not None else "unanimous"
+    members = set(voters(scope, organ, about))
+    votes, objections = _acts(scope, "vote", name, topic, about), _acts(scope, "objection", name, topic, about)
+    due, proposal = _silence(scope, rule, _acts(scope, "proposal", name, topic, about))
+    if due is not None:
+        # who objects after the silence has run out comes too late
+        objections = [item for item in objections if scope.world.chooser.at_most(Point(item.id, item.time), due)]
     against = {who for item in objections for who in item.fillers("by")}
-    against |= {who for item in votes if item.outcome in ("no", "veto") for who in item.fillers("by")}
-    favour = {who for item in votes if item.outcome not in ("no", "veto", "abstain") for who in item.fillers("by")}
-    members = set(voters(scope, organ))
-    used = tuple(item.id for item in (*votes, *objections))
+    against = (against | {who for item in votes if item.outcome in _AGAINST for who in item.fillers("by")}) & members
+    favour = {who for item in votes if item.outcome not in (*_AGAINST, "abstain") for who in item.fillers("by")} & members
     times = [item.time for item in (*votes, *objections)]
-    last = max(times, key=lambda time: time.hi) if times else None
-    return _apply(
-        scope, rule, members, favour & members, against & members, last, used, _acts(scope, ("proposal",), name, topic, about)
-    )
-
-
-def _apply(
-    scope: Scope,
-    rule: Rule | None,
-    members: set[str],
-    favour: set[str],
-    against: set[str],
-    last: Period | None,
-    used: tuple[str, ...],
-    proposals: list[Occurrence],
-) -> Outcome:
-    kind = rule.rule if rule else "unanimous"
-    if kind in ("unanimous", "consensus", "silence"):
-        if against:
-            return Outcome(BLOCKED, tuple(sorted(against)), last, used)
-        if members and favour >= members:
-            return Outcome(ADOPTED, (), last, used)
-        if kind == "silence" and rule is not None and rule.silence is not None and proposals:
-            due = add(proposals[-1].time, rule.silence)
-            if due.hi <= scope.world.question.as_of:
-                return Outcome(ADOPTED, (), due, tuple(item.id for item in proposals))
-        return Outcome(PENDING, tuple(sorted(members - favour)), None, used)
-    need = _needed(kind, len(members))
-    if len(favour) >= need:
-        return Outcome(ADOPTED, (), last, used)
-    if len(members) - len(against) < need:
+    last = Period(max(time.lo for time in times), max(time.hi for time in times)) if times else None
+    used = tuple(item.id for item in (*votes, *objections))
+    need = len(members) if kind in _TOGETHER else _needed(kind, len(members))
+    if (against and kind in _TOGETHER) or len(members) - len(against) < need:
         return Outcome(BLOCKED, tuple(sorted(against)), last, used)
+    if members and len(favour) >= need:
+        return Outcome(ADOPTED, (), last, used)
+    if due is not None and scope.world.chooser.at_most(due, Point("now", scope.world.now)):
+        return Outcome(ADOPTED, (), Period(due.lo, due.hi), (proposal,))
     return Outcome(PENDING, tuple(sorted(members - favour - against)), None, used)
 
 
-def _acts(scope: Scope, classes: tuple[str, ...], organ: str, topic: str, about: str) -> list[Occurrence]:
-    names = {below for name in classes for below in scope.world.setting.classes.descendants(name)} | set(classes)
+def _silence(scope: Scope, rule: Rule | None, proposals: list[Occurrence]) -> tuple[Point | None, str]:
+    """When a text under the silence procedure stands, and which proposal it is."""
+    if rule is None or rule.silence is None or not proposals:
+        return None, ""
+    last = proposals[0]
+    for other in proposals[1:]:
+        if scope.world.chooser.at_most(Point(last.id, last.time), Point(other.id, other.time)):
+            last = other
+    if rule.silence.seconds:
+        return Point(last.id, last.time, rule.silence.seconds), last.id
+    return Point(f"{last.id}+{rule.silence.text}", add(last.time, rule.silence)), last.id
+
+
+def _acts(scope: Scope, cls: str, organ: str, topic: str, about: str) -> list[Occurrence]:
+    """Acts of this class on the topic in the organ; what only may have been done is followed both ways."""
     found = []
-    for item in scope.world.record.of_classes(sorted(names)):
+    for item in scope.world.setting.of_classes((cls,)):
         where = {*item.fillers("by"), *item.fillers("to"), *item.fillers("in"), *item.fillers("through")}
         if organ not in where or topic not in _topics(scope, item):
             continue
-        if about and item.about and about not in item.about:
+        if about and item.about and about not in _matters(scope, item):
             continue
-        if existence(scope.world, item) is not NO:
+        if scope.world.settled(existence(scope.world, item), f"{item.id} was done"):
             found.append(item)
     return found
+
+
+def _matters(scope: Scope, item: Occurrence) -> set[str]:
+    """What an act is about, and what that is about: a vote on a proposal on an attack."""
+    bases = [base for name in item.about if (base := scope.world.occurrence(name)) is not None]
+    return {*item.about, *(name for base in bases for name in base.about)}
 
 
 def _topics(scope: Scope, item: Occurrence) -> set[str]:
@@ -146,14 +179,27 @@ def _topics(scope: Scope, item: Occurrence) -> set[str]:
     return found
 
 
+def finding(scope: Scope, organ: str, word: str, subject: str, judge: JudgeOf) -> tuple[Truth, Reason]:
+    """What the organ that judges an evaluative word has decided on it; unknown as long as it has not."""
+    found = outcome(scope, organ, word, subject)
+    recorded = any(item in scope.world.record.by_id and scope.world.record.by_id[item].outcome for item in found.rests_on)
+    if found.state == ADOPTED or (found.state == BLOCKED and recorded and not found.by):
+        truth = YES if found.state == ADOPTED else NO
+        note = f"{organ} decided on {word}"
+        return truth, Reason(kind="claim", truth=truth, line=judge, where=judge.where, note=note, rests_on=found.rests_on)
+    note = f"{organ} has not decided on {word} by then; a decision of {organ} would settle it"
+    reason = Reason(kind="claim", truth=UNKNOWN, line=judge, where=judge.where, note=note, waits="act", holders=(organ,))
+    return UNKNOWN, reason
+
+
 def computed(scope: Scope, name: str, pattern: Pattern) -> list[Occurrence]:
     """The decision that votes or silence amount to, as an occurrence, where none is recorded."""
     topic_ref, about_ref = pattern.slot("on") or pattern.slot("object"), pattern.slot("about")
     topic = topic_ref.name or topic_ref.role if topic_ref else ""
     about = scope.value(about_ref.name) if about_ref else ""
-    if _acts(scope, ("decision",), name, topic, about):
+    if _acts(scope, "decision", name, topic, about):
         return []
-    found = outcome(scope, name, topic, about)
+    found = _counted(scope, name, topic, about)
     if found.state != ADOPTED or found.time is None:
         return []
     item = Occurrence(

@@ -21,10 +21,16 @@ ENDINGS = ("termination", "denunciation", "withdrawal")
 
 def in_force(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
     """Whether the agreement is in force for `party` (empty: for anybody) at a moment, and why, in words."""
-    if law.dated is not None and law.dated.lo > world.question.known_at:
+    known = world.said_by_then(law.dated) if law.dated is not None else YES
+    if known is NO and law.dated is not None:
         return NO, f"not known then: the text dates from {law.dated.text or format_period(law.dated)}"
     if not world.knows(law.text.agreement.lines):
         return NO, "not known to the one who asks"
+    truth, note = _in_force(world, law, party, at)
+    return truth & known, note
+
+
+def _in_force(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
     if world.question.assumed and law.force in ("none", "unknown") and world.asked in ("", law.id):
         return _assumed(law, at)
     if law.force == "none":
@@ -153,18 +159,21 @@ def _delayed(scope: Scope, lines: tuple[AnyLine, ...], moment: Period) -> Period
 
 def never_arose(scope: Scope, provision: str, bearer: str, toward: str) -> Reason | None:
     """The sister clause under which a duty does not arise: void from the start, or ended before the trigger."""
+    best: tuple[Truth, Strike] | None = None
     for strike in strikes(scope, provision, bearer, toward):
         truth = strike.truth
         if strike.link.kind == "terminates":
             truth = truth & not_after(strike.since, scope.at)
-        if truth is NO:
-            continue
-        word = "void from the start" if strike.link.kind == "voids" else f"ended {format_period(strike.since)}"
-        return Reason(
-            kind="link", truth=~truth, line=strike.link, where=strike.link.where, note=word,
-            children=tuple(reason for reason in strike.reasons if reason.truth is UNKNOWN),
-        )  # fmt: skip
-    return None
+        if truth is not NO and (best is None or truth > best[0]):
+            best = truth, strike
+    if best is None:
+        return None
+    truth, strike = best
+    word = "void from the start" if strike.link.kind == "voids" else f"ended {format_period(strike.since)}"
+    return Reason(
+        kind="link", truth=~truth, line=strike.link, where=strike.link.where, note=word,
+        children=tuple(reason for reason in strike.reasons if reason.truth is UNKNOWN),
+    )  # fmt: skip
 
 
 def inside_area(scope: Scope, place: str, area: str) -> Truth:

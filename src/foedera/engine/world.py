@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
-from foedera.engine.choice import READING, Chooser, Inconsistent
+from foedera.engine.choice import BRANCH, READING, Chooser, Inconsistent
 from foedera.engine.law import Law, Laws
 from foedera.engine.occurrence import Occurrence, Record
 from foedera.model.actors import Actors
 from foedera.model.lines import KnownTo, Reading
 from foedera.model.reference import Classes, Places
-from foedera.model.time import Period, parse_period
+from foedera.model.time import Period, first_second, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ class World:
         self.record = setting.record
         self.chooser = chooser
         self.accounts: dict[int, str] = {}
+        self.axes: dict[str, tuple[Reading, ...]] = {}
         self.memory: dict[Any, Any] = {}
         self.derived: dict[str, Occurrence] = {}
         self.stack: list[str] = []
@@ -115,12 +116,26 @@ class World:
     # ------------------------------------------------------------------ knowledge
 
     def knows(self, lines: tuple[object, ...]) -> bool:
-        """Whether text under these lines was known to the one who asks, at the time known."""
+        """Whether text under these lines was known to the one who asks; both ways are followed where a date leaves it open."""
         rules = [line for line in lines if isinstance(line, KnownTo)]
-        return not rules or any(self._knows(rule.who, parse_period(rule.date)) for rule in rules)
+        if not rules:
+            return True
+        told = max(self._told(rule.who, parse_period(rule.date)) for rule in rules)
+        dates = ", ".join(f"{' '.join(rule.who)} from {rule.date}" for rule in rules)
+        return self.settled(told, f"text known to {dates}")
 
-    def _knows(self, who: tuple[str, ...], since: Period) -> bool:
-        return ("public" in who or self.question.known_to in who) and since.lo <= self.question.known_at
+    def settled(self, truth: Truth, axis: str) -> bool:
+        """A truth as a plain yes or no: both ways are followed where it is unknown."""
+        if truth is UNKNOWN:
+            return self.chooser.choose(BRANCH, axis, ("yes", "no")) == "yes"
+        return truth is YES
+
+    def _told(self, who: tuple[str, ...], since: Period) -> Truth:
+        return self.said_by_then(since) if "public" in who or self.question.known_to in who else NO
+
+    def said_by_then(self, since: Period) -> Truth:
+        """Whether something said at that moment counts; a day counts from its beginning."""
+        return _by(first_second(since), self.question.known_at)
 
     def visible(self, item: Occurrence) -> Truth:
         """Whether the occurrence was known and had happened: NO, UNKNOWN (dates too imprecise to say) or YES."""
@@ -130,13 +145,16 @@ class World:
         if happened is NO:
             return NO
         if item.known:
-            told = YES if any(self._knows(one.who, one.since) for one in item.known) else NO
-        else:
-            told = _by(item.said or item.end or item.time, self.question.known_at)
-            if told is NO and item.said is None and item.end is not None:
-                # a process is known from its beginning, not only once it has ended
-                told = _by(item.time, self.question.known_at)
-        return happened & told
+            return happened & max(self._told(one.who, one.since) for one in item.known)
+        # a process is known from its beginning, not only once it has ended
+        return happened & _by(item.said or item.time, self.question.known_at)
+
+    def end_of(self, item: Occurrence) -> Period | None:
+        """When a process ended, as far as that was known: without hindsight an end still to come is none."""
+        if item.end is None or self.question.known_at >= self.question.as_of:
+            return item.end
+        known = self.settled(_by(item.end, self.question.known_at), f"end of {item.id} known")
+        return item.end if known else None
 
     # ------------------------------------------------------------------ readings
 
@@ -156,13 +174,17 @@ class World:
         if not live:
             return BASE
         key = f"{law.id}:{axis}"
+        self.axes[key] = options
         held = self._held(options)
-        if held is not None:
-            made = self.chooser.made(READING, key)
-            if made is not None and made != held:
+        return held if held is not None else self.chooser.choose(READING, key, live)
+
+    def follow(self, tier: int, source: str) -> None:
+        """Take a source's account: readings it holds are read its way, and a run that has read otherwise is no world."""
+        self.accounts[tier] = source
+        for key, options in self.axes.items():
+            made, held = self.chooser.made(READING, key), self._held(options)
+            if made is not None and held is not None and made != held:
                 raise Inconsistent
-            return held
-        return self.chooser.choose(READING, key, live)
 
     def _held(self, options: tuple[Reading, ...]) -> str | None:
         """Under X's account the readings held by X are chosen."""
