@@ -61,7 +61,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     Attributes:
         text: The agreement.
         actors, places, classes: The registries.
-        titles: Agreement -> its title.
+        titles: Agreement or principle -> its title.
     """
 
     text: AgreementText
@@ -333,7 +333,8 @@ class Phrases:
             case PlaceIs():
                 return f"the place of {subject} is {'not ' * condition.negated}{with_article(word(condition.word))}"
             case TargetIs():
-                return f"{subject} {'does not strike' if condition.negated else 'strikes'} {word(condition.word)}"
+                struck = with_article(condition.word) if condition.word in ("vessel", "aircraft") else word(condition.word)
+                return f"{subject} {'does not strike' if condition.negated else 'strikes'} {struck}"
             case _:
                 assert_never(condition)
 

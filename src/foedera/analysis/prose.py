@@ -209,7 +209,7 @@ class _Sentences:
             case lines.Manner():
                 return f"how: {line.words}."
             case lines.Invokes():
-                return f"appeals to a principle: {word(line.principle)}."
+                return f"appeals to a principle: {self.phrases.lexicon.titles.get(line.principle) or word(line.principle)}."
             case _:
                 return ""
 

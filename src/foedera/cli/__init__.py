@@ -43,8 +43,12 @@ def _run(arguments: list[str]) -> int:
     from foedera.cli import failure
     from foedera.cli.group import foedera
 
+    if "_FOEDERA_COMPLETE" in os.environ:
+        foedera.main(arguments, prog_name="foedera")  # completion in the shell: answers and ends the process
     try:
-        result = foedera.main(args=arguments, prog_name="foedera", standalone_mode=False)
+        # Not click's own `main`: it would turn a closed pipe into an error.
+        with foedera.make_context("foedera", arguments) as context:
+            result = foedera.invoke(context)
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except Exception as error:  # noqa: BLE001 - a user never sees a traceback

@@ -35,7 +35,7 @@ def explain(call: Call, code: str | None) -> None:
         call.echo(call.paint(wanted, "bold"))
         call.echo(_filled(OF_CALLS[wanted], call.width))
     else:
-        near = close_to(wanted, (*TEXTS, *OF_CALLS))
+        near = close_to(wanted, {*TEXTS, *OF_CALLS})
         hint = f" Did you mean {' or '.join(near)}?" if near else " `foedera explain` lists all codes."
         raise WrongCall(f"There is no code `{code}`.{hint}", code="unknown-code")
 

@@ -10,7 +10,7 @@ from foedera.analysis.english import actor_name, duration, joined, word
 from foedera.analysis.phrases import Lexicon, Phrases
 from foedera.cli.call import Call
 from foedera.engine.law import Law
-from foedera.model.blocks import Block, Define, Provision, Role
+from foedera.model.blocks import Block, Define, Principle, Provision, Role
 from foedera.model.lines import Binding, Cite, Fact, Invokes, JudgeOf, KnownTo, Link, Note, Quote, Reading, SourceLine
 from foedera.workspace.findings import citation, mark, source_line
 from foedera.workspace.library import Library
@@ -47,7 +47,8 @@ class _Page:
         self.call = call
         self.library = library
         self.law = law
-        titles = {one.id: one.title for one in library.laws}
+        titles = {block.id: block.title for block in library.blocks(Principle) if isinstance(block, Principle)}
+        titles |= {one.id: one.title for one in library.laws}
         self.lexicon = Lexicon(law.text, library.actors, library.places, library.classes, titles)
 
     def wrapped(self, text: str, indent: int = 0, hang: int = 0) -> Iterator[str]:
@@ -82,7 +83,7 @@ class _Page:
         if family:
             yield from self.wrapped(f"Shares its text with a family: {', '.join(family)}.", hang=2)
         yield ""
-        yield from self.wrapped(f"Binding: {law.binding}. {self._force()}")
+        yield from self.wrapped(f"Binding: {self._binding()}. {self._force()}")
         for keyword in ("opened", "issued", "published", "signed"):
             for words in law.facts.get(keyword, ()):
                 yield f"{keyword.capitalize()} {words[0]}."
@@ -90,6 +91,10 @@ class _Page:
             yield from self.wrapped(self._stage(words))
         for words in law.facts.get("depositary", ()):
             yield f"Depositary: {self.actors(words)}."
+
+    def _binding(self) -> str:
+        stated = any(isinstance(line, Binding) for line in self.law.text.agreement.lines)
+        return self.law.binding if stated else f"not stated, taken as {self.law.binding}"
 
     def _force(self) -> str:
         law = self.law
