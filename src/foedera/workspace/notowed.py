@@ -25,8 +25,9 @@ def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused
     """The line for one agreement; empty if it has nothing to do with the beneficiary asked about."""
     if asked.question.everything or not asked.to or asked.question.provision or asked.assumed is None:
         return []
-    named = asked.to in law.parties()
-    if _over(asked, law):
+    parties = law.parties()
+    named = asked.to in parties
+    if _over(asked, law) or (asked.by and asked.by not in parties):
         return []
     telling = [one for one in refused if (touched(asked, one) or named) and (named or _victim(one)) and _duty(one.provision)]
     attack = [one for one in telling if _set_off_by_event(library, one.provision)]
@@ -36,8 +37,12 @@ def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused
             [] if named else [_right(library, law, provision) for provision in law.provisions.values() if _is_right(provision)]
         )
         return [finding(library, setting, best, out.NOT_OWED, hypothetical=True), *rights]
-    others = [code for code in law.parties() if code != asked.to]
-    return [_nothing(library, asked, law)] if named and others else []
+    return [_nothing(library, asked, law)] if named and _other(asked, law) else []
+
+
+def _other(asked: Asked, law: Law) -> str:
+    """The first party that could owe something to the one asked about; empty if there is none."""
+    return next((code for code in law.parties() if code != asked.to and asked.by in ("", code)), "")
 
 
 def later_text(library: Library, asked: Asked, law: Law) -> list[Finding] | None:
@@ -121,7 +126,7 @@ def _nothing(library: Library, asked: Asked, law: Law) -> Finding:
     return Finding(
         number="", section=out.IF_IN_FORCE if law.binding == "proposed" else out.NOT_OWED, agreement=law.id,
         agreement_title=law.title, provision="", title="", binding=law.binding,
-        bearer=next((code for code in law.parties() if code != asked.to), ""), verdict="no", fails_note=state,
+        bearer=_other(asked, law), verdict="no", fails_note=state,
         hypothetical=asked.assumed is not None,
         notes=notes[:1], mark={"text": "T", "report": "R", "memory": "M"}.get(source.evidence, "?") if source else "?",
         sources=tuple(citation(name, library.sources.get(name)) for name in (source.sources if source else ())),

@@ -72,8 +72,10 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
             findings += narrower(library, asked, _setting(library, asked, law), refused)
     if question.binding:
         shown = [one for one in shown if one.answer.binding in question.binding]
+        findings = [one for one in findings if one.binding in question.binding]
     events = frozenset(event.id for event in asked.assumed.events) if asked.assumed else frozenset()
-    points = OpenPoints(Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base), assumed=events)
+    setting = Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base)
+    points = OpenPoints(setting, assumed=events)
     for one in shown:
         if one.section not in (out.STANDING, out.NOT_OWED):
             points.note(one.answer, wide=one.section != out.IF_IN_FORCE)
@@ -111,10 +113,13 @@ def _relevant(asked: Asked, found: Iterable[Answer]) -> list[Answer]:
     return [one for one in found if asked.assumed is None or not one.events or touched(asked, one)]
 
 
-def _hangs_on(asked: Asked, found: Iterable[Answer], facts: set[str]) -> bool:
-    """Whether an answer that matters here rests on one of the disputed facts."""
+def _hangs_on(asked: Asked, provision: Provision, found: Iterable[Answer], facts: set[str]) -> bool:
+    """Whether an answer that matters here rests on one of the disputed facts, or would if they were believed."""
     if not facts:
         return False
+    duty = duty_of(provision)
+    if asked.assumed is None or (duty is not None and duty.modality == "must_not"):
+        return True  # an act or a trigger that this view does not believe in leaves no trace in the answer
     for one in _relevant(asked, found):
         for row in one.rows:
             used = {name for life in row.standing.lives for name in life.acts} | set(one.events)
@@ -229,7 +234,7 @@ def _of_agreement(library: Library, asked: Asked, law: Law, disputed: list[_Disp
             continue
         setting.memo.pop(DISPUTED, None)
         answered = answers(setting, law, provision, toward=asked.to, bearer=asked.by)
-        if _hangs_on(asked, answered, setting.memo.get(DISPUTED, set())):
+        if _hangs_on(asked, provision, answered, setting.memo.get(DISPUTED, set())):
             disputed.append(_Disputed(setting, provision, law, _told(asked, answered)))
         for one in answered:
             section = _section(asked, provision, one)
