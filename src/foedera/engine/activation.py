@@ -180,11 +180,13 @@ LATER = "later"
 
 
 def _of_stand_in(scope: Scope, reason: Reason) -> bool:
+    """Whether what is open about a condition is open only because it asks for an act still to come."""
+    parts = [child for child in reason.children if child.truth is UNKNOWN]
+    if parts:
+        return all(_of_stand_in(scope, child) for child in parts)
     names = [getattr(reason.line, "subject", ""), getattr(reason.line, "occurrence", "")]
     names.append(getattr(getattr(reason.line, "anchor", None), "name", ""))
-    return any(scope.value(name).startswith("?") for name in names) or any(
-        _of_stand_in(scope, child) for child in reason.children
-    )
+    return any(scope.value(name).startswith("?") for name in names)
 
 
 def _under(item: Item, note: str) -> str:
