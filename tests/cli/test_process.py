@@ -116,6 +116,37 @@ def test_a_reader_that_goes_away_is_no_error():
         assert child.stderr.read() == b""
 
 
+def test_an_interruption_ends_quietly(run, monkeypatch):
+    def stop(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("foedera.workspace.Workspace.open", stop)
+    assert run("show") == (130, "", "")
+
+
+def test_text_that_had_to_be_free_of_errors(run, monkeypatch):
+    from foedera.errors import InvalidText
+    from foedera.language.parse import parse
+
+    _, problems = parse("agreement\n", "mine.pact")
+
+    def refuse(*_, **__):
+        raise InvalidText(problems)
+
+    monkeypatch.setattr("foedera.workspace.Workspace.open", refuse)
+    answer = run("show")
+    assert answer.code == 1
+    assert answer.err.startswith("foedera: error[invalid-text]: 1 problem(s) in the text\nmine.pact:1:10: error[missing-words]")
+
+
+def test_completion_in_the_shell():
+    answer = subprocess.run(
+        PROGRAM, check=False, capture_output=True, text=True,
+        env={**ENVIRONMENT, "_FOEDERA_COMPLETE": "bash_complete", "COMP_WORDS": "foedera che", "COMP_CWORD": "1"},
+    )  # fmt: skip
+    assert answer.stdout == "plain,check\n"
+
+
 def test_a_terminal_without_unicode_gets_an_answer():
     env = {**ENVIRONMENT, "PYTHONIOENCODING": "ascii"}
     answer = subprocess.run([*PROGRAM, "show", "nato-1949/art5-assist"], check=False, capture_output=True, env=env)

@@ -130,6 +130,32 @@ BASE = 'agreement mine "My treaty"\nrole party: GBR, POL, FRA\nrole pair: GBR, P
         (["each one", "must fund POL", "amount 3800000000 USD per 1y"], ["Ukraine must fund Poland.", "Figure: 3 800 000 000 USD per year."]),
         (["lead FRA, GBR with volunteers party", "must assist UKR"],
          ["France and the United Kingdom, in the lead and joined by any of the parties that volunteer, must assist Ukraine."]),
+        (["each party", "must consult with UKR", "every 1y"], ["Each party must consult with Ukraine, every year."]),
+        (["from 2026-02-27", "to 2027", "each one", "must fund POL"],
+         ["Ukraine must fund Poland.", "Part of the text from 2026-02-27.", "Part of the text up to 2027."]),
+        (["each party", "must assist UKR", "subject to nato-1949"], ["Each party must assist Ukraine.", "This is subject to “NATO 1949”."]),
+        (["each party", "must assist UKR", "supersedes mine"], ["Each party must assist Ukraine.", "This takes the place of “My treaty”."]),
+        (["each party", "must assist UKR", "waived by consent by UKR"], ["Each party must assist Ukraine.", "Waived by consent by Ukraine."]),
+        (["each party", "must assist UKR", "so long as mine in force for UKR"],
+         ["Each party must assist Ukraine.", "As long as “My treaty” is in force for Ukraine."]),
+        (["when armed_attack by X on V called A", "each party", "must assist V", "unless mine not in force for X"],
+         ["When there is an armed attack, each party must assist the one attacked.", "Not if “My treaty” is not in force for the attacker."]),
+        (["when threat on V called A", "provided at least 2 of party except pair are at_war with V", "each party", "must assist V"],
+         ["When there is a threat, each party must assist the one threatened.",
+          "Only if at least 2 of the parties other than the pairs are at war with the one threatened."]),
+        (["when threat on V called A", "provided accession of V is at least invited", "each party", "must assist V"],
+         ["When there is a threat, each party must assist the one threatened.",
+          "Only if accession of the one threatened is at least at the step “invited”."]),
+        (["when armed_attack on UKR called A", "when request by UKR called R"],
+         ["When there is an armed attack on Ukraine, and a request by Ukraine."]),
+        (["when strike by RUS on any of moscow, london called A", "each RUS, GBR", "must consult"],
+         ["When there is a strike by Russia on Moscow or London, Russia and the United Kingdom must consult."]),
+        (["when armed_attack on V called A", "provided A before 2024-01-12", "each party as of signed", "must assist V"],
+         ["When there is an armed attack, each party must assist the one attacked.", "Only if the attack comes before 2024-01-12."]),
+        (["each party", "must assist UKR", "reading who.all: instead when threat on UKR called T"],
+         ["Each party must assist Ukraine.", "Reading “who: all”, left open by the text: instead: when there is a threat on Ukraine."]),
+        (["each party", "must assist UKR", "reading act.fund: instead must fund UKR"],
+         ["Each party must assist Ukraine.", "Reading “act: fund”, left open by the text: instead: each party must fund Ukraine."]),
         (["each party", "must assist UKR", "known to GBR, POL from 1939-08-25"], ["Each party must assist Ukraine.", "Known to the United Kingdom and Poland from 1939-08-25."]),
     ],
 )  # fmt: skip
@@ -182,6 +208,7 @@ def test_near_misses_are_suggested(run):
     assert "may mean ba-alb, ba-bel" in ambiguous.err
 
 
+@pytest.mark.slow
 def test_source_form_can_be_read_again(run):
     for law in LIBRARY.laws:
         answer = run("show", law.id, "--pact")

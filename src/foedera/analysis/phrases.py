@@ -205,7 +205,7 @@ class Phrases:
             noun = role_noun(role or ref.name)
             return f"both {plural(noun)}" if ref.quantifier == "both" else f"{ref.quantifier} {noun}"
         if is_role:
-            return self.one(role) if trigger or ref.role else self.members(role)
+            return self.one(role) if trigger or (ref.role and ref.name) else self.members(role)
         return with_article(word(role)) if ref.role else self.thing(ref.name)
 
     def _is_pair(self, role: str) -> bool:

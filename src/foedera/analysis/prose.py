@@ -99,8 +99,8 @@ class _Sentences:
             case _:
                 return (many if bearer.ref.among else self.phrases.each(role)) + others
 
-    def _said(self, who: str) -> str:
-        duty = next((line for line in self.lines if isinstance(line, lines.Duty)), None)
+    def _said(self, who: str, instead: lines.Duty | None = None) -> str:
+        duty = instead or next((line for line in self.lines if isinstance(line, lines.Duty)), None)
         if duty is None:
             return joined(self._effects())
         if duty.act is None:
@@ -274,7 +274,7 @@ class _Sentences:
             case lines.Within() | lines.Timing() | lines.Every():
                 return f"{self._term(line)}."
             case lines.Duty():
-                return f"{self._said(self._who())}."
+                return f"{self._said(self._who(), line)}."
             case _:
                 text = self._sentence(line)
                 return text[:1].lower() + text[1:]
