@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.workspace.asking import ATTACK, REQUEST, bundled
 
 from foedera.errors import Problem, WrongCall
 from foedera.model.time import format_period, parse_period
 from foedera.workspace import Workspace
 from foedera.workspace.hypothesis import Hypothesis, branch, in_words, parse_hypothesis
-from tests.workspace.asking import ATTACK, REQUEST, bundled
 
 LIBRARY = bundled().library
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.workspace.asking import ATTACK, REQUEST, TODAY, ask, bearers, bundled, by_key, codes, differences, families, one, told
 
 from foedera.errors import WrongCall
 from foedera.model.report import ASLEEP, CONTESTED, IF_IN_FORCE, LEGAL, NOT_OWED, POLITICAL, STANDING, Report
 from foedera.workspace import Workspace
 from foedera.workspace.asked import OwedQuestion
-from tests.workspace.asking import ATTACK, REQUEST, TODAY, ask, bearers, bundled, by_key, codes, differences, families, one, told
 
 BEFORE = ask()
 PARTNERS = codes("BEL CZE DEU DNK ESP EST EU FIN FRA GBR IRL ISL JPN LTU LUX LVA NLD NOR PRT ROU SVN SWE")

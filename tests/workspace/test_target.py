@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.workspace.asking import ATTACK, REQUEST, ask, bearers, codes, one
 
 from foedera.model.report import ASLEEP, CONTESTED, IF_IN_FORCE, LEGAL, NOT_OWED, POLITICAL
-from tests.workspace.asking import ATTACK, REQUEST, ask, bearers, codes, one
 
 REPORT = ask()
 

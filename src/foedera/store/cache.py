@@ -17,12 +17,17 @@ KEEP = 8
 
 
 def default_folder() -> Path:
-    """`FOEDERA_CACHE`, else `foedera` below `XDG_CACHE_HOME` or `~/.cache`."""
+    """`FOEDERA_CACHE`, else `foedera` below `XDG_CACHE_HOME` or `~/.cache`; without a home, a place that keeps nothing."""
     named = os.environ.get("FOEDERA_CACHE")
     if named:
         return Path(named)
     base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "foedera"
+    if base:
+        return Path(base) / "foedera"
+    try:
+        return Path.home() / ".cache" / "foedera"
+    except RuntimeError:
+        return Path(os.devnull) / "foedera"
 
 
 def key(parts: Iterable[bytes], *, code: Iterable[Path] = ()) -> str:
@@ -50,16 +55,27 @@ def put(folder: Path, name: str, data: bytes) -> bool:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=folder, suffix=".part")
+    except OSError:
+        return False
+    try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
         Path(temporary).replace(folder / f"{name}.bin")
         _forget(folder)
     except OSError:
+        Path(temporary).unlink(missing_ok=True)
         return False
     return True
 
 
 def _forget(folder: Path) -> None:
-    entries = sorted(folder.glob("*.bin"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    entries = sorted(folder.glob("*.bin"), key=_changed, reverse=True)
     for old in entries[KEEP:]:
         old.unlink(missing_ok=True)
+
+
+def _changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0  # another process forgot it in the meantime

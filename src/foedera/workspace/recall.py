@@ -14,7 +14,7 @@ from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.facade import Workspace
 
 _LAST = "last-question"
-_NUMBER = re.compile(r"^(\d+)(?:\.(.+))?$")
+_NUMBER = re.compile(r"^(\d+)(?:\.(.*))?$")
 
 
 def remember(question: OwedQuestion) -> None:
@@ -45,6 +45,11 @@ def explain(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
     number = _NUMBER.match(what)
     if number is None:
         return _named(workspace, what, asked)
+    if OwedQuestion(**asked) != OwedQuestion():
+        raise WrongCall(
+            f"{what} is a number of the last answer, which keeps the options it was asked with. Ask `foedera owed` anew with"
+            " these options, or name AGREEMENT/PROVISION."
+        )
     question = last()
     if question is None:
         raise WrongCall(
@@ -52,16 +57,25 @@ def explain(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
             code="no-last-answer",
         )
     report = workspace.owed(question)
-    bearer = (number[2] or "").upper() if number[2] != "others" else number[2]
-    found = tuple(
-        one for one in report.findings
-        if one.number.partition(".")[0] == number[1] and (not bearer or one.number.partition(".")[2].upper() == bearer)
-    )  # fmt: skip
+    found = tuple(one for one in report.findings if _numbered(one.number, number[1], number[2] or ""))
     if not found:
         near = sorted({one.number for one in report.findings if one.number.startswith(f"{number[1]}.")})
         more = f" Section {number[1]} has {', '.join(near[:12])}." if near else ""
         raise WrongCall(f"The last answer has no {what}.{more}", code="no-such-number")
     return msgspec.structs.replace(report, findings=found)
+
+
+def _numbered(number: str, section: str, bearer: str) -> bool:
+    """Whether a finding's number is the one asked for; `5.others` is short for those not listed."""
+    own, _, who = number.partition(".")
+    return own == section and (not bearer or who.upper() == bearer.upper() or who.partition(" ")[0] == bearer.lower())
+
+
+def _again(earlier: OwedQuestion, asked: OwedQuestion) -> OwedQuestion:
+    """An earlier question with the options that are given now."""
+    plain = OwedQuestion()
+    given = {name: getattr(asked, name) for name in asked.__struct_fields__}
+    return msgspec.structs.replace(earlier, **{name: value for name, value in given.items() if value != getattr(plain, name)})
 
 
 def _named(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
@@ -74,7 +88,8 @@ def _named(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
         raise WrongCall(f"{name} has no provision `{provision}`; it has {known}.", code="unknown-provision")
     earlier = last()
     base = earlier if earlier is not None and not any(asked[key] for key in ("assume", "as_of", "to", "by")) else None
-    question = OwedQuestion(**asked) if base is None else base
+    question = OwedQuestion(**asked) if base is None else _again(base, OwedQuestion(**asked))
+    question = msgspec.structs.replace(question, binding=())
     return workspace.owed(msgspec.structs.replace(question, provision=what, under=(name,), everything=True, standing=True))
 
 
@@ -86,6 +101,7 @@ def refused(workspace: Workspace, asked: dict[str, Any], *, everything: bool) ->
     question = OwedQuestion(**asked)
     earlier = last()
     if not question.assume and earlier is not None and earlier.assume and earlier.to in ("", question.to):
-        question = msgspec.structs.replace(earlier, to=question.to, by=question.by, under=question.under)
+        own = {"to": question.to, "by": question.by, "under": question.under, "binding": (), "standing": False}
+        question = msgspec.structs.replace(_again(earlier, question), **own)
     report = workspace.owed(msgspec.structs.replace(question, everything=everything))
     return msgspec.structs.replace(report, findings=report.section(NOT_OWED))
