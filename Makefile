@@ -17,7 +17,7 @@ ARGS ?=
 
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
-.PHONY: help demo test check style types imports tests cover bench environment test-environment clean distclean
+.PHONY: help demo test check style types imports tests cover bench environment test-environment clean distclean mutate
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -101,3 +101,6 @@ for name in '$(PYTHON)' python3 python3.14 python3.13 python3.12 python3.11; do 
 done; \
 if [ -z "$$python" ]; then echo 'foedera needs Python 3.11 or newer; name one: make PYTHON=/path/to/python3' >&2; exit 1; fi
 endef
+
+mutate: $(TEST_STAMP) ## delete each meaningful line of the library, one at a time: at least 80 % must change some scenario's answer
+	@$(BIN)/python -m tests.proof.mutate

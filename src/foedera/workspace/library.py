@@ -100,6 +100,13 @@ class Library:
         loaded = _cached(gathered, cache_folder) if cache_folder is not None else _load(gathered)
         return cls(loaded.documents, loaded.texts, (*problems, *loaded.problems))
 
+    def with_texts(self, texts: Iterable[AgreementText]) -> Library:
+        """The same library with other agreements; what does not depend on them is shared."""
+        other = Library(self.documents, texts, self.problems)
+        for name in ("actors", "places", "classes", "record", "views", "scenarios", "sources"):
+            other.__dict__[name] = getattr(self, name)
+        return other
+
     def blocks(self, kind: type[AnyBlock]) -> Iterable[AnyBlock]:
         """All blocks of one kind, in order of files and lines."""
         return (block for document in self.documents for block in document.blocks if isinstance(block, kind))

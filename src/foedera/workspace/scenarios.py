@@ -16,7 +16,7 @@ from foedera.language.words import flat
 from foedera.model.blocks import Ask, Change, Claim, Event, Expect, Flip, Scenario
 from foedera.model.lines import Fact
 from foedera.model.terms import Ref, Slot
-from foedera.model.time import parse_period
+from foedera.model.time import Period, format_period, parse_period
 from foedera.workspace.library import Library
 from foedera.workspace.wording import line_text
 
@@ -195,10 +195,11 @@ def describe(one: Answer) -> str:
     """An answer in one line, for the difference a failing scenario shows."""
     words = one.verdict
     if one.verdict == "yes":
-        words += f" ({' or '.join(one.statuses)}; {one.state})"
+        words += f" ({' or '.join(one.statuses)})" if one.state in one.statuses else f" ({' or '.join(one.statuses)}: {one.state})"
         life = one.life
+        words += f", {life.clock.text}" if life is not None and life.clock.text else ""
         if life is not None and life.clock.due is not None:
-            words += f", due {life.clock.due.period}"
+            words += f", due {format_period(Period(life.clock.due.lo, life.clock.due.hi))}"
     reason = one.common.fails
     if reason is not None and one.verdict != "yes":
         words += ", fails " + (line_text(reason.line) if reason.line is not None else reason.kind.replace("_", " "))

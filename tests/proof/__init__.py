@@ -1,0 +1,1 @@
+"""Proof that the meaning holds: what a plausible fake would not survive."""
