@@ -195,7 +195,8 @@ def describe(one: Answer) -> str:
     """An answer in one line, for the difference a failing scenario shows."""
     words = one.verdict
     if one.verdict == "yes":
-        words += f" ({' or '.join(one.statuses)})" if one.state in one.statuses else f" ({' or '.join(one.statuses)}: {one.state})"
+        open_state = "" if one.state in one.statuses else f": {one.state}"
+        words += f" ({' or '.join(one.statuses)}{open_state})"
         life = one.life
         words += f", {life.clock.text}" if life is not None and life.clock.text else ""
         if life is not None and life.clock.due is not None:
