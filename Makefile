@@ -17,7 +17,7 @@ ARGS ?=
 
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
-.PHONY: help demo test check style types imports tests cover bench environment test-environment clean distclean mutate
+.PHONY: help demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -49,6 +49,9 @@ cover: test-environment ## what the tests leave out, as pages in build/coverage
 
 bench: test-environment ## measurements; nothing here passes or fails on speed alone
 	@$(PY) -m pytest -q -s -m bench $(ARGS) || { code=$$?; [ $$code -eq 5 ] && echo 'no measurements yet'; }
+
+docs: test-environment ## put what is printed now into the documentation: reference, pictures, examples
+	@$(PY) docs/tools/reference.py && $(PY) docs/tools/pictures.py && $(PY) docs/tools/pages.py --write README.md docs/tutorial.md docs/how-to/*.md
 
 clean: ## remove what tools left behind; keeps the environment
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.*

@@ -1,4 +1,4 @@
-# ruff: noqa: INP001 - a folder of scripts, no package
+
 """Pictures of real answers as SVG: no font, script or address from outside.
 
 `python docs/tools/pictures.py` writes `docs/pictures`. What is left out of an answer is marked with its number of lines.

@@ -1,0 +1,287 @@
+
+"""The pages of reference that are made from the program and its library.
+
+`python docs/tools/reference.py` writes `docs/reference`; a test compares the pages with what would be written.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from inspect import cleandoc
+from pathlib import Path
+
+import click
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from docs.tools import pages
+
+from foedera.cli.codes import OF_CALLS
+from foedera.cli.group import COMMANDS, foedera
+from foedera.cli.show import short_status
+from foedera.language.catalogue import EXPLANATIONS, Explanation
+from foedera.language.checks import CHECKS
+from foedera.language.checks.explanations import EXPLANATIONS as OF_CHECKS
+from foedera.language.interchange import json_schema
+from foedera.model.blocks import OccurrenceClass, Scenario, View
+from foedera.model.lines import Fact
+from foedera.workspace import Workspace
+from foedera.workspace.findings import mark
+from foedera.workspace.library import Library
+
+FOLDER = pages.ROOT / "docs" / "reference"
+MARKS = "TtRM"
+
+
+def made_by(what: str) -> str:
+    """The note under the title of a page that is made."""
+    return f"Made by `make docs` from {what}; do not edit."
+
+
+def cell(text: str) -> str:
+    """Text that can stand in a table."""
+    return " ".join(text.split()).replace("|", r"\|")
+
+
+def table(heads: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[str]:
+    """The lines of a table."""
+    names = list(heads)
+    yield f"| {' | '.join(names)} |"
+    yield "|" + "---|" * len(names)
+    for row in rows:
+        yield f"| {' | '.join(cell(str(value)) for value in row)} |"
+
+
+# ------------------------------------------------------------------------------------------------ commands
+
+
+def _options(command: click.Command, context: click.Context, *, hidden: bool) -> Iterator[tuple[str, str]]:
+    for parameter in command.params:
+        if isinstance(parameter, click.Option) and parameter.hidden == hidden and parameter.help:
+            record = parameter.get_help_record(context)
+            if record:
+                yield f"`{record[0]}`", record[1]
+
+
+def commands() -> str:
+    """`commands.md`: every command with its arguments and options."""
+    top = click.Context(foedera, info_name="foedera")
+    lines = ["# Commands", "", made_by("the program"), "", "## Options of every command", ""]
+    lines += ["They may stand before or after the name of a command.", ""]
+    lines += table(["option", "what it does"], _options(foedera, top, hidden=False))
+    lines += [
+        "",
+        "Not listed by `--help`: `--today DATE` answers as if asked on that date, for tests and for this documentation.",
+        "",
+    ]
+    lines += [f"{foedera.epilog or ''}", ""]
+    for name in foedera.list_commands(top):
+        command = foedera.get_command(top, name)
+        assert command is not None
+        context = click.Context(command, info_name=name, parent=top)
+        usage = command.get_usage(context).removeprefix("Usage: ")
+        lines += [f"## {name}", "", f"{COMMANDS[name].heading}: {COMMANDS[name].summary}.", "", "```text", usage, "```", ""]
+        for part in _paragraphs(command.help or ""):
+            lines += [part, ""]
+        rows = list(_options(command, context, hidden=False))
+        if rows:
+            lines += [*table(["option", "what it does"], rows), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """The paragraphs of a help text; examples, which click keeps as they are, in a fence."""
+    for part in re.sub(r"^(\x08|\\b)\n", "", cleandoc(text), flags=re.MULTILINE).split("\n\n"):
+        lines = [line.strip() for line in part.strip().splitlines()]
+        if lines and all(line.startswith("foedera ") for line in lines):
+            yield "\n".join(["```text", *lines, "```"])
+        elif lines:
+            yield "\n".join(lines)
+
+
+# ------------------------------------------------------------------------------------------------ problems
+
+
+def problems() -> str:
+    """`problems.md`: every code that `foedera` prints, with an example and its remedy."""
+    severity = {check.code: check.severity for check in CHECKS}
+    lines = ["# Problems", "", made_by("the catalogue of codes, whose examples the tests run"), ""]
+    lines += [
+        "`foedera explain CODE` prints an entry. An **error** keeps a line from being used; a **warning** is a matter of",
+        "substance that somebody should look at, and may be right as it is.", "",
+    ]  # fmt: skip
+    lines += ["## While a text is read", ""]
+    lines += _entries(EXPLANATIONS, {})
+    lines += ["## When a text is checked against the library", ""]
+    lines += _entries({code: entry for code, entry in OF_CHECKS.items() if code not in EXPLANATIONS}, severity)
+    lines += ["## In a call", ""]
+    for code in sorted(OF_CALLS):
+        lines += [f"### {code}", "", OF_CALLS[code], ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _entries(entries: Mapping[str, Explanation], severity: Mapping[str, str]) -> Iterator[str]:
+    for code in sorted(entries):
+        entry = entries[code]
+        yield from (f"### {code}", "", f"{severity.get(code, 'error').capitalize()}. {entry.meaning}", "")
+        for heading, text in (("Has the problem:", entry.bad), ("Mended:", entry.mended)):
+            yield from (heading, "", "```text", *_visible(text), "```", "")
+
+
+def _visible(text: str) -> Iterator[str]:
+    """Lines of an example, with what cannot be seen made visible; a very long one is cut."""
+    for line in text.rstrip("\n").split("\n"):
+        seen = "".join(letter if letter.isprintable() else "→" if letter == "\t" else "\ufffd" for letter in line)
+        yield seen if len(seen) <= 160 else f"{seen[:150]} …"
+
+
+# ------------------------------------------------------------------------------------------------ the library
+
+
+def library(library: Library) -> str:
+    """`library.md`: every agreement with what is encoded of it, on what evidence, and how far it is tested."""
+    scenarios = [_asked(scenario) for scenario in library.scenarios]
+    rows, totals = [], dict.fromkeys(MARKS, 0)
+    for law in library.laws:
+        marks = [mark(library, law, provision) for provision in law.provisions.values()]
+        counts = [marks.count(letter) for letter in MARKS]
+        totals = {letter: totals[letter] + count for letter, count in zip(MARKS, counts, strict=True)}
+        tested = sum(law.id in asked for asked in scenarios)
+        rows.append([f"`{law.id}`", law.title, law.binding, short_status(law), *(count or "" for count in counts), tested or ""])
+    count = sum(len(law.provisions) for law in library.laws)
+    lines = ["# The library", "", made_by("the texts in `src/foedera/library`"), ""]
+    lines += [
+        f"{len(rows)} agreements with {count} provisions; {len(scenarios)} scenarios.",
+        "Members of a family (`ba-…`) count the provisions that they share with it.", "",
+        f"Evidence: T the text was read ({totals['T']}), t in an unofficial copy ({totals['t']}), R reported ({totals['R']}),",
+        f"M from memory ({totals['M']}). *Scenarios*: how many ask about the agreement.",
+        "*In force* says what the library has; `not known` and `no` are as of its horizons, below.", "",
+    ]  # fmt: skip
+    lines += table(["id", "title", "binding", "in force", *MARKS, "scenarios"], rows)
+    lines += ["", "## How far the record is complete", ""]
+    lines += ["Later than this, what is not on record is unknown. In each class the more special horizon holds.", ""]
+    horizons = [(name, one.until.removeprefix("until ")) for name, one in library.horizons.items()]
+    lines += table(["class of occurrence", "until"], [(f"`{name}`", until) for name, until in horizons])
+    lines += ["", "## Views", ""]
+    lines += table(["view", "what decides disputed facts"], [(f"`{view}`", trust) for view, trust in _views(library)])
+    return "\n".join(lines) + "\n"
+
+
+def _views(library: Library) -> Iterator[tuple[str, str]]:
+    for block in library.blocks(View):
+        assert isinstance(block, View)
+        facts = [line for line in block.lines if isinstance(line, Fact)]
+        yield block.id, " ".join(word.strip('"') for line in facts if line.keyword == "trust" for word in line.words)
+
+
+def _asked(scenario: Scenario) -> set[str]:
+    """Agreements whose provisions a scenario asks about."""
+    expects = [*(one for question in scenario.questions for one in question.expects)]
+    expects += [one for flip in scenario.flips for one in flip.expects]
+    return {one.provision.partition("/")[0] for one in expects}
+
+
+# ------------------------------------------------------------------------------------------------ classes
+
+
+def classes(library: Library) -> str:
+    """`classes.md`: the tree of what can happen and be done."""
+    blocks = {block.id: block for block in library.blocks(OccurrenceClass) if isinstance(block, OccurrenceClass)}
+    below: dict[str, list[str]] = {name: [] for name in blocks}
+    roots = []
+    for name, block in blocks.items():
+        parents = [parent for parent in _words(block, "below") if parent in blocks]
+        for parent in parents:
+            below[parent].append(name)
+        if not parents:
+            roots.append(name)
+    lines = ["# What can happen and be done", "", made_by("`src/foedera/library/reference/classes.pact`"), ""]
+    lines += [
+        "What a line says of a class it says of everything below it: `when armed_attack` sees an invasion.", "",
+        "A **fact** is of the world: where nothing is on record, whether it happened is unknown.",
+        "An **act** is done on record, such as a request: absent means no, up to the horizon of the record.",
+        "A **process** runs until something ends it, and `ongoing` asks whether it runs.", "",
+        "Behind each class stand the other words that a text or `--if` may use for it.", "",
+    ]  # fmt: skip
+    for kind in ("fact", "process", "act"):
+        lines += [f"## {kind.capitalize()}{'s' if kind != 'process' else 'es'}", ""]
+        for root in roots:
+            if library.classes.kind(root) == kind:
+                lines += _branch(root, 0, below, blocks, library)
+        lines += [""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _branch(
+    name: str, depth: int, below: Mapping[str, list[str]], blocks: Mapping[str, OccurrenceClass], library: Library
+) -> Iterator[str]:
+    aliases = [alias.strip('"') for alias in _words(blocks[name], "alias")]
+    parent_kinds = {library.classes.kind(parent) for parent in _words(blocks[name], "below")}
+    kind = library.classes.kind(name)
+    own = f" *({kind})*" if parent_kinds and kind not in parent_kinds else ""
+    words = f": {', '.join(aliases)}" if aliases else ""
+    yield f"{'  ' * depth}- `{name}`{own}{words}"
+    for child in below[name]:
+        yield from _branch(child, depth + 1, below, blocks, library)
+
+
+def _words(block: OccurrenceClass, keyword: str) -> list[str]:
+    """What stands behind a keyword; a quoted text counts as one word."""
+    return [word.rstrip(",") for line in block.lines if isinstance(line, Fact) and line.keyword == keyword for word in line.words]
+
+
+# ------------------------------------------------------------------------------------------------ schema
+
+
+def schema() -> str:
+    """`pact.schema.json`: the JSON Schema of a text's JSON form."""
+    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def schema_page() -> str:
+    """`schema.md`: what the JSON form is for, and what it consists of."""
+    definitions = json_schema()["$defs"]
+    lines = ["# The JSON form of a text", "", made_by("the program's own records"), ""]
+    lines += [
+        "A `.pact` text and its JSON form say the same: either can be made from the other without loss, comments and places too.",
+        "Programs other than foedera should read and write JSON, and need no parser of their own.", "",
+        "`foedera schema` prints the [JSON Schema](pact.schema.json) (draft 2020-12). A document stands in an envelope:", "",
+        "```text", '{"format": "foedera-pact", "version": 1, "document": {"file": "…", "blocks": [ … ]}}', "```", "",
+        "A block or line says what it is in its field `type`. Within a version, fields are only ever added.", "",
+    ]  # fmt: skip
+    rows = [
+        (f"`{name}`", _first_line(entry), ", ".join(f"`{field}`" for field in _fields(entry)))
+        for name, entry in definitions.items()
+    ]
+    lines += table(["record", "what it is", "fields"], rows)
+    return "\n".join(lines) + "\n"
+
+
+def _first_line(entry: Mapping[str, str]) -> str:
+    return entry.get("description", "").split("\n\n", maxsplit=1)[0]
+
+
+def _fields(entry: Mapping[str, object]) -> list[str]:
+    properties = entry.get("properties")
+    return [name for name in properties if name not in ("where", "comments")] if isinstance(properties, dict) else []
+
+
+def generated() -> dict[Path, str]:
+    """Every page that is made: path -> text."""
+    bundled = Workspace.open(today=pages.TODAY).library
+    return {
+        FOLDER / "commands.md": commands(),
+        FOLDER / "problems.md": problems(),
+        FOLDER / "library.md": library(bundled),
+        FOLDER / "classes.md": classes(bundled),
+        FOLDER / "schema.md": schema_page(),
+        FOLDER / "pact.schema.json": schema(),
+    }
+
+
+if __name__ == "__main__":
+    for path, text in generated().items():
+        path.write_text(text, encoding="utf-8")
