@@ -107,39 +107,40 @@ def _struck(one: Instance) -> Iterator[End]:
 
 
 def _first_time(one: Instance, line: Guard, start: Point) -> list[End]:
-    """When an `until` first holds, or a `so long as` first fails: tested at the end of every moment at which something changes.
+    """When an `until` first holds, or a `so long as` first fails: tested at every instant at which its truth may change.
 
-    At most two candidates: a stretch in which it may hold (from the first moment that is unknown), and the first moment at which
-    it holds for certain.
+    At most two candidates: a stretch in which it may hold (from the first instant that is unknown), and the first moment at
+    which it holds for certain.
     """
     status = RELEASED if line.keyword == "until" else ENDED
-    open_since: tuple[str, Period, Reason] | None = None
-    found: list[End] = []
-    for name, moment in _moments(one, line.condition, start):
-        verdict = evaluate(one.scope.moved(Period(moment.hi, moment.hi)), line.condition)
+    open_since: tuple[str, int, Reason] | None = None
+    sure: End | None = None
+    for instant, name, moment in _instants(one, line.condition, start):
+        verdict = evaluate(one.scope.moved(Period(instant, instant)), line.condition)
         truth: Truth = verdict.truth if line.keyword == "until" else ~verdict.truth
-        if moment.hi < start.hi and name != start.base:
+        if instant < start.hi:
             truth = truth & UNKNOWN  # perhaps before the duty arose
         if truth is NO:
             continue
         reason = msgspec.structs.replace(verdict.reason, kind=line.keyword, truth=truth, line=line, where=line.where)
         if truth is YES:
             since = verdict.since if line.keyword == "until" and isinstance(verdict.since, Period) else moment
-            found.append(End(name, status, since, reason))
+            sure = End(name, status, since, reason)
             break
-        open_since = open_since or (name, moment, reason)
-    if open_since is not None:
-        name, moment, reason = open_since
-        last = found[0].time.hi if found else one.scope.world.question.as_of
-        found.insert(0, End(f"{name} or later", status, Period(moment.lo, max(moment.lo, last)), reason))
+        open_since = open_since or (name, instant, reason)
+    found = [sure] if sure is not None else []
+    if open_since is not None and (sure is None or open_since[1] < max(sure.time.lo, start.lo)):
+        name, instant, reason = open_since
+        last = sure.time.hi if sure is not None else one.scope.world.question.as_of
+        found.insert(0, End(f"{name} or later", status, Period(instant, max(instant, last)), reason))
     return found
 
 
-def _moments(one: Instance, condition: Condition, start: Point) -> list[tuple[str, Period]]:
-    """Moments at which a condition may change: beginnings and ends of the occurrences it speaks of, in order.
+def _instants(one: Instance, condition: Condition, start: Point) -> list[tuple[int, str, Period]]:
+    """Both ends of every moment at which a condition may change, from the duty's beginning to the moment asked about.
 
-    A condition that looks at anything but occurrences (a role, a status, a claim) may change with any of them, and at the
-    dates of the text. The duty's own beginning is always one, and so is the moment asked about.
+    Those are the beginnings and ends of the occurrences it speaks of; a condition that looks at anything else (a role, a
+    status, a claim) may change with any occurrence, and at the dates of the text.
     """
     world = one.scope.world
     names = _spoken_of(condition)
@@ -153,8 +154,10 @@ def _moments(one: Instance, condition: Condition, start: Point) -> list[tuple[st
             found[f"{item.id}:end"] = ended
     if names is None:
         found |= _dates(one)
-    tested = [(name, moment) for name, moment in found.items() if moment.lo <= world.question.as_of and moment.hi >= start.lo]
-    return sorted(tested, key=lambda pair: (pair[1].hi, pair[1].lo, pair[0]))
+    past = {name: moment for name, moment in found.items() if moment.lo <= world.now.lo}
+    ends = [(moment.hi, name, moment) for name, moment in past.items()]
+    ends += [(moment.lo, f"{name}, earliest", Period(moment.lo, moment.lo)) for name, moment in past.items() if not moment.exact]
+    return sorted((end for end in ends if end[0] >= start.lo), key=lambda end: (end[0], end[1]))
 
 
 def _dates(one: Instance) -> dict[str, Period]:

@@ -135,8 +135,8 @@ def _both_sides(world: World, words: Mapping[str, Truth], subject: str) -> Mappi
     item = world.occurrence(subject)
     if item is None or not words or any(source in (*UN, *COURTS, LIBRARY, GIVEN) for source in words):
         return words
-    sides = (set(item.fillers("by")), set(item.fillers("on")))
-    heard = [bool(side & set(words)) for side in sides if side]
+    sides = (set(item.fillers("by")), set(item.fillers("on")))  # a side that is not named has not spoken
+    heard = [bool(side & set(words)) for side in sides]
     if all(heard) or len(set(words.values())) > 1:
         return words
     return {**words, SILENT: UNKNOWN}

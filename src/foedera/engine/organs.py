@@ -159,7 +159,8 @@ def _acts(scope: Scope, cls: str, organ: str, topic: str, about: str) -> list[Oc
             continue
         if about and item.about and about not in _matters(scope, item):
             continue
-        if scope.world.settled(existence(scope.world, item), f"{item.id} was done"):
+        linked = YES if item.about or not about else UNKNOWN  # an act that names no matter is only possibly about this one
+        if scope.world.settled(existence(scope.world, item) & linked, f"{item.id} in {organ} on {about or topic}"):
             found.append(item)
     return found
 

@@ -213,13 +213,13 @@ def span(since: str = "", until: str = "") -> Span:
 
 
 def first_second(period: Period) -> Period:
-    """A day as the moment from which something holds: its first second. A month or a year stays as imprecise as it is."""
-    return Period(period.lo, period.lo, period.text) if period.hi - period.lo < DAY else period
+    """A date as the moment from which something holds: a day's first second; a month leaves open on which of its days."""
+    return Period(period.lo, max(period.lo, period.hi - DAY + 1), period.text)
 
 
 def last_second(period: Period) -> Period:
-    """A day as the moment up to and with which something holds: its last second."""
-    return Period(period.hi, period.hi, period.text) if period.hi - period.lo < DAY else period
+    """A date as the moment up to and with which something holds: a day's last second; a month leaves open on which day."""
+    return Period(min(period.hi, period.lo + DAY - 1), period.hi, period.text)
 
 
 # ------------------------------------------------------------------------------------------------ adding
