@@ -159,10 +159,15 @@ def _acts(scope: Scope, cls: str, organ: str, topic: str, about: str) -> list[Oc
             continue
         if about and item.about and about not in _matters(scope, item):
             continue
-        linked = YES if item.about or not about else UNKNOWN  # an act that names no matter is only possibly about this one
+        # whether one attack was provoked is not settled by an act that names none; a topic of its own names the matter
+        linked = YES if item.about or not about or not _judged(scope, topic) else UNKNOWN
         if scope.world.settled(existence(scope.world, item) & linked, f"{item.id} in {organ} on {about or topic}"):
             found.append(item)
     return found
+
+
+def _judged(scope: Scope, topic: str) -> bool:
+    return any(line.word == topic for line in scope.judges)
 
 
 def _matters(scope: Scope, item: Occurrence) -> set[str]:
