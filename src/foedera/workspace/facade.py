@@ -9,9 +9,13 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from foedera.engine.batch import Batch, Obligation
+from foedera.engine.occurrence import Occurrence, Record
+from foedera.engine.world import Question, Setting
 from foedera.errors import Problem
 from foedera.model.blocks import Scenario
 from foedera.model.report import Report
+from foedera.model.time import END
 from foedera.store import cache
 from foedera.workspace import owed as asking
 from foedera.workspace.asked import OwedQuestion
@@ -60,6 +64,18 @@ class Workspace:
             WrongCall: An unknown actor, view, date or reading, or a hypothesis that contradicts the record.
         """
         return asking.owed(self.library, ask, self.today)
+
+    def obligations(self, events: Iterable[Occurrence]) -> Iterator[Obligation]:
+        """Who becomes obligated by each of many assumed events, taken one by one, under the texts in force.
+
+        Args:
+            events: Assumed occurrences; each stands alone, the record is not looked at.
+        """
+        latest = Question(as_of=END, known_at=END)
+        library = self.library
+        empty = Record(closed=True)
+        setting = Setting(library.laws, empty, library.actors, library.places, library.classes, latest)
+        return Batch(setting).obligations(events)
 
     def scenarios(self, only: Iterable[str] = ()) -> tuple[Scenario, ...]:
         """The library's scenarios, or those whose id or file contains one of the given words."""

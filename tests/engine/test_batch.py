@@ -1,0 +1,116 @@
+"""Many events at once give what one question at a time gives, provision by provision."""
+
+from __future__ import annotations
+
+import random
+
+from foedera.engine.batch import Batch, Obligation
+from foedera.engine.law import Laws
+from foedera.engine.occurrence import GIVEN, Assertion, Occurrence, Record
+from foedera.engine.world import Question, Setting
+from foedera.language.expand import expand
+from foedera.language.parse import parse
+from foedera.model.time import Period, parse_period
+from foedera.model.truth import YES
+from foedera.workspace.library import Library
+
+LIBRARY = Library.read()
+CODES = ("USA", "GBR", "FRA", "DEU", "POL", "TUR", "UKR", "RUS", "ITA", "ESP", "NOR", "JPN")
+PLACES = ("ukraine", "poland", "crimea", "kharkiv", "falkland_islands", "mediterranean", "france", "donetsk_oblast")
+
+
+def agreements(rng: random.Random, count: int) -> str:
+    parts = []
+    for number in range(count):
+        parts.append(f'agreement a{number} "A{number}"\n  binding legal\n  signed 1949-01-01\n  force 1950-0{rng.randint(1, 9)}-01')
+        parts += [f"role party: {code} from {rng.randint(1945, 1990)}-03-01" for code in rng.sample(CODES, 6)]
+        parts += [f"role exempt: {code} to {rng.randint(1960, 1990)}-03-01" for code in rng.sample(CODES, 2)]
+        area = rng.sample(PLACES[:7], 4)
+        parts.append(f"area covered: {', '.join(area[:3])} except {area[3]}\nprovision help\n  when armed_attack by X on V called A")
+        parts += rng.sample(
+            [
+                "  provided V in party",
+                "  provided place of A in covered",
+                "  unless X in exempt",
+                "  unless place of A in covered",
+                f"  provided A after {rng.randint(1950, 1970)}-05-01",
+                "  provided X not in party",
+            ],
+            3,
+        )
+        parts.append(f"  each party G except V{rng.choice(['', ', X'])}\n  must assist V about A\n  within {rng.choice(['24h', '3d'])} after A")
+    return "\n".join(parts)
+
+
+def setting(text: str) -> Setting:
+    document, problems = parse(text, "random.pact")
+    assert problems == ()
+    texts, problems = expand([document])
+    assert problems == ()
+    question = Question(as_of=parse_period("2030").hi, known_at=parse_period("2030").hi)
+    return Setting(Laws(texts), Record(closed=True), LIBRARY.actors, LIBRARY.places, LIBRARY.classes, question)
+
+
+def events(rng: random.Random, count: int) -> list[Occurrence]:
+    found = []
+    for number in range(count):
+        by, on = rng.sample(CODES, 2)
+        second = rng.randint(parse_period("1948").lo, parse_period("1995").lo)
+        time = Period(second, second) if rng.random() < 0.8 else Period(second, second + 86_399)
+        place = rng.choice(PLACES) if rng.random() < 0.9 else ""
+        slots = {"by": (by,), "on": (on,)}
+        found.append(Occurrence(id=f"e{number}", cls="armed_attack", slots=slots, time=time, place=place, assertions=(Assertion(GIVEN, YES),)))
+    return found
+
+
+def rows(batch: Batch, happened: list[Occurrence]) -> set[tuple[object, ...]]:
+    found: list[Obligation] = list(batch.obligations(happened))
+    return {(one.event, one.agreement, one.provision, one.bearers, one.due) for one in found}
+
+
+def test_fast_and_general_way_give_the_same_rows() -> None:
+    rng = random.Random(7)
+    total = 0
+    for _ in range(12):
+        ground = setting(agreements(rng, 6))
+        happened = events(rng, 25)
+        fast, general = Batch(ground), Batch(ground)
+        assert fast.compiled == 6
+        general.ask_generally()
+        assert rows(fast, happened) == rows(general, happened)
+        total += len(rows(fast, happened))
+    assert total > 100
+
+
+def test_what_lies_outside_the_fragment_is_asked_the_general_way() -> None:
+    text = """
+agreement a "A"
+  signed       1950-01-01
+role party: USA, GBR, and others not listed
+provision help
+  when         armed_attack by X on V called A
+  provided     V in party
+  each         party G except V
+  must         assist V about A
+  reading      clock.day: also within 24h after A
+"""
+    ground = setting(text)
+    batch = Batch(ground)
+    assert batch.compiled == 0
+    attack = Occurrence(
+        id="e", cls="armed_attack", slots={"by": ("RUS",), "on": ("GBR",)}, time=parse_period("1990-01-01T00:00Z"), place="france",
+        assertions=(Assertion(GIVEN, YES),),
+    )  # fmt: skip
+    assert {one.bearers for one in batch.obligations([attack])} == {("USA",)}
+
+
+def test_the_shipped_library_answers_in_a_batch_as_alone() -> None:
+    from foedera.workspace import Workspace
+
+    attack = Occurrence(
+        id="attack", cls="armed_attack", slots={"by": ("ARG",), "on": ("GBR",)}, time=parse_period("2005-01-01T00:00Z"), place="london",
+        target="territory", assertions=(Assertion(GIVEN, YES),),
+    )  # fmt: skip
+    found = {(one.agreement, one.provision): one.bearers for one in Workspace(LIBRARY, "2026-11-21").obligations([attack])}
+    assert "USA" in found[("nato-1949", "art5-assist")]
+    assert "FIN" not in found[("nato-1949", "art5-assist")]
