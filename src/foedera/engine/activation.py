@@ -234,9 +234,10 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
         kind="when", truth=NO, line=line, where=line.where, note=note, waits=waits, holders=act_holders(scope, pattern)
     )
     unfit = _unfit(scope, pattern)
-    if unfit:
-        waits, reason = "", msgspec.structs.replace(reason, note=unfit, waits="")
-    blank = msgspec.structs.replace(state, truth=NO, reasons=(*state.reasons, reason), waits=state.waits or waits)
+    if unfit is not None and unfit.truth is NO:
+        waits, reason = "", msgspec.structs.replace(reason, note=unfit.note, waits="")
+    known = (*state.reasons, *((unfit,) if unfit is not None and unfit.truth is UNKNOWN else ()))
+    blank = msgspec.structs.replace(state, truth=NO, reasons=(*known, reason), waits=state.waits or waits)
     bases = _bases(scope, pattern)
     begun = bool(state.events) or any(base.events for base in bases)
     if not waits or not bases or (waits == "act" and not begun):
@@ -258,7 +259,7 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
         if done or base.truth is UNKNOWN:
             words = f"{note}, for certain" if done else f"whether {' and '.join(base.events)} happened under this text is open"
             open_one = msgspec.structs.replace(reason, truth=UNKNOWN, note=words)
-            following = msgspec.structs.replace(following, reasons=(*state.reasons, open_one, reason))
+            following = msgspec.structs.replace(following, reasons=(*known, open_one, reason))
         if not any(one.kind == "in_force" for one in state.reasons):
             checked = _force(msgspec.structs.replace(following, truth=YES), provision, base.moment or scope.at)
             if checked.truth is NO:
@@ -268,17 +269,17 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
         yield following
 
 
-def _unfit(scope: Scope, pattern: Pattern) -> str:
-    """Why the one meant could not do the missing act: it does not hold the role that the line asks for."""
+def _unfit(scope: Scope, pattern: Pattern) -> Reason | None:
+    """Why the one meant could not, or perhaps not, do the missing act: the role that the line asks for."""
     for slot in pattern.slots:
-        code = scope.env.get(slot.ref.name, "")
-        if (
-            code
-            and slot.ref.role in scope.law.roles
-            and roles.belongs(scope.world, scope.law, slot.ref.role, code, scope.at) is NO
-        ):
-            return f"{code} is not a {slot.ref.role.replace('_', ' ')} of {scope.law.id}"
-    return ""
+        code, role = scope.env.get(slot.ref.name, ""), slot.ref.role
+        if not code or role not in scope.law.roles:
+            continue
+        truth = roles.belongs(scope.world, scope.law, role, code, scope.at)
+        if truth is not YES:
+            words = "is not" if truth is NO else "may not be"
+            return Reason(kind="when", truth=truth, note=f"{code} {words} a {role.replace('_', ' ')} of {scope.law.id}")
+    return None
 
 
 EVENT, OPEN = "event", "open"

@@ -8,7 +8,7 @@ from foedera.engine import activation, counterparty, roles, validity
 from foedera.engine.activation import Activation
 from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
-from foedera.engine.roles import Members
+from foedera.engine.roles import UNLISTED, Members
 from foedera.engine.scope import Scope, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
@@ -16,8 +16,6 @@ from foedera.model.lines import Bearer, Duty
 from foedera.model.terms import Ref
 from foedera.model.time import Period, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
-
-UNLISTED = "others not listed"
 
 
 class Instance(msgspec.Struct, frozen=True, kw_only=True):

@@ -178,7 +178,12 @@ def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[
         fillers = item.fillers("on") or item.fillers("against")
     if not fillers:
         return [(env, UNKNOWN)]
-    return list(_unify(scope, ref, fillers, env))
+    found = list(_unify(scope, ref, fillers, env))
+    if roles.UNLISTED in fillers and all(truth is NO for _, truth in found):
+        # whoever is not bound by name may be meant by `others not listed`
+        code = env.get(ref.name, ref.name)
+        return [(env, NO if code in item.properties.get("listed", "").split() else UNKNOWN)]
+    return found
 
 
 _OTHER = {"object": "to", "to": "object", "toward": "to", "with": "to", "on": "object", "beside": "object"}

@@ -10,8 +10,9 @@ import msgspec
 
 from foedera.engine import match
 from foedera.engine.facts import existence
-from foedera.engine.instance import UNLISTED, Instance, duty_of
+from foedera.engine.instance import Instance, duty_of
 from foedera.engine.occurrence import Occurrence
+from foedera.engine.roles import UNLISTED
 from foedera.engine.scope import is_placeholder
 from foedera.model.lines import FulfilledWhen
 from foedera.model.terms import Pattern
@@ -37,7 +38,7 @@ def acts(one: Instance) -> list[Performance]:
 
 def _acts(one: Instance) -> list[Performance]:
     duty = duty_of(one.provision)
-    if duty is None or duty.act is None or one.bearer == UNLISTED:
+    if duty is None or duty.act is None:
         return []
     patterns = [line.pattern for line in one.provision.lines if isinstance(line, FulfilledWhen)] or [duty.act]
     found: dict[str, Performance] = {}
@@ -77,6 +78,8 @@ def _must_link(one: Instance) -> bool:
 def _by_bearer(one: Instance, item: Occurrence) -> Truth:
     """Whether the bearer, or a member of the debtor group or an organ on its behalf, did it."""
     who = item.fillers("by")
+    if one.bearer == UNLISTED:
+        return UNKNOWN if who else NO  # whoever acted may be one of those not listed
     if one.debtors is not None:
         bodies = YES if set(who) & set(one.law.organs) else NO
         return max((one.debtors.truth(code) for code in who), default=NO) | bodies

@@ -7,13 +7,15 @@ provisions are refused when a library is loaded; the guard here only keeps an un
 
 from __future__ import annotations
 
-from foedera.engine import activation, roles
+from foedera.engine import activation, performance, roles
 from foedera.engine.ending import ENDED, EXCUSED, RELEASED
 from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import BREACHED, FULFILLED, LATE, NOT_DONE, PARTIAL, UNRECORDED, VIOLATED, live
 from foedera.engine.occurrence import Occurrence
+from foedera.engine.roles import UNLISTED
 from foedera.engine.world import World
+from foedera.model.blocks import Provision
 from foedera.model.lines import Deemed
 from foedera.model.time import Period
 from foedera.model.truth import NO, YES
@@ -43,12 +45,23 @@ def derived(world: World, law: Law, provision: str, state: str) -> list[Occurren
         return []
     world.stack.append(key)
     try:
-        found = [item for one in instances(world, law, block) if (item := _reached(world, one, key, state)) is not None]
+        bound = instances(world, law, block)
+        bound = [*bound, *_unlisted(world, law, block, bound)]
+        found = [item for one in bound if (item := _reached(world, one, key, state)) is not None]
     finally:
         world.stack.pop()
     found.sort(key=lambda item: (item.time.lo, item.time.hi, item.id))
     world.memory[memo] = found
     return found
+
+
+def _unlisted(world: World, law: Law, block: Provision, bound: list[Instance]) -> list[Instance]:
+    """Where the list of bearers is open: those who are not on it and did such acts, who may belong to it."""
+    if not any(one.bearer == UNLISTED for one in bound):
+        return []
+    acts = [act.occurrence for one in bound if one.bearer == UNLISTED for act in performance.acts(one)]
+    codes = {code for act in acts for code in act.fillers("by")} - {one.bearer for one in bound}
+    return [one for code in sorted(codes) for one in instances(world, law, block, bearer=code)]
 
 
 def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | None:
@@ -71,6 +84,7 @@ def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | 
         id=f"{key}/{one.bearer}/{'+'.join(one.activation.events)}:{state}",
         cls=f"{key} {state}",
         slots={"by": (one.bearer,), "to": one.toward},
+        properties={"listed": " ".join(_listed(world, one))} if one.bearer == UNLISTED else {},
         time=time or trigger,
         about=tuple(sorted(about)),
         outcome=outcome,
@@ -79,6 +93,11 @@ def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | 
     )
     world.derived[item.id] = item
     return item
+
+
+def _listed(world: World, one: Instance) -> list[str]:
+    """Who is bound by name, so that `others not listed` cannot mean them."""
+    return [other.bearer for other in instances(world, one.law, one.provision) if other.bearer != UNLISTED]
 
 
 def _matter(world: World, event: str) -> tuple[str, ...]:
