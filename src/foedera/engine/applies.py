@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from foedera.engine import validity
+from foedera.engine.happenings import absence_note
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.reasons import Reason
-from foedera.engine.scope import Scope
+from foedera.engine.scope import Scope, is_placeholder
 from foedera.model.blocks import Provision
-from foedera.model.lines import Earliest, Link, To
+from foedera.model.lines import Bearer, Earliest, Link, To
 from foedera.model.time import Period, add, before, first_second, format_period, last_second, parse_period
-from foedera.model.truth import UNKNOWN, YES
+from foedera.model.truth import NO, UNKNOWN, YES
 
 
 def reasons(scope: Scope, provision: Provision, at: Period) -> list[Reason]:
@@ -18,15 +19,39 @@ def reasons(scope: Scope, provision: Provision, at: Period) -> list[Reason]:
     found = [Reason(kind="in_force", truth=truth, where=scope.law.text.agreement.where, note=note)]
     ends_something = any(isinstance(line, Link) for line in provision.lines)
     for line in provision.lines:
-        if isinstance(line, Earliest) and not ends_something:
-            moment = _earliest(scope, line)
-            valid = ~before(at, moment) if moment is not None else UNKNOWN
-            note = f"only from {format_period(moment)}" if moment is not None else "from when is not known"
-            found.append(Reason(kind="from", truth=valid, line=line, where=line.where, note=note))
+        if isinstance(line, Earliest) and not ends_something and not _counts_for_each(provision, line):
+            found.append(_from(scope, line, at))
         if isinstance(line, To):
             valid = ~before(last_second(parse_period(line.date)), at)
             found.append(Reason(kind="to", truth=valid, line=line, where=line.where, note=f"valid to {line.date}"))
     return found
+
+
+def reasons_of_bearer(scope: Scope, provision: Provision, at: Period) -> list[Reason]:
+    """The `from` lines that count from an act of, or toward, each bearer by itself: `from 6mo after notice by G`."""
+    lines = (line for line in provision.lines if isinstance(line, Earliest))
+    return [_from(scope, line, at) for line in lines if _counts_for_each(provision, line)]
+
+
+def _counts_for_each(provision: Provision, line: Earliest) -> bool:
+    """Whether a `from` line speaks of the bearer by its placeholder, which is bound only with the bearer."""
+    bearer = next((other.ref.name for other in provision.lines if isinstance(other, Bearer)), "")
+    pattern = line.anchor.pattern
+    if pattern is None or not is_placeholder(bearer):
+        return False
+    return any(bearer in (slot.ref.name, *slot.ref.excluding) for slot in pattern.slots)
+
+
+def _from(scope: Scope, line: Earliest, at: Period) -> Reason:
+    moment = _earliest(scope, line)
+    if moment is not None:
+        note = f"only from {format_period(moment)}"
+        return Reason(kind="from", truth=~before(at, moment), line=line, where=line.where, note=note)
+    pattern, classes = line.anchor.pattern, scope.world.setting.classes
+    if pattern is not None and not pattern.state and all(classes.kind(name) == "act" for name in pattern.classes):
+        # an act that is not on record was not done, so what counts from it has not begun
+        return Reason(kind="from", truth=NO, line=line, where=line.where, note=absence_note(scope, pattern))
+    return Reason(kind="from", truth=UNKNOWN, line=line, where=line.where, note="from when is not known")
 
 
 def _earliest(scope: Scope, line: Earliest) -> Period | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from foedera.engine import activation, counterparty, roles, validity
+from foedera.engine import activation, applies, counterparty, roles, validity
 from foedera.engine.activation import Activation
 from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
@@ -185,9 +185,10 @@ def _instance(provision: Provision, active: Activation, line: Bearer, code: str,
     else:
         note = code
     reason = Reason(kind="bearer", truth=truth, line=line, where=line.where, note=note)
+    own = applies.reasons_of_bearer(scope, provision, scope.at) if truth is not NO else []
     return Instance(
-        law=law, provision=provision, activation=active, scope=scope, bearer=code, truth=active.truth & truth,
-        reasons=(*active.reasons, reason),
+        law=law, provision=provision, activation=active, scope=scope, bearer=code,
+        truth=min((active.truth & truth, *(one.truth for one in own))), reasons=(*active.reasons, *own, reason),
     )  # fmt: skip
 
 
