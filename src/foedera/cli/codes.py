@@ -48,6 +48,14 @@ OF_CALLS = {
     ),
     "unknown-reading": "No agreement of the library has this axis, or the axis has no reading of that name.",
     "bad-reading": "A reading is written AXIS=NAME, for example future=any_later_attack.",
+    "too-few-agreements": "A comparison needs two different agreements, or a family with --by partner.",
+    "same-agreement-twice": "A comparison of an agreement with itself says nothing. Name two different ones.",
+    "unknown-row": "The comparison has no row of this name. The message lists those it has.",
+    "no-family": (
+        "`--by partner` shows the members of a family of agreements that share one text, such as bilateral-2024. What was named"
+        " is none, or is more than one."
+    ),
+    "not-known-then": "What the call names came after the date that it asks about. Ask about a later date.",
     "no-last-answer": "A section number refers to the last answer of `foedera owed` on this machine, and none is kept.",
     "no-such-number": "The last answer of `foedera owed` has no finding of this number. The message lists those it has.",
 }

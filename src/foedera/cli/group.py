@@ -26,6 +26,7 @@ COMMANDS = {
     "owed": Entry("owed", ASK, "who owes what, and how soon, if something happens"),
     "why": Entry("owed", ASK, "how one answer was reached, step by step"),
     "whynot": Entry("owed", ASK, "why a text binds somebody to nothing here"),
+    "compare": Entry("compare", ASK, "agreements side by side, every cell computed"),
     "demo": Entry("demo", ASK, "what foedera does, on the bundled library"),
     "show": Entry("show", READ, "an agreement in plain English, with its sources"),
     "said": Entry("said", READ, "who said what about which framework"),

@@ -5,7 +5,7 @@ The clock is read here and nowhere below: every answer takes `today` from the wo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,9 +14,11 @@ from foedera.engine.occurrence import Occurrence, Record
 from foedera.engine.world import Question, Setting
 from foedera.errors import Problem
 from foedera.model.blocks import Scenario
+from foedera.model.comparison import Comparison
 from foedera.model.report import Report
 from foedera.model.time import END
 from foedera.store import cache
+from foedera.workspace import compare as comparing
 from foedera.workspace import owed as asking
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.library import BUNDLED, Library
@@ -76,6 +78,14 @@ class Workspace:
         empty = Record(closed=True)
         setting = Setting(library.laws, empty, library.actors, library.places, library.classes, latest)
         return Batch(setting).obligations(events)
+
+    def compare(self, names: Sequence[str], rows: Sequence[str] = (), *, known_at: str = "", by: str = "") -> Comparison:
+        """Agreements and families side by side; with `by="partner"`, one family partner by partner.
+
+        Raises:
+            WrongCall: Too few, one twice, an unknown name, row or date.
+        """
+        return comparing.compare(self.library, names, rows, known_at or self.today, by=by)
 
     def scenarios(self, only: Iterable[str] = ()) -> tuple[Scenario, ...]:
         """The library's scenarios, or those whose id or file contains one of the given words."""

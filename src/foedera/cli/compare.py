@@ -1,0 +1,75 @@
+"""`foedera compare`: agreements side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from foedera.cli.call import Call, pass_call
+from foedera.errors import WrongCall
+
+if TYPE_CHECKING:
+    from foedera.workspace.library import Library
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="AGREEMENT AGREEMENT ...")
+@click.option("--rows", multiple=True, metavar="ROW,ROW", help="Only these rows, in this order. Repeatable.")
+@click.option("--by", type=click.Choice(["partner"]), default=None, help="One family, partner by partner.")
+@click.option("--known-at", default="", metavar="DATE", help="Members and texts as known at this date. Default: today.")
+@click.option("--full", is_flag=True, help="Notes and the clauses of every cell as well.")
+@click.option("--format", "form", type=click.Choice(["table", "json", "csv", "md"]), default="table", help="Form of the answer.")
+@pass_call
+def compare(
+    call: Call, words: tuple[str, ...], rows: tuple[str, ...], by: str | None, known_at: str, full: bool, form: str
+) -> None:  # fmt: skip
+    r"""Agreements side by side; every cell is computed from their clauses.
+
+    AGREEMENT is an id, a title or an alias; a family (bilateral-2024) is one column.
+
+    \b
+    foedera compare ksc-2022 nato-1949 g7-2023
+    foedera compare bilateral-2024 --by partner --format md
+    """
+    library = call.workspace.library
+    names = [resolved(library, word) for word in words]
+    wanted = [name.strip() for text in rows for name in text.split(",") if name.strip()]
+    found = call.workspace.compare(names, wanted, known_at=known_at, by=by or "")
+    if form == "json":
+        call.echo_json(found)
+    elif form == "csv":
+        from foedera.exchange.comparison_csv import to_csv
+
+        click.echo(to_csv(found), nl=False)
+    elif form == "md":
+        from foedera.exchange.comparison_md import to_markdown
+
+        click.echo(to_markdown(found), nl=False)
+    else:
+        from foedera.cli.compare_text import page
+
+        for line in page(found, call, full=full):
+            call.echo(line)
+
+
+def resolved(library: Library, word: str) -> str:
+    """The id of the agreement or family that a word names.
+
+    Raises:
+        WrongCall: There is none; says which come close, families among them.
+    """
+    from foedera.cli.lookup import agreement
+    from foedera.model.naming import closest, plain
+    from foedera.workspace.compare import families
+
+    known = families(library)
+    if word in known:
+        return word
+    try:
+        return agreement(library, word).id
+    except WrongCall as error:
+        near = closest(word, [(plain(name), name) for name in known])
+        if error.code == "unknown-agreement" and near:
+            raise WrongCall(f"There is no agreement `{word}`. Did you mean {near[0]}?", code="unknown-agreement") from None
+        raise

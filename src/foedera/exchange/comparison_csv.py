@@ -1,0 +1,49 @@
+"""A comparison as CSV: one row for each cell; a table of partners has one row for each partner."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from foedera.model.comparison import Cell, Comparison
+
+COLUMNS = (
+    "agreement", "title", "row", "question", "state", "value", "wordings", "details", "provisions", "sources", "evidence",
+    "not_in_force", "known_at", "library",
+)  # fmt: skip
+"""Column names, in order. Lists are joined by ` | `; provisions and sources by spaces."""
+
+
+def to_csv(comparison: Comparison) -> str:
+    """The comparison as CSV text with a header row (RFC 4180)."""
+    stream = io.StringIO()
+    if comparison.by == "partner":
+        _partners(csv.writer(stream, lineterminator="\r\n"), comparison)
+        return stream.getvalue()
+    writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")
+    writer.writeheader()
+    for row in comparison.rows:
+        for column, cell in zip(comparison.columns, row.cells, strict=True):
+            writer.writerow(
+                {
+                    "agreement": column.id, "title": column.title, "row": row.id, "question": row.title, "state": cell.state,
+                    "value": cell.value, "wordings": " | ".join(wordings(cell)), "details": " | ".join(cell.details),
+                    "provisions": " ".join(cell.provisions), "sources": " ".join(cell.sources), "evidence": cell.mark,
+                    "not_in_force": "yes" if column.hypothetical else "no", "known_at": comparison.known_at,
+                    "library": comparison.library,
+                }
+            )  # fmt: skip
+    return stream.getvalue()
+
+
+def wordings(cell: Cell) -> list[str]:
+    """Rival and open readings, one text each: `RUS: …`."""
+    return [f"{one.whose}: {one.text}" for one in cell.wordings]
+
+
+def _partners(writer: object, comparison: Comparison) -> None:
+    write = writer.writerow  # type: ignore[attr-defined]
+    write(["partner", *(row.id for row in comparison.rows), "not_in_force", "known_at", "library"])
+    for place, column in enumerate(comparison.columns):
+        cells = [row.cells[place].text for row in comparison.rows]
+        write([column.id, *cells, "yes" if column.hypothetical else "no", comparison.known_at, comparison.library])
