@@ -41,7 +41,7 @@ def _existence(world: World, item: Occurrence) -> Truth:
     words = {
         one.source: one.value
         for one in item.assertions
-        if one.since is None or world.settled(world.said_by_then(one.since), f"{one.source} had spoken on {item.id}")
+        if one.since is None or world.settled(world.since_then(one.since), f"{one.source} had spoken on {item.id}")
     }
     return seen & decide(world, words, item.id, named=())
 
@@ -107,7 +107,7 @@ def evaluate_word(world: World, law: Law, word: str, subject: str, judge: JudgeO
         claim
         for claim in world.record.by_word.get(word, ())
         if claim.subject == subject
-        and (claim.said is None or world.settled(world.said_by_then(claim.said), f"{claim.id} had been made"))
+        and (claim.said is None or world.settled(world.by_then(claim.said), f"{claim.id} had been made"))
     ]
     words = {claim.speaker: claim.value for claim in claims if claim.binds}
     rests = tuple(claim.id for claim in claims)

@@ -21,7 +21,7 @@ ENDINGS = ("termination", "denunciation", "withdrawal")
 
 def in_force(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
     """Whether the agreement is in force for `party` (empty: for anybody) at a moment, and why, in words."""
-    known = world.said_by_then(law.dated) if law.dated is not None else YES
+    known = world.by_then(law.dated) if law.dated is not None else YES
     if known is NO and law.dated is not None:
         return NO, f"not known then: the text dates from {law.dated.text or format_period(law.dated)}"
     if not world.knows(law.text.agreement.lines):

@@ -131,11 +131,15 @@ class World:
         return truth is YES
 
     def _told(self, who: tuple[str, ...], since: Period) -> Truth:
-        return self.said_by_then(since) if "public" in who or self.question.known_to in who else NO
+        return self.since_then(since) if "public" in who or self.question.known_to in who else NO
 
-    def said_by_then(self, since: Period) -> Truth:
-        """Whether something said at that moment counts; a day counts from its beginning."""
-        return _by(first_second(since), self.question.known_at)
+    def since_then(self, since: Period) -> Truth:
+        """Whether what holds `from` that date does so by then; a day counts from its beginning."""
+        return self.by_then(first_second(since))
+
+    def by_then(self, moment: Period) -> Truth:
+        """Whether a moment lies within what is known."""
+        return _by(moment, self.question.known_at)
 
     def visible(self, item: Occurrence) -> Truth:
         """Whether the occurrence was known and had happened: NO, UNKNOWN (dates too imprecise to say) or YES."""
@@ -147,7 +151,7 @@ class World:
         if item.known:
             return happened & max(self._told(one.who, one.since) for one in item.known)
         # a process is known from its beginning, not only once it has ended
-        return happened & _by(item.said or item.time, self.question.known_at)
+        return happened & self.by_then(item.said or item.time)
 
     def end_of(self, item: Occurrence) -> Period | None:
         """When a process ended, as far as that was known: without hindsight an end still to come is none."""
