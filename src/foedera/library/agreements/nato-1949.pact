@@ -220,6 +220,7 @@ provision art10-invite "Invitation to accede"
   cite         "Art 10"
   jointly      party
   has power to decide on invitation of state X through all_parties
+  toward       X
   provided     X not in party
   provided     X is european_state
   provided     X is able_to_contribute

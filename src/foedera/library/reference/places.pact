@@ -1057,6 +1057,13 @@ place canary_islands "Canary Islands"
   of           ESP
   latitude     27.6 29.5
 
+place cape_verde "Cape Verde"
+  kind         island
+  in           north_atlantic_area
+  of           PRT to 1975-07-04
+  latitude     14.8 17.2
+  note         "independent since 1975-07-05; left out here as a holder"
+
 place bermuda "Bermuda"
   kind         island
   in           north_atlantic_area
@@ -1123,6 +1130,13 @@ place hawaii "Hawaii"
   of           USA from 1898-08-12
   latitude     18.9 22.3
   note         "the main islands; the chain of atolls in the northwest is left out"
+
+place midway_atoll "Midway Atoll"
+  kind         island
+  in           oceania
+  of           USA from 1867-08-28
+  latitude     28.1 28.4
+  alias        "Midway"
 
 place guam "Guam"
   kind         island
