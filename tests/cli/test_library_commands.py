@@ -57,7 +57,7 @@ def test_every_scenario_of_the_library_holds(run):
     answer = run("test")
     assert answer.code == 0
     count = len(LIBRARY.scenarios)
-    assert re.fullmatch(rf"{count} of {count} scenarios, \d+ expectations\.\n", answer.out)
+    assert re.fullmatch(rf"{count} of {count} scenarios, [\d\u2009\u00a0 ]+ expectations\.\n", answer.out)
 
 
 def test_scenarios_can_be_chosen_and_listed(run):

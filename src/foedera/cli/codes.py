@@ -50,6 +50,10 @@ OF_CALLS = {
     "bad-reading": "A reading is written AXIS=NAME, for example future=any_later_attack.",
     "too-few-agreements": "A comparison needs two different agreements, or a family with --by partner.",
     "same-agreement-twice": "A comparison of an agreement with itself says nothing. Name two different ones.",
+    "not-two-texts": (
+        "A difference is told between two texts: two agreements, two files of one agreement each, or one agreement with two"
+        " --reading or two --at."
+    ),
     "unknown-row": "The comparison has no row of this name. The message lists those it has.",
     "no-family": (
         "`--by partner` shows the members of a family of agreements that share one text, such as bilateral-2024. What was named"

@@ -27,6 +27,7 @@ COMMANDS = {
     "why": Entry("owed", ASK, "how one answer was reached, step by step"),
     "whynot": Entry("owed", ASK, "why a text binds somebody to nothing here"),
     "compare": Entry("compare", ASK, "agreements side by side, every cell computed"),
+    "diff": Entry("diff", ASK, "what is different between two texts"),
     "demo": Entry("demo", ASK, "what foedera does, on the bundled library"),
     "show": Entry("show", READ, "an agreement in plain English, with its sources"),
     "said": Entry("said", READ, "who said what about which framework"),

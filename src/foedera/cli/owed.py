@@ -46,7 +46,7 @@ def _question_options(command: F) -> F:
 @click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="Form of the answer.")
 @pass_call
 def owed(call: Call, form: str, **asked: Any) -> int:
-    r"""Who owes what: under which text, how binding, by when, and who does not and why not.
+    """Who owes what: under which text, how binding, by when, and who does not and why not.
 
     Without --if: what is due, running or overdue on the record as it stands.
 
@@ -84,13 +84,14 @@ def owed(call: Call, form: str, **asked: Any) -> int:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
 @pass_call
 def why(call: Call, what: str, form: str, **asked: Any) -> int:
-    r"""How an answer was reached: each line tested, what it rests on, and what would turn it.
+    """How an answer was reached: each line tested, what it rests on, and what would turn it.
 
     NUMBER is a section and a bearer of the last `owed` answer (3.GBR); or name a provision and ask anew.
 
     \b
     foedera why 3.GBR
-    foedera why nato-1949/art5-assist --by USA --to GBR --if "armed attack by ARG on GBR at 1982-04-02 in Falkland Islands"
+    foedera why nato-1949/art5-assist --by USA --to GBR \\
+      --if "armed attack by ARG on GBR at 2027-04-02 in Falkland Islands"
     """
     from foedera.cli.why_text import page
     from foedera.workspace import recall
@@ -112,10 +113,11 @@ def why(call: Call, what: str, form: str, **asked: Any) -> int:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
 @pass_call
 def whynot(call: Call, form: str, everything: bool, **asked: Any) -> int:
-    r"""Why nothing is owed to WHO: for each text the first line that fails.
+    """Why nothing is owed to WHO: for each text the first line that fails.
 
     \b
-    foedera whynot UKR --if "armed attack by RUS on UKR at 2026-12-01T06:00Z" --all
+    foedera whynot UKR --all \\
+      --if "armed attack by RUS on UKR at 2026-12-01T06:00Z"
     """
     from foedera.cli.why_text import refusals
     from foedera.workspace import recall

@@ -112,7 +112,7 @@ def _grouped(found: tuple[Finding, ...]) -> list[list[Finding]]:
 
     Who is not listed, and who is bound only if its text has come into force, stand beside the others with their sign.
     """
-    groups: dict[tuple[str, ...], list[Finding]] = {}
+    groups: dict[tuple[object, ...], list[Finding]] = {}
     aside = []
     for one in found:
         if one.bearer == OTHERS or one.fails_kind == "in_force":
@@ -127,6 +127,7 @@ def _grouped(found: tuple[Finding, ...]) -> list[list[Finding]]:
             one.status,
             _plain_fail(one),
             one.due,
+            one.events if not one.hypothetical else (),
             repr(one.rows) if _told_apart(one) else "",
         )
         groups.setdefault(key, []).append(one)
@@ -162,14 +163,10 @@ def _agreement(group: list[Finding]) -> str:
 
 def _what(one: Finding) -> str:
     cite = f" ({one.cite})" if one.cite else ""
-    clock = (
-        f"; {one.clock}"
-        if one.clock
-        else "; no time limit stated"
-        if one.best in ("yes", "conditional") and one.modality != "must_not"
-        else ""
-    )
-    return f"{one.title or one.fails_note}{cite}{clock}"
+    over = f", over {' and '.join(one.events)}" if one.events and not one.hypothetical else ""
+    unlimited = one.best in ("yes", "conditional") and one.modality != "must_not"
+    clock = f"; {one.clock}" if one.clock else "; no time limit stated" if unlimited else ""
+    return f"{one.title or one.fails_note}{cite}{over}{clock}"
 
 
 def _states(group: list[Finding]) -> Iterator[str]:
@@ -233,7 +230,7 @@ def _bearers(group: list[Finding], call: Call) -> Iterator[str]:
         by_words.setdefault((one.says, one.mark, " ".join(one.flags)), []).append(one)
     for (says, mark, flags), found in by_words.items():
         codes = list(dict.fromkeys(one.bearer for one in found))
-        named = [code for code in codes if code != OTHERS]
+        named = sorted(code for code in codes if code != OTHERS)
         words = " ".join(named) + (" and others not listed" if OTHERS in codes and named else OTHERS if OTHERS in codes else "")
         joint = "jointly " if found[0].group else ""
         count = f" ({len(named)})" if len(named) > 3 else ""
@@ -261,16 +258,17 @@ def _refusals(found: tuple[Finding, ...], call: Call) -> Iterator[str]:
 def foot(report: Report, call: Call) -> Iterator[str]:
     """What was left out, and how to go on."""
     if report.others and report.header.hypothetical:
-        yield from _wrapped(f"Nothing toward them that this sets off: {', '.join(report.others)}.", call, "  ")
+        named, rest = report.others[:8], len(report.others) - 8
+        more = f" and {rest} more (foedera whynot WHO --all)" if rest > 0 else ""
+        yield from _wrapped(f"Nothing toward them that this sets off: {', '.join(named)}{more}.", call, "  ")
     if report.views_that_differ:
         views = ", ".join(report.views_that_differ)
         yield f"Answered otherwise under other views of who is to be believed: {views} (--view NAME)"
     if not report.section(out.STANDING):
         yield "Not shown: standing duties (arms, money, training, sanctions): add --standing"
     shown = [one for one in report.findings if one.section != out.NOT_OWED]
-    sample = next(
-        (one.number for one in shown if one.best == "conditional" and one.bearer == "GBR"), shown[0].number if shown else ""
-    )
+    waiting = [one.number for one in shown if one.best == "conditional" and one.section == out.POLITICAL]
+    sample = next(iter((*waiting, *(one.number for one in shown))), "")
     if sample:
         again = f"Same answer later: --known-at {report.header.known_at}"
         yield f"Why: foedera why {sample}    As data: --format json or csv    {again}"

@@ -235,6 +235,6 @@ class _Page:
             about = ", ".join(part for part in (f"grade {one.grade}" if one.grade else "", one.kind) if part)
             yield from self.wrapped(f"{name}: {about}" if about else name, 2, 4)
             if one.url:
-                yield f"    {one.url}"
+                yield from self.wrapped(one.url, 4, 6) if " " in one.url else (f"    {one.url}",)
             if one.official:
                 yield f"    official: {one.official}"

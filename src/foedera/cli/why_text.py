@@ -50,12 +50,15 @@ def explained(one: Finding, call: Call) -> Iterator[str]:
         yield f"   text {one.where}"
 
 
+_BEST = {"yes": "owed", "conditional": "owed once asked", "unknown": "open"}
+
+
 def _verdict(one: Finding) -> str:
     words = {"yes": "OWED", "no": "NOT OWED"}.get(one.verdict, one.verdict.upper())
     if one.assumed_in_force:
         words += ", if the text were in force"
     if one.verdict != one.best and one.best:
-        words += f" (at best {one.best})"
+        words += f" ({_BEST.get(one.best, one.best)} at best)"
     status = f": {one.status}" if one.status else ""
     clock = ", clock not started" if one.best == "conditional" and one.clock else ""
     return f"{words}{status}{clock}. Binding: {one.binding}."

@@ -41,9 +41,8 @@ def _in_role(scope: Scope, condition: terms.InRole) -> Verdict:
         note = f"whether {who} belongs to {role} is not listed in the text"
     else:
         other = roles.nearest(law, condition.role, codes[0]) if truth is NO else ""
-        note = f"{who} is {'a' if truth is YES else 'not a'} {role} of {law.id} on {when}" + (
-            f" ({who}: {other})" if other else ""
-        )
+        whose = "State" if condition.role == roles.STATE else f"{role} of {law.id}"
+        note = f"{who} is {'a' if truth is YES else 'not a'} {whose} on {when}" + (f" ({who}: {other})" if other else "")
     return verdict_of(condition, turned(truth, condition.negated), note)
 
 

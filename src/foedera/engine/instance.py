@@ -9,7 +9,7 @@ from foedera.engine.activation import Activation
 from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
 from foedera.engine.roles import UNLISTED, Members
-from foedera.engine.scope import Scope, is_placeholder
+from foedera.engine.scope import Scope, is_actor, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
 from foedera.model.lines import Bearer, Duty
@@ -175,11 +175,12 @@ def _instance(provision: Provision, active: Activation, line: Bearer, code: str,
     if truth is NO:
         left_out = code in {scope.value(name) for name in line.ref.excluding}
         other = roles.nearest(law, role, code)
-        note = (
-            f"{code} is excepted"
-            if left_out
-            else f"{code} is not a {role.replace('_', ' ')} then" + (f" ({other})" if other else "")
-        )
+        if left_out:
+            note = f"{code} is excepted"
+        elif is_actor(role):
+            note = f"only {role} is bound"
+        else:
+            note = f"{code} is not a {role.replace('_', ' ')} then" + (f" ({other})" if other else "")
     elif truth is UNKNOWN:
         note = f"whether {code} belongs to {role.replace('_', ' ')} is not listed in the text"
     else:

@@ -81,6 +81,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         hypothetical: The answer rests on an assumed event.
         assumed_in_force: The text is answered as if it were in force.
         act: What is owed, as the text puts it.
+        events: What it is owed over: recorded or assumed events, by id.
         clock: The term in words; `clock_state` says whether it runs; `due` is the last moment for performing in time.
         mark: `T` text read, `t` in an unofficial copy, `R` reported, `M` memory.
         flags: Signs of the open points it hangs on.
@@ -104,6 +105,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     toward: tuple[str, ...] = ()
     modality: str = ""
     act: str = ""
+    events: tuple[str, ...] = ()
     verdict: str
     best: str = ""
     status: str = ""

@@ -28,6 +28,7 @@ class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
         standing: Show standing duties too.
         everything: Keep every `no`, with its line (for `whynot --all`).
         keep_later: Keep recorded events after the hypothesis.
+        refusals: Show what is not owed, with its line, even without a hypothesis (for `whynot`).
         provision: Only this provision (`agreement/provision`).
     """
 
@@ -44,6 +45,7 @@ class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
     standing: bool = False
     everything: bool = False
     keep_later: bool = False
+    refusals: bool = False
     provision: str = ""
 
 
@@ -60,9 +62,14 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     base: Question
 
 
+RECENT = 366 * 86_400
+"""Without a hypothesis, what happened within the year before the moment asked about is what the question is about."""
+
+
 def touched(asked: Asked, one: Answer) -> bool:
-    """Whether an answer hangs on what was assumed."""
+    """Whether an answer hangs on what was assumed; without a hypothesis, on something recent."""
     if asked.assumed is None:
-        return False
+        items = [asked.record.by_id[event] for event in one.events if event in asked.record.by_id]
+        return any(item.time.hi >= asked.as_of.lo - RECENT for item in items)
     assumed = {event.id for event in asked.assumed.events} | {ending.process for ending in asked.assumed.endings}
     return any(event in assumed or any(name in event for name in assumed) for event in one.events)

@@ -201,7 +201,7 @@ def _label(one: Clauses) -> str:
 
 def _column(one: Clauses, label: str = "") -> Column:
     signs = marks(one.marks[name] for name in one.law.provisions)
-    return Column(id=label or one.law.id, title=one.law.title, hypothetical=not _in_force(one), mark=signs or one.marks[""])
+    return Column(id=label or one.law.id, title=one.law.title, hypothetical=not in_force(one), mark=signs or one.marks[""])
 
 
 def _wide(library: Library, name: str, group: Sequence[Clauses]) -> Column:
@@ -209,11 +209,11 @@ def _wide(library: Library, name: str, group: Sequence[Clauses]) -> Column:
         return _column(group[0])
     title = next(text.agreement.title for text in library.texts if text.agreement.id == name)
     signs = marks(one.marks[each] for one in group for each in one.law.provisions)
-    hypothetical = not any(_in_force(one) for one in group)
+    hypothetical = not any(in_force(one) for one in group)
     return Column(id=name, title=title, members=tuple(one.law.id for one in group), hypothetical=hypothetical, mark=signs)
 
 
-def _in_force(one: Clauses) -> bool:
+def in_force(one: Clauses) -> bool:
     """Whether its own dates put it in force at the date asked about."""
     law = one.law
     if law.in_force is None or law.in_force.lo > one.at.hi:

@@ -15,10 +15,12 @@ from foedera.engine.world import Question, Setting
 from foedera.errors import Problem
 from foedera.model.blocks import Scenario
 from foedera.model.comparison import Comparison
+from foedera.model.difference import Difference
 from foedera.model.report import Report
 from foedera.model.time import END
 from foedera.store import cache
 from foedera.workspace import compare as comparing
+from foedera.workspace import diff as diffing
 from foedera.workspace import owed as asking
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.library import BUNDLED, Library
@@ -86,6 +88,14 @@ class Workspace:
             WrongCall: Too few, one twice, an unknown name, row or date.
         """
         return comparing.compare(self.library, names, rows, known_at or self.today, by=by)
+
+    def diff(self, asked: diffing.Asked) -> Difference:
+        """What is different between two texts, block by block and line by line.
+
+        Raises:
+            WrongCall: Not two texts, the same twice, or an unknown name, reading or date.
+        """
+        return diffing.diff(self.library, asked, self.today)
 
     def scenarios(self, only: Iterable[str] = ()) -> tuple[Scenario, ...]:
         """The library's scenarios, or those whose id or file contains one of the given words."""

@@ -153,6 +153,7 @@ def finding(
         toward=one.toward,
         modality=duty.modality if duty else "",
         act=line_text(duty) if duty else "",
+        events=tuple(event for event in one.events if not event.startswith("?")),
         verdict=one.verdict,
         best=best.verdict,
         status=" or ".join(best.statuses),
@@ -169,7 +170,7 @@ def finding(
         confidence=line.confidence if line else "",
         flags=flags,
         fails=line_text(fails.line) if fails is not None and fails.line is not None else "",
-        fails_plain=plain(line_text(fails.line), names_of(setting, one.env))
+        fails_plain=plain(line_text(fails.line), names_of(setting, one.env, one.provision))
         if fails is not None and fails.line is not None
         else "",
         fails_note=fails.note if fails is not None else "",
@@ -188,7 +189,7 @@ def finding(
 
 def readings_told(setting: Setting, one: Answer) -> tuple[str, ...]:
     """The provision's rival readings: what each adds or puts in, who holds it, and who could block where a body must decide."""
-    names = names_of(setting, one.env)
+    names = names_of(setting, one.env, one.provision)
     found = []
     for line in one.provision.lines:
         if not isinstance(line, Reading) or line.line is None or line.axis == "future":

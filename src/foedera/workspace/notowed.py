@@ -23,21 +23,39 @@ _TELLING = ("provided", "unless", "in_force", "link", "bearer", "when", "from", 
 
 def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused: list[Answer]) -> list[Finding]:
     """The line for one agreement; empty if it has nothing to do with the beneficiary asked about."""
-    if asked.question.everything or not asked.to or asked.question.provision or asked.assumed is None:
+    if asked.question.everything or not asked.to or asked.question.provision or _only_what_runs(asked):
         return []
     parties = law.parties()
     named = asked.to in parties
-    if _over(asked, law) or (asked.by and asked.by not in parties):
+    if asked.by and asked.by not in parties:
         return []
-    telling = [one for one in refused if (touched(asked, one) or named) and (named or _victim(one)) and _duty(one.provision)]
+    if _over(asked, law):
+        return [_ended(library, asked, law)] if named and (asked.question.refusals or asked.question.under) else []
+    telling = [one for one in refused if _bears(asked, one, named=named) and (named or _victim(one)) and _duty(one.provision)]
     attack = [one for one in telling if _set_off_by_event(library, one.provision)]
     if attack:
         best = min(attack, key=lambda one: (not touched(asked, one), _weight(one), one.provision.where.line, one.bearer))
         rights = (
             [] if named else [_right(library, law, provision) for provision in law.provisions.values() if _is_right(provision)]
         )
-        return [finding(library, setting, best, out.NOT_OWED, hypothetical=True), *rights]
+        return [finding(library, setting, best, out.NOT_OWED, hypothetical=asked.assumed is not None), *rights]
     return [_nothing(library, asked, law)] if named and _other(asked, law) else []
+
+
+def _only_what_runs(asked: Asked) -> bool:
+    """Without a hypothesis `owed` shows what runs; what does not is for `whynot`."""
+    return asked.assumed is None and not asked.question.refusals
+
+
+def _bears(asked: Asked, one: Answer, *, named: bool) -> bool:
+    """About what is assumed (or recent), or stopped before any event came in."""
+    return touched(asked, one) or (named and not one.events)
+
+
+def _ended(library: Library, asked: Asked, law: Law) -> Finding:
+    expires = law.expires
+    told = f"its term ended {format_period(expires)}" if expires is not None else "ended"
+    return msgspec.structs.replace(_nothing(library, asked, law), section=out.NOT_OWED, fails_note=told, notes=())
 
 
 def _other(asked: Asked, law: Law) -> str:
@@ -57,16 +75,20 @@ def later_text(library: Library, asked: Asked, law: Law) -> list[Finding] | None
 
 
 def narrower(library: Library, asked: Asked, setting: Setting, refused: list[Answer]) -> list[Finding]:
-    """Duties set off only by a narrower kind of what is assumed (an attack with nuclear weapons): told beside what is owed."""
-    if asked.assumed is None or not asked.to or asked.question.everything:
+    """Told beside what is owed: duties that the event does not set off after all, and those set off only by a narrower kind of
+    it (an attack with nuclear weapons).
+    """
+    if not asked.to or asked.question.everything or _only_what_runs(asked):
         return []
     below = library.classes.below
+    events = asked.assumed.events if asked.assumed is not None else ()
     found: dict[str, Answer] = {}
     for one in refused:
         names = {name for line in one.provision.lines if isinstance(line, When) for name in line.pattern.classes}
-        if any(below(name, event.cls) and name != event.cls for name in names for event in asked.assumed.events):
+        kind = any(below(name, event.cls) and name != event.cls for name in names for event in events)
+        if kind or (touched(asked, one) and _duty(one.provision) and _set_off_by_event(library, one.provision)):
             found.setdefault(one.provision.id, one)
-    return [finding(library, setting, one, out.NOT_OWED, hypothetical=True) for one in found.values()]
+    return [finding(library, setting, one, out.NOT_OWED, hypothetical=asked.assumed is not None) for one in found.values()]
 
 
 def _over(asked: Asked, law: Law) -> bool:

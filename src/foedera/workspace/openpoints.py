@@ -100,7 +100,7 @@ class OpenPoints:
         reason = row.standing.fails
         if reason is not None and reason.line is not None and row.standing.verdict in ("unknown", "asleep", "no"):
             note = reason.note.partition(" [reading")[0]
-            point.why.setdefault(name, f"{plain(line_text(reason.line), names_of(self.setting, one.env))}: {note}")
+            point.why.setdefault(name, f"{plain(line_text(reason.line), names_of(self.setting, one.env, one.provision))}: {note}")
             if settle := settled_by(reason):
                 point.settle = f"{settle}; or {point.settle}" if settle not in point.settle else point.settle
 
@@ -127,7 +127,7 @@ class OpenPoints:
         elif deepest.waits == "fact":
             key = text = note[:1].upper() + note[1:]
         else:
-            words = plain(line_text(reason.line), names_of(self.setting, one.env)) if reason.line is not None else reason.kind
+            words = plain(line_text(reason.line), names_of(self.setting, one.env, one.provision)) if reason.line is not None else reason.kind
             key = text = f"whether {words}: {note}"
         self.points.setdefault(key, _Point(key, text=text, settle=settled_by(deepest) or settled_by(reason), agreements=set()))
         return key

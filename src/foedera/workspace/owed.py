@@ -275,7 +275,7 @@ def _section(asked: Asked, provision: Provision, one: Answer) -> str:
     standing = not any(isinstance(line, When) for line in provision.lines)
     if standing:
         return _standing_section(asked, duty, one)
-    if asked.assumed is None and not asked.question.everything and not _alive(one):
+    if asked.assumed is None and not asked.question.everything and not _alive(asked, one):
         return ""
     if asked.assumed is not None and not (one.verdict == "asleep" and not one.events) and not touched(asked, one):
         return ""
@@ -287,9 +287,11 @@ def _section(asked: Asked, provision: Provision, one: Answer) -> str:
 _ALIVE = frozenset((ACTIVE, PARTIAL, BREACHED, NOT_DONE, UNRECORDED))
 
 
-def _alive(one: Answer) -> bool:
-    """On the record as it stands: what runs, is overdue, or is one act away. What is settled or asleep is left out."""
+def _alive(asked: Asked, one: Answer) -> bool:
+    """On the record as it stands: what runs, is overdue, open, or one act away. What is settled or asleep is left out."""
     if one.verdict == "conditional":
+        return True
+    if one.verdict in ("unknown", "contested") and touched(asked, one):
         return True
     return one.common.verdict == "yes" and bool(_ALIVE & set(one.statuses))
 
@@ -341,12 +343,12 @@ def _header(library: Library, asked: Asked) -> Header:
         assumed=assuming.in_words(library, asked.assumed) if asked.assumed else "",
         place=", ".join(places) or ("not given" if asked.assumed else ""),
         request=", ".join(format_period(event.time) for event in requests) or ("none assumed" if asked.assumed else ""),
-        as_of=format_period(asked.as_of),
+        as_of=_day(asked.as_of),
         known_at=_day(asked.known_at),
         known_to=asked.base.known_to,
         view=asked.question.view,
         readings=tuple(f"{axis}.{name}" for axis, name in sorted(asked.base.pins.items())),
-        record_until=format_period(Period(limit - 86_399, limit)) if limit else "",
+        record_until=format_period(Period(limit - 86_399, limit)) if limit and asked.as_of.hi > limit else "",
         beyond_record=limit is not None and asked.as_of.hi > limit,
     )
 

@@ -103,5 +103,5 @@ def refused(workspace: Workspace, asked: dict[str, Any], *, everything: bool) ->
     if not question.assume and earlier is not None and earlier.assume and earlier.to in ("", question.to):
         own = {"to": question.to, "by": question.by, "under": question.under, "binding": (), "standing": False}
         question = msgspec.structs.replace(_again(earlier, question), **own)
-    report = workspace.owed(msgspec.structs.replace(question, everything=everything))
+    report = workspace.owed(msgspec.structs.replace(question, everything=everything, refusals=True))
     return msgspec.structs.replace(report, findings=report.section(NOT_OWED))

@@ -128,7 +128,7 @@ def _check(library: Library, record: Record, ask: Ask, expect: Expect, scenario:
     for bearer in expect.bearers:
         found = answers(setting, law, block, toward=expect.to, bearer=bearer)
         if expect.against:
-            found = [one for one in found if _against(record, one, expect.against)] or found
+            found = [one for one in found if not one.events or _against(record, one, expect.against)]
         results.append(_judge(expect, found))
     return Outcome(
         scenario.id, flip, expect, passed=all(passed for passed, _ in results),

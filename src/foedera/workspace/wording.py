@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from foedera.engine.world import Setting
 from foedera.language.format import format_line
 from foedera.language.spell import spell_condition
+from foedera.model.blocks import Provision
+from foedera.model.lines import When
 from foedera.model.terms import Condition, Node
 
 
@@ -32,15 +34,17 @@ def plain(text: str, names: Mapping[str, str]) -> str:
     return words.replace("_", " ")
 
 
-def names_of(setting: Setting, env: Mapping[str, str]) -> dict[str, str]:
-    """What placeholders stand for, in words: an actor by its code, an occurrence by its class."""
+def names_of(setting: Setting, env: Mapping[str, str], provision: Provision | None = None) -> dict[str, str]:
+    """What placeholders stand for, in words: an actor by its code, an occurrence by its class, recorded or still to come."""
+    lines = provision.lines if provision is not None else ()
+    called = {line.pattern.called: line.pattern.classes[0] for line in lines if isinstance(line, When)}
     found = {}
     for name, value in env.items():
         item = setting.record.by_id.get(value)
         if item is not None:
             found[name] = f"the {item.cls.replace('_', ' ')}"
         elif value.startswith("?"):
-            found[name] = "it"
+            found[name] = f"the {called[name].replace('_', ' ')}" if name in called else "it"
         else:
             found[name] = value
     return found

@@ -181,6 +181,12 @@ _PARTIES = {
         'agreement a "A"\nrole party: UKR from 2024 to 2020\n',
         'agreement a "A"\nrole party: UKR from 2020 to 2024\n',
     ),
+    "no-binding": Explanation(
+        "The agreement is signed, and nothing says whether it binds in law. It is taken as political, so a duty left undone would"
+        " never be called a breach. Say it in one line, on the agreement or on each provision.",
+        'agreement a "A"\n  source s\n  signed 2024-01-12\nprovision p\n',
+        'agreement a "A"\n  source s\n  binding legal\n  signed 2024-01-12\nprovision p\n',
+    ),
     "no-source": Explanation(
         "Neither the provision nor its agreement says where it was read, so nobody can check it against the text.",
         'agreement a "A"\nprovision p\n',
