@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
+from tests.analysis.small import library
 
 from foedera.errors import WrongCall
-from foedera.language.expand import expand
-from foedera.language.parse import parse
 from foedera.model.comparison import NONE, NOT_READ, NOT_STATED, STATED, Cell, Comparison
 from foedera.workspace import compare as comparing
-from foedera.workspace.library import BUNDLED, Library
-
-SOURCES = """\
-source seen
-  grade        A
-
-source copy
-  grade        D
-"""
 
 FIRST = """\
 agreement one "First"
@@ -64,19 +52,6 @@ provision act "Act"
   each         helper
   intends to   assist UKR about A
 """
-
-
-@cache
-def reference() -> Library:
-    return Library.read((BUNDLED / "reference",))
-
-
-def library(*texts: str) -> Library:
-    parsed = [parse(text.encode(), f"{number}.pact") for number, text in enumerate((SOURCES, *texts))]
-    assert not [problem for _, problems in parsed for problem in problems]
-    documents = (*reference().documents, *(document for document, _ in parsed))
-    written, problems = expand(documents)
-    return Library(documents, written, problems)
 
 
 def compared(*rows: str, texts: tuple[str, ...] = (FIRST, SECOND), known_at: str = "2005-01-01") -> Comparison:

@@ -165,13 +165,9 @@ class Brief(Phrases):
             return ""
         if line.act is None:
             return line.text
-        return f"{self.verb(line)} {self.act(line.act)}"
-
-    def verb(self, line: Duty) -> str:
-        """The text's own hedge, or the modal verb."""
-        says = next((one.words for one in self.lines if isinstance(one, Says)), "")
-        modal = _MODAL.get(line.modality, line.modality)
-        return f"“{says}”" if says else modal
+        says = next((f" (“{one.words}”)" for one in self.lines if isinstance(one, Says)), "")
+        take = "take " * line.act.classes[0].endswith("measures")
+        return f"{_MODAL.get(line.modality, line.modality)} {take}{self.act(line.act)}{says}"
 
     def act(self, act: Pattern) -> str:
         """An act without its reference to the event: `assist UKR`, `impose sanctions on RUS`."""

@@ -7,7 +7,8 @@ is done. What is not occasioned is standing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from foedera.analysis.brief import Brief
@@ -15,8 +16,8 @@ from foedera.analysis.phrases import Lexicon
 from foedera.analysis.wordings import under
 from foedera.engine.instance import bearer_of, duty_of
 from foedera.engine.law import Law
-from foedera.model.blocks import Provision
-from foedera.model.lines import Bearer, Guard, Note, When
+from foedera.model.blocks import Provision, Role
+from foedera.model.lines import Bearer, Guard, Note, Toward, When
 from foedera.model.terms import InRole, Pattern, Ref
 from foedera.model.time import Period, first_second, last_second, parse_period
 
@@ -24,6 +25,7 @@ HARM = ("use_of_force", "threat", "violation", "escalation", "hostilities", "ter
 """Classes of what a guarantee is given against."""
 
 ASKING = ("request", "invocation")
+_TO = ("object", "with", "to", "for")
 MEETING, DECIDING, TELLING, STOPPING = "convene", "decide", "inform", "end"
 READ = frozenset("Tt")
 
@@ -135,14 +137,38 @@ class Clauses:
 
     @cached_property
     def beneficiaries(self) -> frozenset[str]:
-        """Who gets the help: the actors that occasioned clauses are for; in a mutual pact everybody in the role."""
-        found: set[str] = set()
-        for one in (*self.meeting, *self.helping):
-            guards = [line.condition for line in one.lines if isinstance(line, Guard)]
-            names = {guard.subject: guard.role for guard in guards if isinstance(guard, InRole)}
-            for ref in _on(one):
-                found |= self.members(names.get(ref.name, ref.role or ref.name))
-        return frozenset(found) or self.members("beneficiary")
+        """Who gets the help: whoever is attacked in the triggers; in a mutual pact everybody in the role.
+
+        Where nothing is occasioned: to whom most is owed by others that are not bound together with it; else all to whom
+        anything is owed.
+        """
+        attacked = {code for one in self.occasioned for code in self._filling(one, _attacked(one))}
+        if attacked or self.members("beneficiary"):
+            return frozenset(attacked) or self.members("beneficiary")
+        counts: Counter[str] = Counter()
+        everybody: set[str] = set()
+        for one in self.law.provisions.values():
+            receiving, bound = self.receiving(one) & frozenset(self.law.parties()), self.bound(one)
+            everybody |= receiving
+            if one in self.standing and not self._negative(one) and not receiving & bound:
+                counts.update(receiving)
+        most = [code for code, count in counts.items() if count == max(counts.values())]
+        return frozenset(most if len(most) == 1 else everybody)
+
+    def receiving(self, provision: Provision) -> frozenset[str]:
+        """To whom a provision is owed, by its own words."""
+        found = [line.ref for line in provision.lines if isinstance(line, Toward)]
+        duty = duty_of(provision)
+        if duty is not None and duty.act is not None:
+            found += [slot.ref for slot in duty.act.slots if slot.preposition in _TO]
+        return frozenset(self._filling(provision, found))
+
+    def _filling(self, provision: Provision, refs: Iterable[Ref]) -> Iterator[str]:
+        guards = [line.condition for line in provision.lines if isinstance(line, Guard)]
+        names = {guard.subject: guard.role for guard in guards if isinstance(guard, InRole) and not guard.negated}
+        for ref in refs:
+            for name in ref.among or (names.get(ref.name, ref.role or ref.name),):
+                yield from self.members(name)
 
     def members(self, role: str) -> frozenset[str]:
         """Codes in a role at the date of comparison, uncertain ones included; an actor is its own only member."""
@@ -150,17 +176,18 @@ class Clauses:
             return frozenset((role,)) if len(role) > 1 else frozenset()
         found: set[str] = set()
         for block in self.law.roles.get(role, ()):
-            if not self._valid(block.since, block.until):
+            if not self.stands(block):
                 continue
             inside = {code for name in block.members if name != role for code in self.members(name)}
             out = {code for name in block.excluding if name != role for code in self.members(name)}
             found |= inside - out
         return frozenset(found)
 
-    def _valid(self, since: str, until: str) -> bool:
-        if since and first_second(parse_period(since)).lo > self.at.hi:
+    def stands(self, block: Role) -> bool:
+        """Whether a block of a role counts at the date of comparison."""
+        if block.since and first_second(parse_period(block.since)).lo > self.at.hi:
             return False
-        return not until or last_second(parse_period(until)).hi >= self.at.lo
+        return not block.until or last_second(parse_period(block.until)).hi >= self.at.lo
 
     def open_role(self, role: str) -> bool:
         """Whether the text leaves the list of a role open."""
@@ -198,13 +225,9 @@ def _whens(provision: Provision) -> list[When]:
     return [line for line in provision.lines if isinstance(line, When)]
 
 
-def _on(provision: Provision) -> list[Ref]:
-    """Who stands behind `on` in the triggers of a clause, and to whom its act is done."""
-    found = [ref for line in _whens(provision) if (ref := line.pattern.slot("on")) is not None]
-    duty = duty_of(provision)
-    if duty is not None and duty.act is not None and not found:
-        found = [slot.ref for slot in duty.act.slots if slot.preposition in ("object", "with")]
-    return found
+def _attacked(provision: Provision) -> list[Ref]:
+    """Who stands behind `on` in the triggers of a clause."""
+    return [ref for line in _whens(provision) if (ref := line.pattern.slot("on")) is not None]
 
 
 def notes(provision: Provision) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from foedera.analysis.english import word
 from foedera.engine.instance import bearer_of, duty_of
 from foedera.model.blocks import Provision
 from foedera.model.comparison import Cell
-from foedera.model.lines import Guard, JudgeOf, Manner, Note, Rule, When
-from foedera.model.terms import AllOf, AnyCondition, AnyOf, Is, PlaceIn
+from foedera.model.lines import Guard, JudgeOf, Manner, Means, Note, Rule, When
+from foedera.model.terms import AllOf, AnyCondition, AnyOf, Is, PlaceIn, PlaceNorth
 
 _NAMED = 12
 _LAND = ("territory", "borders")
@@ -196,9 +196,16 @@ def _places(clauses: Clauses, provision: Provision, condition: AnyCondition) -> 
             yield f"{'not ' * condition.negated}{text}{label}"
         case Is() if condition.word in clauses.law.definitions:
             define = clauses.law.definitions[condition.word][0]
-            yield define.title or word(define.name)
+            if any(_has_place(line.condition) for line in define.lines if isinstance(line, Means)):
+                yield define.title or word(define.name)
         case _:
             return
+
+
+def _has_place(condition: AnyCondition) -> bool:
+    if isinstance(condition, AllOf | AnyOf):
+        return any(_has_place(item) for item in condition.items)
+    return isinstance(condition, PlaceIn | PlaceNorth)
 
 
 # ------------------------------------------------------------------------------------------------ without an occasion
@@ -239,9 +246,9 @@ def standing(clauses: Clauses) -> Cell:
 
 
 def _others(clauses: Clauses, provision: Provision) -> bool:
-    """Whether it binds somebody else than the beneficiary alone."""
+    """Whether it binds somebody else than the beneficiary; in a mutual pact everybody is both."""
     bound = clauses.bound(provision)
-    return bool(bound - clauses.beneficiaries) or (bound == clauses.beneficiaries and len(bound) > 1)
+    return bool(bound - clauses.beneficiaries) or (len(clauses.beneficiaries) > 1 and bool(bound))
 
 
 def _duties(clauses: Clauses, found: Sequence[Provision]) -> Cell:

@@ -75,13 +75,14 @@ def bearers(clauses: Clauses) -> Cell:
     everybody = {code for one in found for code in clauses.bound(one)}
     codes = sorted(everybody - clauses.beneficiaries) or sorted(everybody)
     also = sorted(everybody - set(codes))
+    where = [one.title or one.id for one in found if clauses.bound(one) & set(also)]
     shown = ["partner" if code == clauses.partner else code for code in codes]
     others = " and others not listed" if any(clauses.open_role(role) for role in roles) else ""
     nouns = [plural(role_noun(role)) for role in roles if role.islower()]
     if not codes:
         return stated(f"{', '.join(nouns)}: not listed", clauses, found)
     text = " ".join(shown) if len(shown) <= _SHOWN else f"{len(codes)} {nouns[0] if len(nouns) == 1 else 'States'}"
-    details = [" ".join(shown)] * (len(shown) > _SHOWN) + [f"also {' '.join(also)}, for whom it is"] * bool(also)
+    details = [" ".join(shown)] * (len(shown) > _SHOWN) + [f"also {' '.join(also)}: {', '.join(where)}"] * bool(also)
     return stated(text + others, clauses, found, details)
 
 
@@ -111,6 +112,8 @@ def leaving(clauses: Clauses) -> Cell:
     effects = [one for one in clauses.law.provisions.values() if _ends_itself(clauses, one)]
     later = [f"effect {text}" for one in effects if (text := notice(one, clauses.brief(one)))]
     remarks = [note for one in found for note in notes(one)]
+    if later and not texts:
+        texts = list(unique(_act(one) for one in found))
     if not texts:
         return stated(remarks[0], clauses, found, remarks[1:]) if remarks else silent(clauses, found)
     return stated(listed([*texts, *later]), clauses, [*found, *effects], remarks)

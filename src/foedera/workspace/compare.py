@@ -115,9 +115,10 @@ def known(library: Library, name: str, at: Period, partner: str = "") -> Clauses
     if law.dated is not None and law.dated.lo > at.hi:
         raise WrongCall(f"{name} is dated {law.dated}, later than what is asked about ({at.text}).", code="not-known-then")
     text = law.text
-    kept = tuple(one for one in text.provisions if _public(one, at))
-    if len(kept) != len(text.provisions):
-        law = Law(replace(text, provisions=kept, definitions=tuple(one for one in text.definitions if _public(one, at))))
+    provisions = tuple(one for one in text.provisions if _public(one, at))
+    definitions = tuple(one for one in text.definitions if _public(one, at))
+    if (provisions, definitions) != (text.provisions, text.definitions):
+        law = Law(replace(text, provisions=provisions, definitions=definitions))
     return clauses(library, law, at, partner)
 
 
