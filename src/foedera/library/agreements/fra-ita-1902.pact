@@ -8,7 +8,7 @@ agreement fra-ita-1902 "Letters exchanged between Italy and France"
   known to     FRA, ITA from 1902-06-30..1902-11-01
   known to     public from 1920
   source       case_1914_ita report medium
-  note         "dated 1 November 1902; signed at the end of June, two days after the Triple Alliance was renewed; holds until Italy tells France that its engagements have changed"
+  note         "dated 1 November 1902; signed at the end of June, two days after the Triple Alliance was renewed; the text came out in 1920 (memory); holds until Italy tells France that its engagements have changed"
 
 role party: FRA, ITA
 

@@ -2,7 +2,6 @@
 agreement london-1839 "Treaty of London on Belgium"
   kind         "treaty with a guarantee by the powers"
   alias        "Treaty of London of 1839"
-  alias        "scrap of paper"
   binding      legal
   signed       1839-04-19
   force        signature

@@ -147,7 +147,7 @@ provision washington-path "Washington 2024: a way that is not turned back"
   toward       candidate
   note         "repeats the two conditions of an invitation; gives no date"
 
-provision washington-mission "Washington 2024: the mission for assistance and training"
+provision washington-mission "Washington 2024: the assistance mission"
   cite         "Washington declaration"
   source       nua_wash, nua_wash2 report high
   from         2024-07-10

@@ -20,7 +20,7 @@ scenario case-1914-ita "Italy and the Triple Alliance, 3 August 1914"
   expect       ITA owes triple-alliance-1912/art3-casus-foederis to AUH: no, fails armed_attack on V
   expect       DEU owes triple-alliance-1912/art2-italy-attacked to ITA: no, fails armed_attack by FRA on ITA
   expect       ITA owes fra-ita-1902/neutrality-provoked to FRA: no, fails declaration_of_war by FRA on X
-  flip         "Russia and France attack Germany unprovoked"
+  flip         "Russia attacks Germany, France is at war with it, and nobody claims a provocation"
     remove     R, F
     add        armed_attack by RUS on DEU called A
       at       1914-08-04

@@ -53,7 +53,7 @@ scenario case-2015-record "The record of 2015"
   flip         "a month before"
     ask        as of 2015-10-13
     expect     DEU owes teu-42-7/assist to FRA: no, fails aggression on V
-  flip         "as Russia would have it nothing changes"
+  flip         "on Russia's account, which disputes nothing here"
     ask        as of 2016-02-01 under moscow
     expect     DEU owes teu-42-7/assist to FRA: fulfilled
   flip         "the United States is not bound by it"
@@ -88,8 +88,16 @@ scenario case-2025-pol-est "Poland and Estonia call for consultation"
   flip         "nobody calls"
     remove     R1, C1, R2, C2
     expect     DEU owes nato-1949/art4 to EST: conditional, fails invocation of art4 by party P
-  flip         "Estonia calls although the flight is denied: its opinion is enough"
-    remove     C2
+  flip         "Russia denies the flight: the opinion of Estonia is enough"
+    remove     E2, R2, C2
+    add        airspace_violation by RUS on EST called E3
+      at       2025-09-19
+      place    gulf_of_finland
+      asserted by EST
+      denied by RUS
+    add        invocation of art4 by EST about E3 called R3
+      at       2025-09-19
+    ask        as of 2025-09-20 under moscow
     expect     DEU owes nato-1949/art4 to EST: yes, due none
   flip         "a State that is no party calls"
     change     by of R2 to UKR
