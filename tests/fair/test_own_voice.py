@@ -11,7 +11,7 @@ from tests.fair.pages import QUESTIONS, report, table, why, whynot
 from tests.workspace.asking import bundled
 
 from foedera.language.checks.loaded_words import LOADED
-from foedera.model.blocks import Agreement, Block, Provision, Statement
+from foedera.model.blocks import Agreement, AnyBlock, Provision, Statement
 from foedera.model.lines import Note
 
 each_question = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: f"{question[1]} {question[0][:50]}")
@@ -56,7 +56,7 @@ def test_no_answer_takes_a_side(question) -> None:
         assert [word for word, found in TAKES_SIDES.items() if found.search(page)] == []
 
 
-def blocks() -> Iterator[tuple[str, Block]]:
+def blocks() -> Iterator[tuple[str, AnyBlock]]:
     for document in bundled().library.documents:
         for block in document.blocks:
             yield f"{block.where.file}:{block.where.line}", block

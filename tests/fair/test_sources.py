@@ -9,6 +9,7 @@ from tests.fair.pages import QUESTIONS, call, report, table, why
 from tests.workspace.asking import ask, bundled
 
 from foedera.cli import owed_text
+from foedera.model.lines import Fact
 from foedera.model.time import parse_period
 from foedera.workspace.findings import citations, grade, mark
 
@@ -101,7 +102,7 @@ def test_every_source_that_is_cited_is_known_and_graded() -> None:
 def test_state_agencies_of_both_sides_have_one_grade() -> None:
     grades: dict[str, set[str]] = {}
     for name, block in LIBRARY.sources.items():
-        url = next((line.words[0] for line in block.lines if getattr(line, "keyword", "") == "url"), "")
+        url = next((line.words[0] for line in block.lines if isinstance(line, Fact) and line.keyword == "url"), "")
         for agency in ("/tass.", ".rt.com", "/ria.ru", "sputnik", "/ukrinform."):
             if agency in url:
                 grades.setdefault(agency, set()).add(grade(LIBRARY, name))

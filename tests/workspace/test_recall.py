@@ -117,6 +117,9 @@ def test_options_given_now_count_over_those_of_the_last_question() -> None:
     assert why("budapest-1994/para2", view="moscow").header.view == "moscow"
     assert why("ba-gbr/consult", readings=("future=any_later_attack",)).header.readings == ("future.any_later_attack",)
     assert why("ba-gbr/consult", known_at="2026-01-01").header.known_at == "2026-01-01"
+    narrowed = why("nato-1949/art5-assist", by="POL")
+    assert narrowed.header.hypothetical
+    assert [one.bearer for one in narrowed.findings] == ["POL"]
 
 
 def test_what_the_last_question_left_out_is_explained_all_the_same() -> None:
@@ -160,7 +163,7 @@ def test_why_not_takes_the_last_hypothesis_about_the_same_beneficiary() -> None:
 
 def test_why_not_of_somebody_else_has_no_hypothesis() -> None:
     recall.remember(QUESTION)
-    assert not recall.refused(bundled(), options(to="POL"), everything=False).header.hypothetical
+    assert not recall.refused(bundled(), options(to="POL", under=("ba-pol",)), everything=False).header.hypothetical
 
 
 def test_why_not_takes_its_own_hypothesis_and_options() -> None:

@@ -87,7 +87,7 @@ def _named(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
         known = ", ".join(law.provisions)
         raise WrongCall(f"{name} has no provision `{provision}`; it has {known}.", code="unknown-provision")
     earlier = last()
-    base = earlier if earlier is not None and not any(asked[key] for key in ("assume", "as_of", "to", "by")) else None
+    base = earlier if earlier is not None and not any(asked[key] for key in ("assume", "as_of", "to")) else None
     question = OwedQuestion(**asked) if base is None else _again(base, OwedQuestion(**asked))
     question = msgspec.structs.replace(question, binding=())
     return workspace.owed(msgspec.structs.replace(question, provision=what, under=(name,), everything=True, standing=True))
