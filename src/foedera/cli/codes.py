@@ -54,6 +54,7 @@ OF_CALLS = {
         "A difference is told between two texts: two agreements, two files of one agreement each, or one agreement with two"
         " --reading or two --at."
     ),
+    "dates-reversed": "The first date of the call has to come before the second one, or before today.",
     "unknown-row": "The comparison has no row of this name. The message lists those it has.",
     "no-family": (
         "`--by partner` shows the members of a family of agreements that share one text, such as bilateral-2024. What was named"

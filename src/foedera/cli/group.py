@@ -28,6 +28,8 @@ COMMANDS = {
     "whynot": Entry("owed", ASK, "why a text binds somebody to nothing here"),
     "compare": Entry("compare", ASK, "agreements side by side, every cell computed"),
     "diff": Entry("diff", ASK, "what is different between two texts"),
+    "timeline": Entry("timeline", ASK, "what happened and fell due, in order of time"),
+    "changes": Entry("timeline", ASK, "what is otherwise since a date"),
     "demo": Entry("demo", ASK, "what foedera does, on the bundled library"),
     "show": Entry("show", READ, "an agreement in plain English, with its sources"),
     "said": Entry("said", READ, "who said what about which framework"),

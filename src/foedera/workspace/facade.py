@@ -18,10 +18,12 @@ from foedera.model.comparison import Comparison
 from foedera.model.difference import Difference
 from foedera.model.report import Report
 from foedera.model.time import END
+from foedera.model.timeline import Changes, Timeline
 from foedera.store import cache
 from foedera.workspace import compare as comparing
 from foedera.workspace import diff as diffing
 from foedera.workspace import owed as asking
+from foedera.workspace import timeline as telling
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.library import BUNDLED, Library
 from foedera.workspace.scenarios import Outcome, run_scenario
@@ -96,6 +98,22 @@ class Workspace:
             WrongCall: Not two texts, the same twice, or an unknown name, reading or date.
         """
         return diffing.diff(self.library, asked, self.today)
+
+    def timeline(self, asked: telling.Asked) -> Timeline:
+        """What was signed, happened, was said and fell due, in order of time.
+
+        Raises:
+            WrongCall: An unknown agreement, actor or date, or dates in the wrong order.
+        """
+        return telling.timeline(self.library, asked, self.today)
+
+    def changes(self, since: str, to: str = "") -> Changes:
+        """What is otherwise today than at an earlier date; with `to`, duties toward that actor too.
+
+        Raises:
+            WrongCall: An unknown actor or date, or a date that is not before today.
+        """
+        return telling.changes(self.library, since, to, self.today)
 
     def scenarios(self, only: Iterable[str] = ()) -> tuple[Scenario, ...]:
         """The library's scenarios, or those whose id or file contains one of the given words."""

@@ -1,0 +1,202 @@
+"""In order of time: what the library's texts and record tell of an agreement or an actor; and what changed since a date."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import chain
+
+import msgspec
+
+from foedera.analysis import timeline as telling
+from foedera.analysis.clauses import Clauses
+from foedera.analysis.phrases import Lexicon
+from foedera.engine.world import DEFAULT_VIEW, Question, Setting
+from foedera.errors import WrongCall
+from foedera.model.blocks import Agreement, Event, Statement
+from foedera.model.lines import Fact, KnownTo
+from foedera.model.report import Finding, Report
+from foedera.model.text import AgreementText
+from foedera.model.time import BEGINNING, DAY, END, Period, format_period
+from foedera.model.timeline import Changes, Moment, Shift, Timeline
+from foedera.workspace import owed as asking
+from foedera.workspace.asked import OwedQuestion
+from foedera.workspace.compare import clauses, families, fingerprint, moment
+from foedera.workspace.library import Library
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """What the timeline is about.
+
+    Attributes:
+        about: Id of an agreement or family; empty: all.
+        to: Code of an actor; empty: all.
+        since, until: Dates as written; empty: no limit.
+    """
+
+    about: str = ""
+    to: str = ""
+    since: str = ""
+    until: str = ""
+
+
+def timeline(library: Library, asked: Asked, today: str) -> Timeline:
+    """Moments in order of time.
+
+    Raises:
+        WrongCall: An unknown name or date, or dates in the wrong order.
+    """
+    now = moment(today, "--today")
+    span = _span(asked)
+    to = _actor(library, asked.to, now)
+    found = (one for one in _all(library, asked.about, to, now) if one.hi >= span.lo and one.lo <= span.hi)
+    return Timeline(
+        command=_command("timeline", asked, today), library=fingerprint(library), about=asked.about, to=to, since=asked.since,
+        until=asked.until, known_at=today, record_until=_record_until(library), moments=telling.in_order(found),
+    )  # fmt: skip
+
+
+def _span(asked: Asked) -> Period:
+    lo = moment(asked.since, "--from").lo if asked.since else BEGINNING
+    hi = moment(asked.until, "--until").hi if asked.until else END
+    if lo > hi:
+        raise WrongCall(f"--from {asked.since} comes after --until {asked.until}.", code="dates-reversed")
+    return Period(lo, hi)
+
+
+def _actor(library: Library, text: str, now: Period) -> str:
+    if not text or library.actors.known(text):
+        return text
+    found = library.actors.resolve(text, now)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise WrongCall(f"--to {text}: this may mean {' or '.join(found)}; write the code.", code="ambiguous-actor")
+    near = library.actors.suggest(text)
+    hint = f" Did you mean {' or '.join(near)}?" if near else " Write a code such as UKR, or a name such as Ukraine."
+    raise WrongCall(f"--to {text}: foedera knows no such actor.{hint}", code="unknown-actor")
+
+
+def _all(library: Library, about: str, to: str, now: Period) -> Iterator[Moment]:
+    chosen = [one for one in _agreements(library, about, now) if not to or to in one.beneficiaries | set(one.law.parties())]
+    names = {one.law.id for one in chosen} | {about} - {""}
+    for one in chosen:
+        told = telling.of_agreement(one)
+        yield from (each for each in told if not to or not each.who or to in each.who)
+        yield from telling.deadlines(_setting(library, one, now), one.law, one, toward=to if to in one.beneficiaries else "")
+    lexicon = Lexicon(AgreementText(agreement=Agreement(id="")), library.actors, library.places, library.classes, {})
+    names_of = telling.Names(lexicon, frozenset(organ for law in library.laws for organ in law.organs))
+    record = {event.id: event for event in library.blocks(Event) if isinstance(event, Event)}
+    for event in record.values():
+        wanted = any(telling.concerns(one, event, record) for one in chosen) if about else True
+        if wanted and _public(event, now) and (not to or to in telling.actors_of(event.pattern)):
+            yield from (each for each in telling.of_event(names_of, event) if each.lo <= now.hi)
+    for statement in library.statements:
+        if (statement.about in names if about or to else True) and _public(statement, now):
+            yield from (each for each in telling.of_statement(statement) if each.lo <= now.hi)
+
+
+def _agreements(library: Library, about: str, now: Period) -> list[Clauses]:
+    ids = families(library).get(about, (about,)) if about else tuple(law.id for law in library.laws)
+    found = []
+    for name in ids:
+        law = library.laws.get(name)
+        if law is None:
+            raise WrongCall(f"There is no agreement `{name}`. `foedera show` lists all.", code="unknown-agreement")
+        if law.dated is None or law.dated.lo <= now.hi:
+            found.append(clauses(library, law, now))
+    return found
+
+
+def _public(block: Event | Statement, now: Period) -> bool:
+    """Whether what it tells was known by then to the public."""
+    if any(isinstance(line, KnownTo) for line in block.lines):
+        return any(
+            isinstance(line, KnownTo) and "public" in line.who and moment(line.date, "").lo <= now.hi for line in block.lines
+        )
+    said = next((line.words[0] for line in block.lines if isinstance(line, Fact) and line.keyword == "said"), "")
+    return not said or moment(said, "").lo <= now.hi
+
+
+def _setting(library: Library, one: Clauses, now: Period) -> Setting:
+    assumed = one.law.binding == "proposed" and one.law.force in ("none", "unknown")
+    question = Question(as_of=now.hi, known_at=now.hi, view=library.views.get("default", DEFAULT_VIEW), assumed=assumed)
+    return Setting(library.laws, library.record, library.actors, library.places, library.classes, question)
+
+
+def _record_until(library: Library) -> str:
+    limit = max(library.record.horizons.values(), default=None)
+    return format_period(Period(limit - DAY + 1, limit)) if limit is not None else ""
+
+
+def _command(name: str, asked: Asked, today: str) -> str:
+    words = ["foedera", "--today", today, name, *([asked.about] if asked.about else [])]
+    for option, text in (("--to", asked.to), ("--from", asked.since), ("--until", asked.until)):
+        words += [option, f'"{text}"' if " " in text else text] if text else []
+    return " ".join(words)
+
+
+# ------------------------------------------------------------------------------------------------ what changed
+
+
+def changes(library: Library, since: str, to: str, today: str) -> Changes:
+    """What is otherwise today than at an earlier date.
+
+    Raises:
+        WrongCall: An unknown actor or date, or a date after today.
+    """
+    start, now = moment(since, "--since"), moment(today, "--today")
+    if start.hi >= now.hi:
+        raise WrongCall(f"--since {since} is not before today, {today}.", code="dates-reversed")
+    who = _actor(library, to, now)
+    between = (one for one in _all(library, "", who, now) if start.hi < one.hi <= now.hi)
+    shifts: tuple[Shift, ...] = ()
+    if who:
+        then, later = (asking.owed(library, OwedQuestion(to=who, as_of=date), today) for date in (since, today))
+        shifts = compared(then, later)
+    limit = max(library.record.horizons.values(), default=None)
+    words = f"foedera --today {today} changes --since {since}" + (f" --to {who}" if who else "")
+    return Changes(
+        command=words, library=fingerprint(library), to=who, since=since, until=today, record_until=_record_until(library),
+        beyond_record=limit is not None and now.hi > limit, moments=telling.in_order(between), shifts=shifts,
+    )  # fmt: skip
+
+
+_Key = tuple[str, str, str, str]
+
+
+def compared(then: Report, later: Report) -> tuple[Shift, ...]:
+    """Duties that two reports tell otherwise, bearers that shift alike together."""
+    first, second = _told(then), _told(later)
+    groups: dict[tuple[str, str, str, str, str], list[Finding]] = defaultdict(list)
+    for key in chain(first, (key for key in second if key not in first)):
+        one, other = first.get(key), second.get(key)
+        before, after = (_state(each) if each is not None else "" for each in (one, other))
+        shown = other or one
+        if before != after and shown is not None:
+            change = "new" if one is None else "gone" if other is None else "changed"
+            groups[change, shown.agreement, shown.provision, before, after].append(shown)
+    return tuple(
+        Shift(
+            change=change, agreement=agreement, provision=provision, title=found[0].title, before=before, after=after,
+            bearers=tuple(sorted({name for each in found for name in (each.group or (each.bearer,))})),
+            binding=found[0].binding, mark=found[0].mark,
+        )
+        for (change, agreement, provision, before, after), found in sorted(groups.items())
+    )  # fmt: skip
+
+
+def _told(report: Report) -> dict[_Key, Finding]:
+    """Findings by provision, bearer and what set them off."""
+    found: dict[_Key, Finding] = {}
+    for one in report.findings:
+        if one.section != "not_owed":
+            occasion = " ".join(sorted({name for step in one.steps if step.kind == "when" for name in step.rests_on}))
+            found[one.agreement, one.provision, one.bearer, occasion] = one
+    return found
+
+
+def _state(one: Finding) -> str:
+    """How a duty stands, in a few words."""
+    due = f", due by {one.due}" if one.due else ""
+    return f"{one.status or one.verdict}{due}"
