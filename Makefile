@@ -47,8 +47,9 @@ tests: test-environment ## the tests alone: make tests ARGS="-k deadlines --no-c
 cover: test-environment ## what the tests leave out, as pages in build/coverage
 	@$(PY) -m pytest -q -n $(WORKERS) --cov --cov-report=term --cov-report=html $(ARGS)
 
-bench: test-environment ## measurements; nothing here passes or fails on speed alone
-	@$(PY) -m pytest -q -s -m bench $(ARGS) || { code=$$?; [ $$code -eq 5 ] && echo 'no measurements yet'; }
+bench: test-environment ## measurements, written to docs/performance.md; nothing here passes or fails on speed
+	@$(PY) benchmarks/cold.py --write && echo && $(PY) benchmarks/scale.py --write
+	@$(PY) -m pytest -q -s -m bench $(ARGS) || { code=$$?; [ $$code -eq 5 ] && echo 'no measurements among the tests'; }
 
 docs: test-environment ## put what is printed now into the documentation: reference, pictures, examples
 	@$(PY) docs/tools/reference.py && $(PY) docs/tools/pictures.py && $(PY) docs/tools/pages.py --write README.md docs/tutorial.md docs/how-to/*.md
