@@ -17,7 +17,7 @@ def reasons(scope: Scope, provision: Provision, at: Period) -> list[Reason]:
     """In force at a moment, and its own `from` and `to` lines; what ends something says `from` of its effect instead."""
     truth, note = validity.in_force(scope.world, scope.law, "", at)
     found = [Reason(kind="in_force", truth=truth, where=scope.law.text.agreement.where, note=note)]
-    ends_something = any(isinstance(line, Link) for line in provision.lines)
+    ends_something = any(isinstance(line, Link) and line.kind in ("terminates", "voids") for line in provision.lines)
     for line in provision.lines:
         if isinstance(line, Earliest) and not ends_something and not _counts_for_each(provision, line):
             found.append(_from(scope, line, at))

@@ -9,7 +9,7 @@ from foedera.engine.choice import BRANCH, Point
 from foedera.engine.instance import Instance
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.readings import Item, items, resolve
-from foedera.model.lines import AnyLine, Every, Timing, Within
+from foedera.model.lines import AnyLine, Earliest, Every, Timing, Within
 from foedera.model.terms import Anchor
 from foedera.model.time import Period, add
 from foedera.model.truth import UNKNOWN, Truth
@@ -133,7 +133,11 @@ def _awaited(anchor: Anchor) -> str:
 def _every(one: Instance, line: Every) -> Clock:
     """A recurring duty: the end of the period that the moment asked about lies in."""
     text = f"every {spoken(line.duration.text)}"
-    start = one.activation.trigger or one.law.in_force
+    own = next((other for other in one.provision.lines if isinstance(other, Earliest)), None)
+    begins = validity.anchor_time(one.scope, own.anchor) if own is not None else None
+    if own is not None and begins is not None and own.duration is not None:
+        begins = add(begins, own.duration)
+    start = one.activation.trigger or begins or one.law.in_force
     if start is None:
         return Clock(None, text, "not started", "entry into force", line=line)
     choose, now = one.scope.world.chooser, Point("now", one.scope.world.now)

@@ -135,6 +135,8 @@ def _both_sides(world: World, words: Mapping[str, Truth], subject: str) -> Mappi
     item = world.occurrence(subject)
     if item is None or not words or any(source in (*UN, *COURTS, LIBRARY, GIVEN) for source in words):
         return words
+    if world.setting.classes.kind(item.cls) == "act" and not item.fillers("on"):
+        return words  # a proposal or request has no victim whose silence would count
     sides = (set(item.fillers("by")), set(item.fillers("on")))  # a side that is not named has not spoken
     heard = [bool(side & set(words)) for side in sides]
     if all(heard) or len(set(words.values())) > 1:

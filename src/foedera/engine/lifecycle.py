@@ -194,9 +194,20 @@ def _complete(one: Instance, due: Point) -> bool:
     return until is not None and one.scope.world.chooser.at_most(due, Point("complete", Period(until, until)))
 
 
+HELP = ("assist", "guarantee")
+"""Acts that a group owes jointly against an attacker: it cannot owe them together with that attacker."""
+
+
+def _collective_help(one: Instance) -> bool:
+    """Help owed jointly, nobody bound alone."""
+    duty, below = duty_of(one.provision), one.scope.world.setting.classes.below
+    names = duty.act.classes if duty is not None and duty.act is not None else ()
+    return bool(one.group) and any(below(name, kind) for name in names for kind in HELP)
+
+
 def _violator(one: Instance) -> Reason | None:
     """A group that cannot act without the attacker is bound to nothing: the duty lapses."""
-    if not one.least:
+    if not one.least and not _collective_help(one):
         return None
     attackers = {
         code
@@ -205,7 +216,7 @@ def _violator(one: Instance) -> Reason | None:
         for code in item.fillers("by")
         if item.fillers("on")
     } & set(one.group)
-    if not attackers or len(set(one.group) - attackers) >= one.least:
+    if not attackers or (one.least and len(set(one.group) - attackers) >= one.least):
         return None
     return Reason(kind="bearer", truth=NO, note=f"lapses: {', '.join(sorted(attackers))} is the violator")
 

@@ -173,7 +173,8 @@ def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[
         # `strike by UKR on any of moscow, saint_petersburg`: a place may be what is struck
         return [(env, max(_place(scope, item.place, name) for name in ref.among))]
     if not fillers:
-        fillers = item.fillers(_OTHER.get(preposition, ""))
+        others = (item.fillers(other) for other in _OTHER.get(preposition, ()))
+        fillers = next((codes for codes in others if codes), ())
     if not fillers and preposition == "with" and scope.world.setting.classes.symmetric(item.cls):
         fillers = item.fillers("on") or item.fillers("against")
     if not fillers:
@@ -186,8 +187,15 @@ def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[
     return found
 
 
-_OTHER = {"object": "to", "to": "object", "toward": "to", "with": "to", "on": "object", "beside": "object"}
-"""A slot may be written two ways: `assist UKR` and `assistance to UKR`, `lift sanctions on RUS`."""
+_OTHER = {
+    "object": ("to", "beside"),
+    "to": ("object", "beside"),
+    "toward": ("to",),
+    "with": ("to",),
+    "on": ("object",),
+    "beside": ("object", "to"),
+}
+"""A slot may be written two ways: `assist UKR` and `assistance to UKR`, `lift sanctions on RUS`, `fight beside POL`."""
 
 
 def _in_place(scope: Scope, item: Occurrence, ref: Ref) -> Truth:

@@ -75,9 +75,7 @@ def later_text(library: Library, asked: Asked, law: Law) -> list[Finding] | None
 
 
 def narrower(library: Library, asked: Asked, setting: Setting, refused: list[Answer]) -> list[Finding]:
-    """Told beside what is owed: duties that the event does not set off after all, and those set off only by a narrower kind of
-    it (an attack with nuclear weapons).
-    """
+    """Told beside what is owed: duties that the event does not set off, or only a narrower kind of it would."""
     if not asked.to or asked.question.everything or _only_what_runs(asked):
         return []
     below = library.classes.below

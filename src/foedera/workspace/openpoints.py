@@ -127,7 +127,11 @@ class OpenPoints:
         elif deepest.waits == "fact":
             key = text = note[:1].upper() + note[1:]
         else:
-            words = plain(line_text(reason.line), names_of(self.setting, one.env, one.provision)) if reason.line is not None else reason.kind
+            words = (
+                plain(line_text(reason.line), names_of(self.setting, one.env, one.provision))
+                if reason.line is not None
+                else reason.kind
+            )
             key = text = f"whether {words}: {note}"
         self.points.setdefault(key, _Point(key, text=text, settle=settled_by(deepest) or settled_by(reason), agreements=set()))
         return key

@@ -172,7 +172,8 @@ def _due(text: str, one: Answer) -> bool:
 
 
 def _fails(words: str, one: Answer) -> bool:
-    reason = one.common.fails
+    reasons = [row.standing.fails for row in one.rows if row.standing.verdict == one.verdict] or [one.common.fails]
+    reason = next((reason for reason in reasons if reason is not None), one.common.fails)
     if reason is None:
         return False
     return flat(words) in flat(" / ".join(_texts(reason)))
