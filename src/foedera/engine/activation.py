@@ -158,10 +158,10 @@ def _follow(state: Activation, provision: Provision, lines: tuple[Item, ...], po
             last = state.reasons[-1]
             if last.truth is NO:
                 # a plain no ends it; a process that may still begin or end leaves the duty asleep, if nothing else decides
-                state = msgspec.structs.replace(state, waits=last.waits if last.waits in (EVENT, OPEN) else "")
-                if not state.waits:
-                    yield state
+                if last.waits not in (EVENT, OPEN):
+                    yield msgspec.structs.replace(state, waits="")
                     return
+                state = msgspec.structs.replace(state, waits=OPEN if OPEN in (last.waits, state.waits) else EVENT)
     yield state
 
 
@@ -372,7 +372,8 @@ def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str]) -> list[_Base]
 
 def _arisen(one: Activation) -> Truth:
     """Whether a matter has begun: what is merely awaited is no doubt about it, an open fact is."""
-    return UNKNOWN if any(reason.truth is UNKNOWN and reason.kind != LATER for reason in one.reasons) else YES
+    doubtful = one.waits == OPEN or any(reason.truth is UNKNOWN and reason.kind != LATER for reason in one.reasons)
+    return UNKNOWN if doubtful else YES
 
 
 def _is_fact(scope: Scope, event: str) -> bool:

@@ -13,13 +13,14 @@ import msgspec
 
 from foedera.engine import secondary
 from foedera.engine.activation import EVENT, LATER, OPEN
-from foedera.engine.choice import Chooser, Fork, runs, world_key
+from foedera.engine.choice import Chooser, Fork, Point, runs, world_key
 from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import AVAILABLE, UNUSED, Life, binding_of, live
 from foedera.engine.reasons import Reason, failing
 from foedera.engine.world import Question, Setting, World
 from foedera.model.blocks import Provision
+from foedera.model.time import Period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 YES_, NO_, UNKNOWN_, CONTESTED, CONDITIONAL, ASLEEP = "yes", "no", "unknown", "contested", "conditional", "asleep"
@@ -195,13 +196,21 @@ def _standing(found: list[_Found | None]) -> Standing:
     verdicts = {part.verdict for part in parts}
     lives: dict[str, Life] = {}
     for life in (life for part in parts for life in part.lives):
-        known = lives.get(life.status)
-        acts = tuple(dict.fromkeys((*(known.acts if known else ()), *life.acts)))
-        lives[life.status] = msgspec.structs.replace(known or life, acts=acts)
+        lives[life.status] = _joined(lives[life.status], life) if life.status in lives else life
     verdict = verdicts.pop() if len(verdicts) == 1 else UNKNOWN_
     statuses = tuple(lives) if verdict == YES_ else ()
     lead = max(parts, key=_prominence)
     return Standing(verdict=verdict, statuses=statuses, lives=tuple(lives.values()), reasons=lead.reasons)
+
+
+def _joined(one: Life, other: Life) -> Life:
+    """Two branches that end alike: all their acts, and a due date as imprecise as both make it."""
+    clock, due = (one.clock, other.clock.due) if one.clock.due is not None else (other.clock, one.clock.due)
+    if clock.due is not None and due is not None:
+        lo, hi = min(clock.due.lo, due.lo), max(clock.due.hi, due.hi)
+        if (lo, hi) != (clock.due.lo, clock.due.hi):
+            clock = msgspec.structs.replace(clock, due=Point(clock.due.base, Period(lo, hi)))
+    return msgspec.structs.replace(one, clock=clock, acts=tuple(dict.fromkeys((*one.acts, *other.acts))))
 
 
 def _one(found: _Found) -> Standing:

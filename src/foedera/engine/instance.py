@@ -110,9 +110,9 @@ def _bound(world: World, law: Law, provision: Provision, active: Activation, tow
         owed = counterparties(one.scope, provision, code)
         if toward:
             theirs = owed.truth(toward)
-            if theirs is NO and (not bearer or one.truth is not NO):
+            if theirs is NO and not bearer:
                 continue
-            one = _owed_perhaps(one, toward) if theirs is UNKNOWN else one
+            one = _owed(one, toward, theirs) if theirs is not YES else one
         one = msgspec.structs.replace(one, toward=(toward,) if toward else tuple(sorted(owed.sure)))
         if truth is not NO and code != UNLISTED:
             one = _in_force_for(world, law, one)
@@ -120,10 +120,13 @@ def _bound(world: World, law: Law, provision: Provision, active: Activation, tow
     return out
 
 
-def _owed_perhaps(one: Instance, toward: str) -> Instance:
-    note = f"whether it is owed to {toward} is not listed in the text or depends on a date that is not exact"
-    reason = Reason(kind="counterparty", truth=UNKNOWN, where=one.provision.where, note=note)
-    return msgspec.structs.replace(one, truth=one.truth & UNKNOWN, reasons=(*one.reasons, reason))
+def _owed(one: Instance, toward: str, truth: Truth) -> Instance:
+    """The instance as far as it is owed to the one asked about."""
+    note = f"not owed to {toward}"
+    if truth is UNKNOWN:
+        note = f"whether it is owed to {toward} is not listed in the text or depends on a date that is not exact"
+    reason = Reason(kind="counterparty", truth=truth, where=one.provision.where, note=note)
+    return msgspec.structs.replace(one, truth=one.truth & truth, reasons=(*one.reasons, reason))
 
 
 def _moment(scope: Scope, ref: Ref) -> Period:
