@@ -53,7 +53,7 @@ class Brief(Phrases):
         for line in self.lines:
             if isinstance(line, Guard) and isinstance(line.condition, InRole) and not line.condition.negated:
                 self.scope[line.condition.subject] = self.one(line.condition.role)
-        self._events = {ref.name for line in self._whens() if (ref := line.pattern.slot("about")) is not None}
+        self._events = {ref.name for line in self._whens() if (ref := line.pattern.slot("about")) and ref.role}
         self._occasions = []
         for when in self._whens():
             self._occasions.append((when.pattern, self.pattern(when.pattern, article=False)))

@@ -40,11 +40,12 @@ class Clauses:
         sources: The same for ids of sources.
         at: Date that memberships are read at.
         partner: For a member of a family: the code that differs from member to member.
+        added: Provision to the remarks that a chosen reading adds to it.
     """
 
     def __init__(
         self, law: Law, lexicon: Lexicon, marks: Mapping[str, str], sources: Mapping[str, tuple[str, ...]], at: Period,
-        partner: str = "",
+        partner: str = "", added: Mapping[str, tuple[str, ...]] | None = None,
     ) -> None:  # fmt: skip
         self.law = law
         self.lexicon = lexicon
@@ -52,12 +53,16 @@ class Clauses:
         self.sources = sources
         self.at = at
         self.partner = partner
+        self.added = added or {}
 
     def reading(self, pins: Mapping[str, str]) -> Clauses:
         """The same agreement as it reads with these answers to its open or disputed questions."""
         text = under(self.law.text, pins)
         lexicon = Lexicon(text, self.lexicon.actors, self.lexicon.places, self.lexicon.classes, self.lexicon.titles)
-        return Clauses(Law(text), lexicon, self.marks, self.sources, self.at, self.partner)
+        law = Law(text)
+        known = {one.id: notes(one) for one in under(self.law.text, {}).provisions}
+        added = {one.id: tuple(note for note in notes(one) if note not in known[one.id]) for one in law.provisions.values()}
+        return Clauses(law, lexicon, self.marks, self.sources, self.at, self.partner, added)
 
     def brief(self, provision: Provision) -> Brief:
         """Short phrases for the names of a provision."""

@@ -54,7 +54,7 @@ def cell(clauses: Clauses, question: Question) -> Cell:
     """One answer about one agreement, its rival and open readings included."""
     base = question.of(clauses)
     questions = axes(clauses.law.text)
-    held = _rivals(clauses, question, base, questions)
+    held = _rivals(clauses, question, questions)
     if held:
         common, wordings = _apart(held)
         value = listed([*common, f"{len(wordings)} wordings"])
@@ -71,7 +71,7 @@ def cell(clauses: Clauses, question: Question) -> Cell:
     return replace(base, value=f"{base.value} ({', '.join(points)})", wordings=tuple(found)) if found else base
 
 
-def _rivals(clauses: Clauses, question: Question, base: Cell, questions: Iterable[Axis]) -> list[Wording]:
+def _rivals(clauses: Clauses, question: Question, questions: Iterable[Axis]) -> list[Wording]:
     """What the cell says for each of those who hold a wording; empty if it is the same for all of them."""
     pins: dict[tuple[str, ...], dict[str, str]] = {}
     for axis in questions:
@@ -80,9 +80,7 @@ def _rivals(clauses: Clauses, question: Question, base: Cell, questions: Iterabl
                 pins.setdefault(holders, {})[axis.name] = name
     found = []
     for holders, chosen in sorted(pins.items()):
-        told = question.of(clauses.reading(chosen))
-        added = [note for note in told.details if note not in base.details]
-        text = told.text + (f" ({'; '.join(added)})" if added and told.state == STATED else "")
+        text = question.of(clauses.reading(chosen)).text
         found.append(Wording(axis=" ".join(sorted(chosen)), name=" ".join(holders), holders=holders, text=text))
     return found if len({one.text for one in found}) > 1 else []
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from foedera.analysis import prose
 from foedera.analysis.brief import sums
-from foedera.analysis.cells import listed, silent, stated, unique
+from foedera.analysis.cells import listed, silent, stated
 from foedera.analysis.clauses import Clauses, notes
 from foedera.analysis.english import word
 from foedera.engine.instance import bearer_of, duty_of
 from foedera.model.blocks import Provision
 from foedera.model.comparison import Cell
-from foedera.model.lines import Guard, JudgeOf, Manner, Means, Note, Rule, When
+from foedera.model.lines import Guard, JudgeOf, Manner, Means, Note, Rule, WaivedBy, When
 from foedera.model.terms import AllOf, AnyCondition, AnyOf, Is, PlaceIn, PlaceNorth
 
 _NAMED = 12
@@ -27,13 +27,7 @@ def trigger(clauses: Clauses) -> Cell:
     if not told:
         return silent(clauses, found)
     details = [f"{one.title or one.id}: {sentence}" for one in told for sentence in _conditions(clauses, one)]
-    return stated(listed(_plainest(texts[one.id] for one in told)), clauses, told, details)
-
-
-def _plainest(texts: Iterable[str]) -> list[str]:
-    """Without a trigger that only repeats another with more conditions at its end."""
-    found = unique(texts)
-    return [text for text in found if not any(text != other and text.startswith(f"{other}, ") for other in found)]
+    return stated(listed(texts[one.id] for one in told), clauses, told, details)
 
 
 def occasion(clauses: Clauses, provision: Provision) -> str:
@@ -74,7 +68,8 @@ def _remarks(found: Iterable[Provision]) -> Iterator[str]:
 
 def judge(clauses: Clauses) -> Cell:
     """Whose word settles what only somebody's word can settle."""
-    found = [one for one in clauses.occasioned if any(isinstance(line, JudgeOf) for line in one.lines)]
+    asked = clauses.occasioned or clauses.standing
+    found = [one for one in asked if any(isinstance(line, JudgeOf) for line in one.lines)]
     callers = [one for one in clauses.occasioned if any(_invoked(line) for line in one.lines)]
     texts = [f"{clauses.brief(one).request().removeprefix('invocation by ')}, by invoking" for one in callers]
     texts += [_judged(clauses, one, line) for one in found for line in one.lines if isinstance(line, JudgeOf)]
@@ -149,8 +144,14 @@ def act(clauses: Clauses) -> Cell:
     texts = []
     for one in found:
         brief = clauses.brief(one)
-        texts.append(", ".join([brief.duty(), *brief.waits()]))
+        texts.append(", ".join([brief.duty(), *brief.waits()]) + _added(clauses, one))
     return stated(listed(texts), clauses, found, _remarks(found))
+
+
+def _added(clauses: Clauses, provision: Provision) -> str:
+    """What a chosen reading remarks on a clause."""
+    words = "; ".join(clauses.added.get(provision.id, ()))
+    return f" ({words})" if words else ""
 
 
 def means(clauses: Clauses) -> Cell:
@@ -158,7 +159,8 @@ def means(clauses: Clauses) -> Cell:
     found = clauses.helping
     manners = [(one, line.words) for one in found for line in one.lines if isinstance(line, Manner)]
     if not manners:
-        return silent(clauses, found)
+        added = [note for one in found for note in clauses.added.get(one.id, ())]
+        return stated(listed(added), clauses, found) if added else silent(clauses, found)
     told = [one for one in found if any(one is each for each, _ in manners)]
     return stated(listed(text for _, text in manners), clauses, told, _remarks(told))
 
@@ -257,7 +259,7 @@ def _duties(clauses: Clauses, found: Sequence[Provision]) -> Cell:
     texts = []
     for one in found:
         figures = ", ".join(sums(one.lines))
-        texts.append(_bare(clauses, one) + (f" ({figures})" if figures else ""))
+        texts.append(_bare(clauses, one) + (f" ({figures})" if figures else "") + _added(clauses, one))
     return stated(listed(texts), clauses, found, _remarks(found))
 
 
@@ -268,7 +270,10 @@ def _bare(clauses: Clauses, provision: Provision) -> str:
     if duty.act is None:
         return duty.text
     brief = clauses.brief(provision)
+    waived = "".join(
+        f" (waived by {brief.pattern(line.pattern, article=False)})" for line in provision.lines if isinstance(line, WaivedBy)
+    )
     if duty.modality != "must_not":
-        return brief.act(duty.act)
+        return brief.act(duty.act) + waived
     is_act = any(clauses.lexicon.classes.kind(name) == "act" for name in duty.act.classes)
-    return f"{'not' if is_act else 'no'} {brief.act(duty.act)}"
+    return f"{'not' if is_act else 'no'} {brief.act(duty.act)}{waived}"
