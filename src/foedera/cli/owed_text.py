@@ -221,7 +221,9 @@ def _contrary(one: Finding) -> Iterator[str]:
 def _short(group: list[Finding]) -> str:
     """The line that fails, for a reader; in a family the two sides of each text are `either side`."""
     words = group[0].fails_plain
-    return words.replace("by participant", "by either side") if len(group) > 1 else words
+    if len(group) == 1:
+        return words
+    return words.replace(f" {group[0].bearer} ", " ").replace("by participant", "by either side")
 
 
 def _bearers(group: list[Finding], call: Call) -> Iterator[str]:

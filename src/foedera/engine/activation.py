@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from foedera.engine import applies, match, roles
+from foedera.engine import applies, match, roles, validity
 from foedera.engine.conditions import evaluate
 from foedera.engine.counterparty import bind, toward_refs
 from foedera.engine.facts import existence
@@ -65,6 +65,8 @@ def trigger_items(world: World, law: Law, provision: Provision) -> tuple[Item, .
             for item in items(provision.lines)
             if isinstance(item.line, When) or (isinstance(item.line, Guard) and item.line.keyword in words)
         )
+        # guards are tested at the trigger, which is the last of the `when` lines to happen, wherever they are written
+        found = tuple(sorted(found, key=lambda item: isinstance(item.line, Guard)))
         world.memory[key] = found
     return found
 
@@ -214,8 +216,18 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
             state, scope=scope, truth=state.truth & one.truth, reasons=(*state.reasons, reason), trigger=moment,
             events=(*state.events, one.occurrence.id),
         )  # fmt: skip
-        yield _force(following, provision, moment) if first else following
+        yield _force(following, provision, moment) if first else _overlapping(following, began)
     yield from _missing(state, provision, line, item, found)
+
+
+def _overlapping(state: Activation, began: Period) -> Activation:
+    """A further occurrence must overlap the time in force as well, even if it came before the others."""
+    truth, note = validity.in_force(state.scope.world, state.scope.law, "", began)
+    if truth is YES:
+        return state
+    reason = Reason(kind="in_force", truth=truth, where=state.scope.law.text.agreement.where, note=note)
+    waits = "" if truth is NO else state.waits
+    return msgspec.structs.replace(state, truth=state.truth & truth, reasons=(*state.reasons, reason), waits=waits)
 
 
 def _later(first: Period, second: Period) -> Period:
@@ -257,7 +269,7 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
             events=tuple(dict.fromkeys((*state.events, *base.events))),
         )
         if done or base.truth is UNKNOWN:
-            words = f"{note}, for certain" if done else f"whether {' and '.join(base.events)} happened under this text is open"
+            words = f"{note}, for certain" if done else f"whether {' and '.join(base.events)} sets that off is itself open"
             open_one = msgspec.structs.replace(reason, truth=UNKNOWN, note=words)
             following = msgspec.structs.replace(following, reasons=(*known, open_one, reason))
         if not any(one.kind == "in_force" for one in state.reasons):

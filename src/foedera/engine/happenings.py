@@ -84,7 +84,8 @@ def _in_time(scope: Scope, condition: terms.Happened, item: Occurrence, limit: P
         return YES if item.id in scope.past else not_after(item.time, limit)
     if condition.anchor.kind == "occurrence" and scope.value(condition.anchor.name) == item.id:
         return NO  # nothing is before or after itself, however imprecise its time
-    return before(limit, item.time) if condition.relation == "after" else before(item.time, limit)
+    by_now = YES if item.id in scope.past else not_after(item.time, scope.at)  # a condition looks back, never ahead
+    return by_now & (before(limit, item.time) if condition.relation == "after" else before(item.time, limit))
 
 
 def _is_act(scope: Scope, pattern: terms.Pattern) -> bool:

@@ -70,8 +70,8 @@ def _ended(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
         if law.id not in (*item.fillers("of"), *item.fillers("object")):
             continue
         who = item.fillers("by")
-        if party and who and party not in who and len(law.parties()) > 2:
-            continue
+        if who and party not in who and len(law.parties()) > 2:
+            continue  # one of many leaves: the agreement goes on among the others
         truth = existence(world, item) & not_after(item.time, at)
         if truth > found:
             found, note = truth, f"ended by {', '.join(who)} on {format_period(item.time)}"

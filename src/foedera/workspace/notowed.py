@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from foedera.engine.answer import Answer
+from foedera.engine.counterparty import toward_refs
 from foedera.engine.instance import duty_of
 from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
@@ -39,7 +40,15 @@ def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused
             [] if named else [_right(library, law, provision) for provision in law.provisions.values() if _is_right(provision)]
         )
         return [finding(library, setting, best, out.NOT_OWED, hypothetical=asked.assumed is not None), *rights]
-    return [_nothing(library, asked, law)] if named and _other(asked, law) else []
+    return [_nothing(library, asked, law)] if named and _other(asked, law) and _meant(asked, law) else []
+
+
+def _meant(asked: Asked, law: Law) -> bool:
+    """Whether the text promises the one asked about anything: a party of two or three, or somebody a provision is owed to."""
+    if len(law.parties()) <= 3:
+        return True
+    named = {ref.role or ref.name for provision in law.provisions.values() for ref in toward_refs(law, provision)}
+    return any(asked.to in block.members for role in named for block in law.roles.get(role, ())) or asked.to in named
 
 
 def _only_what_runs(asked: Asked) -> bool:
@@ -146,7 +155,7 @@ def _nothing(library: Library, asked: Asked, law: Law) -> Finding:
     return Finding(
         number="", section=out.IF_IN_FORCE if law.binding == "proposed" else out.NOT_OWED, agreement=law.id,
         agreement_title=law.title, provision="", title="", binding=law.binding,
-        bearer=_other(asked, law), verdict="no", fails_note=state,
+        bearer=_other(asked, law) if len(law.parties()) <= 3 else "", verdict="no", fails_note=state,
         hypothetical=asked.assumed is not None,
         notes=notes[:1], mark={"text": "T", "report": "R", "memory": "M"}.get(source.evidence, "?") if source else "?",
         sources=tuple(citation(name, library.sources.get(name)) for name in (source.sources if source else ())),

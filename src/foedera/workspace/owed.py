@@ -18,6 +18,7 @@ from foedera.model.blocks import Provision
 from foedera.model.lines import Bearer, Duty, Reading, When
 from foedera.model.report import Finding, Header, Report
 from foedera.model.time import Period, format_period, parse_period
+from foedera.model.truth import NO
 from foedera.workspace import hypothesis as assuming
 from foedera.workspace.asked import Asked, OwedQuestion, touched
 from foedera.workspace.findings import finding
@@ -277,9 +278,9 @@ def _section(asked: Asked, provision: Provision, one: Answer) -> str:
         return _standing_section(asked, duty, one)
     if asked.assumed is None and not asked.question.everything and not _alive(asked, one):
         return ""
-    if asked.assumed is not None and not (one.verdict == "asleep" and not one.events) and not touched(asked, one):
+    if asked.assumed is not None and not (_sleeps(one) and not one.events) and not touched(asked, one):
         return ""
-    if one.verdict == "asleep" or (one.verdict == "unknown" and _waits_for_event(one)):
+    if _sleeps(one) or (one.verdict == "unknown" and _waits_for_event(one)):
         return out.ASLEEP if one.binding != "proposed" else out.IF_IN_FORCE
     return out.IF_IN_FORCE if one.assumed or one.binding == "proposed" else one.binding
 
@@ -307,6 +308,12 @@ def _standing_section(asked: Asked, duty: Duty | None, one: Answer) -> str:
     if against and duty is not None:
         return out.IF_IN_FORCE if one.assumed else one.binding
     return "" if RESPECTED in statuses and asked.question.to == "" and not asked.question.by else out.STANDING
+
+
+def _sleeps(one: Answer) -> bool:
+    """Waits for an event to come, whether or not everybody it would bind is listed."""
+    waiting = any(reason.truth is NO and reason.waits == "event" for reason in one.common.reasons)
+    return one.verdict == "asleep" or (one.verdict == "unknown" and one.bearer == UNLISTED and waiting)
 
 
 def _waits_for_event(one: Answer) -> bool:
