@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from foedera.cli.call import Call, pass_call
 from foedera.errors import WrongCall
@@ -36,6 +38,7 @@ def compare(
     names = [resolved(library, word) for word in words]
     wanted = [name.strip() for text in rows for name in text.split(",") if name.strip()]
     found = call.workspace.compare(names, wanted, known_at=known_at, by=by or "")
+    found = replace(found, command=again(call, found.command))
     if form == "json":
         call.echo_json(found)
     elif form == "csv":
@@ -69,7 +72,17 @@ def resolved(library: Library, word: str) -> str:
     try:
         return agreement(library, word).id
     except WrongCall as error:
-        near = closest(word, [(plain(name), name) for name in known])
+        stems = [(plain(one.id.partition("-")[0]), one.id) for one in library.laws]
+        near = closest(word, [*((plain(name), name) for name in known), *stems])
+        if error.code == "unknown-agreement" and "Did you mean" in str(error):
+            raise
         if error.code == "unknown-agreement" and near:
-            raise WrongCall(f"There is no agreement `{word}`. Did you mean {near[0]}?", code="unknown-agreement") from None
+            hint = " or ".join(near)
+            raise WrongCall(f"There is no agreement `{word}`. Did you mean {hint}?", code="unknown-agreement") from None
         raise
+
+
+def again(call: Call, command: str) -> str:
+    """The command with the options that name its texts, so that it can be typed again as it stands."""
+    options = [f"--workspace {shlex.quote(folder)}" for folder in call.folders] + ["--no-bundled"] * (not call.bundled)
+    return " ".join(["foedera", *options, command.removeprefix("foedera ")])

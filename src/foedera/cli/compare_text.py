@@ -36,11 +36,14 @@ def page(found: Comparison, call: Call, *, full: bool = False) -> Iterator[str]:
 
 def _head(found: Comparison, width: int) -> Iterator[str]:
     yield f"known at {found.known_at} | library {found.library}"
-    yield "T text read   t in an unofficial copy   R reported   M memory, unverified.   Unsigned: as the column's first."
+    yield "T text read   t in an unofficial copy   R reported   M memory, unverified"
+    yield "A cell without a mark was read as its column's first mark says."
     yield found.notice
     names = [column.id for column in found.columns if column.hypothetical]
     if names:
-        text = f"WOULD BE  not in force on record at that date: {', '.join(names)}. What they say would be owed if they were."
+        text = (
+            f"WOULD BE  not in force on record at that date: {', '.join(names)}. What such a text says would be owed if it were."
+        )
         yield from _wrapped(text, width, hang=10)
 
 

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 import click
+from msgspec.structs import replace
 
 from foedera.cli.call import WIDEST, Call, counted, pass_call
 from foedera.model.difference import KEPT, ONLY_LEFT, ONLY_RIGHT, SAME, BlockDifference, Difference
@@ -30,12 +31,14 @@ def diff(
     foedera diff istanbul-2022 --reading assist=ukr --reading assist=rus
     foedera diff nato-1949 --at 1950 --at 2024-03-07
     """
+    from foedera.cli.compare import again
     from foedera.cli.lookup import agreement
     from foedera.workspace.diff import SUFFIX, Asked
 
     library = call.workspace.library
     names = tuple(word if word.endswith(SUFFIX) else agreement(library, word).id for word in words)
     found = call.workspace.diff(Asked(names=names, readings=readings, dates=dates))
+    found = replace(found, command=again(call, found.command))
     if form == "json":
         call.echo_json(found)
         return

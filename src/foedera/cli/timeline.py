@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 import click
+from msgspec.structs import replace
 
 from foedera.cli.call import WIDEST, Call, counted, pass_call
 from foedera.model import timeline as out
@@ -36,11 +37,12 @@ def timeline(call: Call, words: tuple[str, ...], to: str, since: str, until: str
     foedera timeline nato-1949 --from 2001
     foedera timeline --to UKR --from 2022 --format csv
     """
-    from foedera.cli.compare import resolved
+    from foedera.cli.compare import again, resolved
     from foedera.workspace.timeline import Asked
 
     about = resolved(call.workspace.library, " ".join(words)) if words else ""
     found = call.workspace.timeline(Asked(about=about, to=to, since=since, until=until))
+    found = replace(found, command=again(call, found.command))
     if form == "json":
         call.echo_json(found)
     elif form == "csv":
@@ -65,7 +67,10 @@ def changes(call: Call, since: str, to: str, form: str) -> None:
     \b
     foedera changes --since 2025-06-01 --to UKR
     """
+    from foedera.cli.compare import again
+
     found = call.workspace.changes(since, to)
+    found = replace(found, command=again(call, found.command))
     if form == "json":
         call.echo_json(found)
         return

@@ -22,7 +22,7 @@ from foedera.model.blocks import Principle, Provision
 from foedera.model.comparison import Cell, Column, Comparison, Row
 from foedera.model.lines import Earliest, KnownTo
 from foedera.model.report import Citation
-from foedera.model.time import Period, parse_period
+from foedera.model.time import Period, format_period, parse_period
 from foedera.workspace.findings import citation, mark, source_line
 from foedera.workspace.library import Library
 
@@ -113,7 +113,8 @@ def known(library: Library, name: str, at: Period, partner: str = "") -> Clauses
     if law is None:
         raise WrongCall(f"There is no agreement `{name}`. `foedera show` lists all.", code="unknown-agreement")
     if law.dated is not None and law.dated.lo > at.hi:
-        raise WrongCall(f"{name} is dated {law.dated}, later than what is asked about ({at.text}).", code="not-known-then")
+        day = format_period(law.dated).partition(" ")[0]
+        raise WrongCall(f"{name} is dated {day}, later than what is asked about ({at.text}).", code="not-known-then")
     text = law.text
     provisions = tuple(one for one in text.provisions if _public(one, at))
     definitions = tuple(one for one in text.definitions if _public(one, at))
