@@ -16,7 +16,7 @@ from foedera.engine.activation import EVENT, LATER, OPEN
 from foedera.engine.choice import Chooser, Fork, Point, runs, world_key
 from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
-from foedera.engine.lifecycle import AVAILABLE, UNUSED, Life, binding_of, live
+from foedera.engine.lifecycle import AVAILABLE, UNUSED, Life, binding_of, lives
 from foedera.engine.reasons import Reason, failing
 from foedera.engine.world import Question, Setting, World
 from foedera.model.blocks import Provision
@@ -112,7 +112,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
 class _Found(msgspec.Struct, frozen=True):
     one: Instance
-    life: Life | None
+    lives: tuple[Life, ...]
 
 
 _Key = tuple[str, str, str, tuple[str, ...]]
@@ -135,7 +135,7 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
             # one event may fill a placeholder in several ways; one that fits is enough
             known = found.get(one.key)
             if known is None or _strength(one) > _strength(known.one):
-                found[one.key] = _Found(one, _live(one))
+                found[one.key] = _Found(one, tuple(lives(world, one)) if one.truth is not NO else ())
         return found
 
     collected = list(runs(evaluate, pins=setting.question.pins))
@@ -153,10 +153,6 @@ def _told_elsewhere(key: _Key, collected: _Collected) -> bool:
         return False
     beside = {other for _, found in collected if key in found for other in found}
     return any(other[-1] and other[:-1] == key[:-1] and other not in beside for _, found in collected for other in found)
-
-
-def _live(one: Instance) -> Life | None:
-    return live(one) if one.truth is not NO else None
 
 
 def _answer(question: Question, law: Law, provision: Provision, key: _Key, collected: _Collected) -> Answer:
@@ -192,7 +188,7 @@ def _prominence(standing: Standing) -> int:
 
 def _standing(found: list[_Found | None]) -> Standing:
     """One world over its branches: where they differ on whether the duty arose, that is unknown; else their statuses add up."""
-    parts = [_one(one) if one is not None else Standing(verdict=NO_) for one in found]
+    parts = [part for one in found for part in _parts(one)]
     verdicts = {part.verdict for part in parts}
     lives: dict[str, Life] = {}
     for life in (life for part in parts for life in part.lives):
@@ -213,8 +209,14 @@ def _joined(one: Life, other: Life) -> Life:
     return msgspec.structs.replace(one, clock=clock, acts=tuple(dict.fromkeys((*one.acts, *other.acts))))
 
 
-def _one(found: _Found) -> Standing:
-    one, life = found.one, found.life
+def _parts(found: _Found | None) -> list[Standing]:
+    """One standing for each branch of the life, or the one of what does not live."""
+    if found is None:
+        return [Standing(verdict=NO_)]
+    return [_one(found.one, life) for life in found.lives or (None,)]
+
+
+def _one(one: Instance, life: Life | None) -> Standing:
     if one.truth is YES and life is not None:
         return Standing(verdict=YES_, statuses=(life.status,), lives=(life,), reasons=one.reasons)
     if one.truth is UNKNOWN:

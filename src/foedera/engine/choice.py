@@ -1,8 +1,9 @@
 """Worlds and branches by replay: a choice log decides every fork, and forks exist only where a derivation reaches them.
 
 A *world* fixes an account (whose word on disputed facts) and a reading of each axis that is reached. Inside a world,
-comparisons of imprecise times that stay undecided in a life cycle are followed both ways (*branches*); the set of
-statuses found is the world's answer. Both are the same mechanism: run, note the forks met, replay with another choice.
+comparisons of imprecise times that stay undecided in a life cycle are followed both ways (*branches*), for each life by
+itself; the set of statuses found is the world's answer. Both are the same mechanism: run, note the forks met, replay with
+another choice.
 
 Branches are kept consistent with each other: a sequence of comparisons that no choice of times can satisfy is dropped. This
 is a system of difference constraints, solvable if and only if its graph has no negative cycle (Bellman 1958; Cormen et
@@ -23,6 +24,7 @@ T = TypeVar("T")
 
 WORLD_LIMIT = 64
 RUN_LIMIT = 4096
+LIFE_LIMIT = 1024
 BRANCH = "branch"
 READING = "reading"
 ACCOUNT = "account"
@@ -76,6 +78,10 @@ class Chooser:
         self._made: dict[tuple[str, str], str] = {}
         self._edges: list[tuple[str, str, int]] = []
         self._bounds: dict[str, Period] = {}
+
+    def follow(self, other: Chooser) -> None:
+        """Start from what another has chosen so far."""
+        self._made, self._edges, self._bounds = dict(other._made), list(other._edges), dict(other._bounds)
 
     def choose(self, kind: str, axis: str, options: Sequence[str]) -> str:
         """Take one of `options` for `axis`; the same axis always gets the same answer within a run."""
@@ -145,6 +151,44 @@ class Chooser:
             if not changed:
                 return True
         return False
+
+
+class _Branches(Chooser):
+    """The branches of one life: accounts and readings are those of the world around it."""
+
+    def __init__(self, outer: Chooser, script: Sequence[str]) -> None:
+        super().__init__(script, pins=outer.pins)
+        self._outer = outer
+        self.follow(outer)
+
+    def choose(self, kind: str, axis: str, options: Sequence[str]) -> str:
+        return super().choose(kind, axis, options) if kind == BRANCH else self._outer.choose(kind, axis, options)
+
+    def widen(self, kind: str, axis: str, options: Sequence[str]) -> None:
+        self._outer.widen(kind, axis, options)
+
+    def made(self, kind: str, axis: str) -> str | None:
+        return super().made(kind, axis) if kind == BRANCH else self._outer.made(kind, axis)
+
+
+def branches(outer: Chooser, evaluate: Callable[[Chooser], T]) -> list[T]:
+    """Evaluate one life once for every consistent combination of branches that it asks for itself.
+
+    Lives do not multiply each other: what is open about one of them is followed beside the others, not together with them.
+
+    Raises:
+        TooManyWorlds: More than `LIFE_LIMIT` branches.
+    """
+    pending: list[tuple[str, ...]] = [()]
+    found = []
+    while pending:
+        script = pending.pop()
+        chooser = _Branches(outer, script)
+        found.append(evaluate(chooser))
+        pending.extend(_alternatives(chooser, len(script), {}))
+        if len(found) > LIFE_LIMIT:
+            raise TooManyWorlds(("imprecise times",), LIFE_LIMIT)
+    return found
 
 
 def runs(evaluate: Callable[[Chooser], T], *, pins: Mapping[str, str] | None = None) -> Iterator[tuple[tuple[Fork, ...], T]]:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 import msgspec
 
 from foedera.engine import ending, organs, performance
-from foedera.engine.choice import BRANCH, Point
+from foedera.engine.choice import BRANCH, Chooser, Point, branches
 from foedera.engine.clocks import NO_TERM, Clock, clock
 from foedera.engine.conditions import evaluate
 from foedera.engine.ending import ENDED, End
@@ -20,6 +20,7 @@ from foedera.engine.instance import Instance, duty_of
 from foedera.engine.performance import Performance
 from foedera.engine.readings import items, resolve
 from foedera.engine.reasons import Reason
+from foedera.engine.world import World
 from foedera.model.lines import Amount, Binding, Every, Guard
 from foedera.model.time import Period, add
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
@@ -56,8 +57,25 @@ class Life(msgspec.Struct, frozen=True):
     reasons: tuple[Reason, ...] = ()
 
 
+def lives(world: World, one: Instance) -> list[Life]:
+    """How an instance stands at the moment asked about, in each of its branches; one life where nothing is open."""
+    seen: list[World] = []
+
+    def evaluate(chooser: Chooser) -> Life:
+        inner = world.within(chooser)
+        seen.append(inner)
+        scope = msgspec.structs.replace(one.scope, world=inner)
+        active = msgspec.structs.replace(one.activation, scope=msgspec.structs.replace(one.activation.scope, world=inner))
+        return live(msgspec.structs.replace(one, scope=scope, activation=active))
+
+    found = branches(world.chooser, evaluate)
+    if len(seen) == 1:
+        world.learn(seen[0])
+    return found
+
+
 def live(one: Instance) -> Life:
-    """Run the instance's machine up to the moment asked about."""
+    """Run the instance's machine up to the moment asked about, in the branch that its world is."""
     duty = duty_of(one.provision)
     modality = duty.modality if duty else "declares"
     return _MACHINES.get(modality, _declared)(one)

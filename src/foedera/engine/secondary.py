@@ -11,14 +11,14 @@ from foedera.engine import activation, performance, roles
 from foedera.engine.ending import ENDED, EXCUSED, RELEASED
 from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
-from foedera.engine.lifecycle import BREACHED, FULFILLED, LATE, NOT_DONE, PARTIAL, UNRECORDED, VIOLATED, live
+from foedera.engine.lifecycle import BREACHED, FULFILLED, LATE, NOT_DONE, PARTIAL, UNRECORDED, VIOLATED, Life, lives
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.roles import UNLISTED
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
 from foedera.model.lines import Deemed
 from foedera.model.time import Period
-from foedera.model.truth import NO, YES
+from foedera.model.truth import NO, UNKNOWN, YES
 
 _REACHED = {
     "fulfilled": (FULFILLED, LATE),
@@ -68,31 +68,38 @@ def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | 
     if one.truth is NO:
         return None
     trigger = one.activation.trigger or one.law.in_force or world.now
-    outcome, rests = "", tuple(one.activation.events)
-    if state == "activated":
-        time: Period | None = trigger
-    else:
-        life = live(one)
-        if life.status not in _REACHED.get(state, ()):
+    outcome, rests, time, certainty = "", tuple(one.activation.events), trigger, one.truth
+    if state != "activated":
+        found = lives(world, one)
+        kept = [life for life in found if life.status in _REACHED.get(state, ())]
+        if not kept:
             return None
-        time = life.clock.due.period if state in ("breached", "overdue") and life.clock.due is not None else life.time
-        if state in ("breached", "overdue") and life.clock.due is not None:
-            time = Period(life.clock.due.lo, life.clock.due.hi)
-        outcome, rests = life.outcome, (*rests, *life.acts)
+        certainty = certainty & (YES if len(kept) == len(found) else UNKNOWN)
+        times = [_time(life, state) or trigger for life in kept]
+        time = Period(min(moment.lo for moment in times), max(moment.hi for moment in times))
+        outcomes = {life.outcome for life in kept}
+        outcome = outcomes.pop() if len(outcomes) == 1 else ""
+        rests = tuple(dict.fromkeys((*rests, *(act for life in kept for act in life.acts))))
     about = {base for event in one.activation.events for base in _matter(world, event)}
     item = Occurrence(
         id=f"{key}/{one.bearer}/{'+'.join(one.activation.events)}:{state}",
         cls=f"{key} {state}",
         slots={"by": (one.bearer,), "to": one.toward},
         properties={"listed": " ".join(_listed(world, one))} if one.bearer == UNLISTED else {},
-        time=time or trigger,
+        time=time,
         about=tuple(sorted(about)),
         outcome=outcome,
-        certainty=one.truth,
+        certainty=certainty,
         because=rests or (key,),
     )
     world.derived[item.id] = item
     return item
+
+
+def _time(life: Life, state: str) -> Period | None:
+    """When a life reached a state: a breach when its term ran out."""
+    due = life.clock.due
+    return Period(due.lo, due.hi) if state in ("breached", "overdue") and due is not None else life.time
 
 
 def _listed(world: World, one: Instance) -> list[str]:

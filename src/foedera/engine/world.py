@@ -89,6 +89,9 @@ class Derivations(Protocol):
         """The ways in which a provision is, or may be, set off."""
 
 
+_FACTS = frozenset(("exists", "members", "derived", "deemed"))
+
+
 class World:
     """One run: a setting and a chooser, with memory for what was derived in this run.
 
@@ -108,6 +111,20 @@ class World:
         self.derived: dict[str, Occurrence] = {}
         self.stack: list[str] = []
         self.now = Period(setting.question.as_of, setting.question.as_of)
+
+    def within(self, chooser: Chooser) -> World:
+        """The same world for one branch of one life: what that branch derives stays its own, accounts are shared."""
+        inner = World(self.setting, chooser, self.derive, asked=self.asked)
+        inner.accounts, inner.axes = self.accounts, self.axes
+        inner.memory, inner.derived, inner.stack = dict(self.memory), dict(self.derived), list(self.stack)
+        return inner
+
+    def learn(self, inner: World) -> None:
+        """Keep what was derived where nothing was left open: facts and derived occurrences, nothing that knows its world."""
+        self.derived.update(inner.derived)
+        for key, value in inner.memory.items():
+            if key[0] in _FACTS:
+                self.memory.setdefault(key, value)
 
     def occurrence(self, name: str) -> Occurrence | None:
         """A recorded or derived occurrence by id."""
