@@ -124,5 +124,5 @@ def _without(kind: str, file: str, number: int, name: str) -> Callable[[Agreemen
 def _kind(line: Any) -> str:
     if isinstance(line, Means):
         return "definition"
-    names = {Guard: "guard", JudgeOf: "judge", Reading: "reading"}
-    return names.get(type(line), "clock" if isinstance(line, CLOCKS) else "")
+    kinds: tuple[tuple[Any, str], ...] = ((Guard, "guard"), (JudgeOf, "judge"), (Reading, "reading"), (CLOCKS, "clock"))
+    return next((name for kind, name in kinds if isinstance(line, kind)), "")
