@@ -131,7 +131,23 @@ def _start(scope: Scope, provision: Provision, reason: Reason | None) -> Iterato
         if state.truth is NO:
             yield state
             return
-    yield from _follow(state, provision, lines, 0)
+    for one in _follow(state, provision, lines, 0):
+        yield _as_written(one, provision)
+
+
+def _as_written(state: Activation, provision: Provision) -> Activation:
+    """The reasons in the order of the text: a guard between two `when` lines is tested after both, and told before the second."""
+    if sum(reason.kind == "when" for reason in state.reasons) < 2:
+        return state
+    place: dict[int, int] = {}
+    for position, item in enumerate(items(provision.lines)):
+        place |= dict.fromkeys((id(item.line), *(id(one.line) for one in item.instead)), position)
+    last, keyed = -1, []
+    for reason in state.reasons:
+        last = place.get(id(reason.line), last)
+        keyed.append((last, reason))
+    ordered = tuple(reason for _, reason in sorted(keyed, key=lambda pair: pair[0]))
+    return state if ordered == state.reasons else msgspec.structs.replace(state, reasons=ordered)
 
 
 def _force(state: Activation, provision: Provision, at: Period) -> Activation:

@@ -124,7 +124,8 @@ def _first_time(one: Instance, line: Guard, start: Point) -> list[End]:
             continue
         reason = msgspec.structs.replace(verdict.reason, kind=line.keyword, truth=truth, line=line, where=line.where)
         if truth is YES:
-            since = verdict.since if line.keyword == "until" and isinstance(verdict.since, Period) else moment
+            exact = line.keyword == "until" and isinstance(verdict.since, Period) and verdict.since.hi == instant
+            since = verdict.since if exact and isinstance(verdict.since, Period) else moment
             sure = End(name, status, since, reason)
             break
         open_since = open_since or (name, instant, reason)

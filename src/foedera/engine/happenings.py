@@ -118,7 +118,9 @@ def ended(scope: Scope, condition: terms.Happened) -> Verdict:
         item = one.occurrence
         end = scope.world.end_of(item)
         if end is not None:
-            step, note, since = before(end, moment), f"ended {format_period(end)}", end
+            # at the very instant of its end a process runs no more; `before A` asks for an end that came first
+            over = before(end, moment) if condition.anchor else not_after(end, moment)
+            step, note, since = over, f"ended {format_period(end)}", end
         else:
             horizon = scope.world.record.horizon((item.cls, *scope.world.setting.classes.ancestors(item.cls)))
             late = horizon is not None and moment.hi > horizon
