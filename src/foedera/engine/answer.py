@@ -12,7 +12,8 @@ from collections.abc import Sequence
 import msgspec
 
 from foedera.engine import secondary
-from foedera.engine.activation import EVENT, LATER, OPEN
+from foedera.engine.activation import LATER
+from foedera.engine.awaited import EVENT, OPEN
 from foedera.engine.choice import Chooser, Fork, Point, runs, world_key
 from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law

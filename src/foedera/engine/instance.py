@@ -176,7 +176,7 @@ def _instance(provision: Provision, active: Activation, line: Bearer, code: str,
     law = scope.law
     role = line.ref.role or line.ref.name
     if truth is NO:
-        left_out = code in {scope.value(name) for name in line.ref.excluding}
+        left_out = roles.excepted(scope.world, law, line.ref.excluding, code, scope.at, scope.env) is YES
         other = roles.nearest(law, role, code)
         if left_out:
             note = f"{code} is excepted"
