@@ -24,6 +24,13 @@ role guarantor: BLR
 role guarantor: TUR
   reading      guarantors.ukr held by UKR: as written
 
+# Demands of one side, refused by the other: whom they bind stands only in the wording that Russia holds.
+role side_under_demand: UKR, RUS
+  reading      demands.rus held by RUS: as written
+
+role beneficiary_under_demand: UKR
+  reading      demands.rus held by RUS: as written
+
 role communique_guarantor: GBR, CHN, RUS, USA, FRA, TUR, DEU, CAN, ITA, POL, ISR
   note         "roster of 29 March; open to accession, Russia proposed Belarus"
 
@@ -184,21 +191,18 @@ provision missile-range "Ceiling on the range of missiles"
   reading      caps.rus held by RUS: also amount 40 km
   reading      caps.ukr held by UKR: also note "no figure of Ukraine was read"
 
-# Demands of one side, refused by the other: they stand only in the wording that Russia holds.
 provision lift-mutual "Sanctions and court cases"
   cite         "draft"
   source       ist_wsj_hrom, ist_nyt_maya, ist_welt report high
-  each         side G
+  each         side_under_demand G
   must         lift sanctions on side except G
-  reading      demands.rus held by RUS: as written
   reading      demands.ukr held by UKR: also note "refused"
   note         "court cases are dropped as well"
 
 provision language-demand "Language and other demands"
   cite         "draft"
   source       ist_wsj_hrom, ist_nyt_maya, ist_welt report high
-  each         beneficiary
+  each         beneficiary_under_demand
   declares     "Russian becomes an official language and certain movements are banned"
   toward       RUS
-  reading      demands.rus held by RUS: as written
   reading      demands.ukr held by UKR: also note "refused"
