@@ -12,13 +12,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from foedera.engine import applies, match, roles, validity
+from foedera.engine import applies, awaited, match, roles, validity
+from foedera.engine.awaited import EVENT, OPEN
 from foedera.engine.conditions import evaluate
 from foedera.engine.counterparty import bind, toward_refs
 from foedera.engine.facts import existence
-from foedera.engine.happenings import absence_note, act_holders
+from foedera.engine.happenings import act_holders
 from foedera.engine.law import Law
-from foedera.engine.occurrence import Occurrence
 from foedera.engine.readings import Item, items, resolve
 from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope, is_placeholder
@@ -26,7 +26,7 @@ from foedera.engine.world import World
 from foedera.model.blocks import Provision
 from foedera.model.lines import Bearer, Duty, Guard, JudgeOf, When
 from foedera.model.terms import Pattern
-from foedera.model.time import END, Period, format_period, not_after
+from foedera.model.time import Period, format_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 
@@ -261,12 +261,12 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
     Matters about which the act was done are left out; where it only may have been done, it stays open whether it is awaited.
     """
     scope, pattern = state.scope, line.pattern
-    waits = EVENT if state.waits == EVENT else _awaited(scope, pattern)  # what already sleeps goes on sleeping
-    note = _under(item, _nearest(scope, pattern))
+    waits = EVENT if state.waits == EVENT else awaited.kind(scope, pattern)  # what already sleeps goes on sleeping
+    note = _under(item, awaited.nearest(scope, pattern))
     reason = Reason(
         kind="when", truth=NO, line=line, where=line.where, note=note, waits=waits, holders=act_holders(scope, pattern)
     )
-    unfit = _unfit(scope, pattern)
+    unfit = awaited.unfit(scope, pattern)
     if unfit is not None and unfit.truth is NO:
         waits, reason = "", msgspec.structs.replace(reason, note=unfit.note, waits="")
     known = (*state.reasons, *((unfit,) if unfit is not None and unfit.truth is UNKNOWN else ()))
@@ -279,10 +279,10 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
             yield msgspec.structs.replace(blank, waits="")
         return
     for base in bases:
-        done = [one.truth for one in found if _same_matter(one, pattern, base.env)]
+        done = [one.truth for one in found if awaited.same_matter(one, pattern, base.env)]
         if YES in done:
             continue
-        stand_in = _stand_in(scope, provision, pattern, base.events)
+        stand_in = awaited.stand_in(scope, provision, pattern, base.events)
         bound = {**base.env, pattern.called: stand_in.id} if pattern.called else base.env
         following = msgspec.structs.replace(
             blank,
@@ -300,47 +300,6 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
                 continue
             following = msgspec.structs.replace(checked, truth=NO)
         yield following
-
-
-def _unfit(scope: Scope, pattern: Pattern) -> Reason | None:
-    """Why the one meant could not, or perhaps not, do the missing act: the role that the line asks for."""
-    for slot in pattern.slots:
-        code, role = scope.env.get(slot.ref.name, ""), slot.ref.role
-        if not code or role not in scope.law.roles:
-            continue
-        truth = roles.belongs(scope.world, scope.law, role, code, scope.at)
-        if truth is not YES:
-            words = "is not" if truth is NO else "may not be"
-            return Reason(kind="when", truth=truth, note=f"{code} {words} a {role.replace('_', ' ')} of {scope.law.id}")
-    return None
-
-
-EVENT, OPEN = "event", "open"
-"""What a duty sleeps for: a process that may still begin or end; or it is open whether that is what is missing."""
-
-
-def _awaited(scope: Scope, pattern: Pattern) -> str:
-    """What is missing where nothing matches a pattern."""
-    classes = scope.world.setting.classes
-    kinds = {classes.kind(name) for name in pattern.classes} if not pattern.state else {"derived"}
-    return "derived" if "derived" in kinds else "act" if "act" in kinds else EVENT if "process" in kinds else ""
-
-
-def _same_matter(one: match.Match, pattern: Pattern, env: dict[str, str]) -> bool:
-    """Whether an act that was, or may have been, done concerns the matter of these bindings."""
-    ref = pattern.slot("about")
-    if ref is None or not is_placeholder(ref.name):
-        return True
-    return one.env.get(ref.name, "") in ("", env.get(ref.name, ""))
-
-
-def _nearest(scope: Scope, pattern: Pattern) -> str:
-    missed = match.near_misses(scope, pattern)
-    if missed:
-        one = missed[0]
-        who = ", ".join(one.occurrence.fillers(one.preposition)) or "something else"
-        return f"{one.occurrence.id} is {one.preposition} {who}"
-    return absence_note(scope, pattern)
 
 
 class _Base(msgspec.Struct, frozen=True):
@@ -365,15 +324,8 @@ def _bases(scope: Scope, pattern: Pattern) -> list[_Base]:
     return [
         _Base({**env, ref.name: base.id}, (base.id,), base.time, existence(scope.world, base) & current)
         for base in match.subjects(scope, ref.role)
-        if (current := _current(scope, base)) is not NO
+        if (current := awaited.current(scope, base)) is not NO
     ]
-
-
-def _current(scope: Scope, base: Occurrence) -> Truth:
-    """Whether it is worth saying that an act about this is missing: not for what lies before the text."""
-    if base.assumed or scope.world.record.closed:
-        return YES
-    return NO if scope.law.dated is None else not_after(scope.law.dated, base.time)
 
 
 def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str]) -> list[_Base]:
@@ -397,7 +349,7 @@ def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str]) -> list[_Base]
             continue  # not owed, or already performed another way
         events = tuple(event for event in one.events if not event.startswith("?"))
         matter = [*events, *(base for event in events if (item := world.occurrence(event)) is not None for base in item.about)]
-        base = next((event for event in matter if _is_fact(scope, event)), next(iter(events), ""))
+        base = next((event for event in matter if awaited.is_fact(scope, event)), next(iter(events), ""))
         bound = {**env, ref.name: base} if ref is not None and is_placeholder(ref.name) and ref.name not in env and base else env
         found[events] = _Base(bound, events, one.trigger, _arisen(one))
     return list(found.values())
@@ -407,21 +359,3 @@ def _arisen(one: Activation) -> Truth:
     """Whether a matter has begun: what is merely awaited is no doubt about it, an open fact is."""
     doubtful = one.waits == OPEN or any(reason.truth is UNKNOWN and reason.kind != LATER for reason in one.reasons)
     return UNKNOWN if doubtful else YES
-
-
-def _is_fact(scope: Scope, event: str) -> bool:
-    item = scope.world.occurrence(event)
-    return item is not None and scope.world.setting.classes.kind(item.cls) != "act"
-
-
-def _stand_in(scope: Scope, provision: Provision, pattern: Pattern, events: tuple[str, ...]) -> Occurrence:
-    item = Occurrence(
-        id=f"?{provision.id}/{pattern.called or pattern.classes[0]}/{'+'.join(events)}",
-        cls=pattern.classes[0],
-        slots={},
-        time=Period(scope.world.question.as_of, END),
-        about=events,
-        virtual=True,
-    )
-    scope.world.derived[item.id] = item
-    return item
