@@ -31,6 +31,9 @@ class Where(msgspec.Struct, frozen=True, eq=False):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Where)
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # msgspec does not derive it from __eq__
+
     def __hash__(self) -> int:
         return 0
 

@@ -64,7 +64,7 @@ def _earliest(scope: Scope, line: Earliest) -> Period | None:
 def empowered(scope: Scope, item: Occurrence) -> bool:
     """An act without power is recorded but has no effect: a power of this agreement that begins only later does not cover it."""
     for power in scope.law.powers.get(item.cls, ()):
-        for line in power.lines:
+        for line in power.lines if scope.world.knows(power.lines) else ():
             if isinstance(line, Earliest) and line.duration is not None:
                 anchor = validity.anchor_time(scope, line.anchor)
                 if anchor is not None and before(item.time, add(anchor, line.duration)) is YES:

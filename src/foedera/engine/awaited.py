@@ -6,7 +6,7 @@ from foedera.engine import match, roles
 from foedera.engine.happenings import absence_note
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.reasons import Reason
-from foedera.engine.scope import Scope, is_placeholder
+from foedera.engine.scope import UNNAMED, Scope, is_placeholder
 from foedera.model.blocks import Provision
 from foedera.model.terms import Pattern
 from foedera.model.time import END, Period, not_after
@@ -20,7 +20,7 @@ def unfit(scope: Scope, pattern: Pattern) -> Reason | None:
     """Why the one meant could not, or perhaps not, do the missing act: the role that the line asks for."""
     for slot in pattern.slots:
         code, role = scope.env.get(slot.ref.name, ""), slot.ref.role
-        if not code or role not in scope.law.roles:
+        if code in ("", UNNAMED) or role not in scope.law.roles:
             continue
         truth = roles.belongs(scope.world, scope.law, role, code, scope.at)
         if truth is not YES:

@@ -102,7 +102,7 @@ def _anchor(one: Instance, anchor: Anchor) -> tuple[str, Period | None]:
 def _own(one: Instance, anchor: Anchor) -> tuple[str, Period] | None:
     """A sister provision's performance by this bearer, or else by anybody, on the same events."""
     world = one.scope.world
-    found = [(item, item.certainty) for item in world.derive.derived(world, one.law, anchor.name, anchor.state or "fulfilled")]
+    found = [(item, item.certainty) for item in match.derived(one.scope, anchor.name, anchor.state or "fulfilled")]
     matter = {event for event in one.activation.events if not event.startswith("?")}
     matter |= {base for event in matter if (item := world.occurrence(event)) is not None for base in item.about}
     same = [(item, truth) for item, truth in found if not matter or not item.about or matter & set(item.about)]

@@ -169,12 +169,12 @@ def definition_of(scope: Scope, word: str) -> Define | None:
 
 def _defined(scope: Scope, condition: terms.Is, definition: Define, value: str) -> Verdict:
     judges = (*(line for line in definition.lines if isinstance(line, JudgeOf)), *scope.judges)
-    inner = Scope(world=scope.world, law=scope.law, at=scope.at, env={definition.subject: value}, judges=judges)
-    parts = [
-        evaluate(inner, line.condition)
-        for line in lines_read(scope.world, scope.law, definition.lines)
-        if isinstance(line, Means)
-    ]
+    inner = Scope(
+        world=scope.world, law=scope.law, at=scope.at, env={definition.subject: value}, judges=judges, past=scope.past
+    )  # fmt: skip
+    with scope.world.asking(f"{scope.law.id}/{definition.name} of {value}") as first:
+        lines = lines_read(scope.world, scope.law, definition.lines) if first else ()  # what defines itself defines nothing
+        parts = [evaluate(inner, line.condition) for line in lines if isinstance(line, Means)]
     truth = min((part.truth for part in parts), default=UNKNOWN)
     open_part = next((part.reason for part in parts if part.truth is truth), None)
     deepest = open_part.first(truth) if open_part else None

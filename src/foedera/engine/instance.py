@@ -9,7 +9,7 @@ from foedera.engine.activation import Activation
 from foedera.engine.law import Law
 from foedera.engine.reasons import Reason
 from foedera.engine.roles import UNLISTED, Members
-from foedera.engine.scope import Scope, is_actor, is_placeholder
+from foedera.engine.scope import UNNAMED, Scope, is_actor, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
 from foedera.model.lines import Bearer, Duty
@@ -142,13 +142,16 @@ def _moment(scope: Scope, ref: Ref) -> Period:
 
 
 def _codes(scope: Scope) -> dict[str, str]:
+    """The placeholders with `attacker` and `attacked`; where a fact does not say who that is, it may be anybody."""
     env = dict(scope.env)
-    for name in ("attacker", "attacked"):
-        preposition = "by" if name == "attacker" else "on"
-        for value in scope.env.values():
-            item = scope.world.occurrence(value)
-            if item is not None and not item.virtual and item.fillers(preposition):
+    found = [scope.world.occurrence(value) for value in scope.env.values()]
+    items = [item for item in found if item is not None and not item.virtual]
+    for name, preposition in (("attacker", "by"), ("attacked", "on")):
+        for item in items:
+            if item.fillers(preposition):
                 env.setdefault(name, item.fillers(preposition)[0])
+        if any(scope.world.setting.classes.kind(item.cls) == "fact" for item in items):
+            env.setdefault(name, UNNAMED)
     return env
 
 

@@ -17,6 +17,7 @@ from foedera.engine.clocks import NO_TERM, Clock, clock
 from foedera.engine.conditions import evaluate
 from foedera.engine.ending import ENDED, End
 from foedera.engine.instance import Instance, duty_of
+from foedera.engine.occurrence import Occurrence
 from foedera.engine.performance import Performance
 from foedera.engine.readings import items, resolve
 from foedera.engine.reasons import Reason
@@ -169,14 +170,13 @@ def _now(one: Instance) -> Point:
 def _done(one: Instance, start: Point, now: Point, stop: End | None) -> _Done:
     """The acts that perform the instance between its beginning and its end, the surely earliest first."""
     choose = one.scope.world.chooser
-    answered = _answered(one)
     done = []
     for act in sorted(performance.acts(one), key=lambda act: (act.occurrence.time.hi, act.occurrence.time.lo, act.occurrence.id)):
         point = Point(act.occurrence.id, act.occurrence.time)
         if point.hi < start.lo:
             continue
-        if not answered & set(act.occurrence.about) and not choose.at_most(start, point):
-            continue  # what answers a trigger comes after it, however imprecise their dates
+        if not all(choose.at_most(begun, point) for begun in _beginnings(one, start, act.occurrence)):
+            continue
         if not choose.at_most(point, now):
             continue
         if stop is not None and choose.at_most(stop.point, point):
@@ -187,10 +187,17 @@ def _done(one: Instance, start: Point, now: Point, stop: End | None) -> _Done:
     return done
 
 
-def _answered(one: Instance) -> set[str]:
-    """The trigger's occurrences and, where one is derived, the acts it rests on."""
+def _beginnings(one: Instance, start: Point, act: Occurrence) -> list[Point]:
+    """What an act must not lie before: each thing that set the duty off, save what it answers.
+
+    What answers something comes after it, however imprecise their dates, and after what that rests on.
+    """
     found = [one.scope.world.occurrence(event) for event in one.activation.events]
-    return {*one.activation.events, *(name for item in found if item is not None for name in item.because)}
+    events = [item for item in found if item is not None and not item.virtual]
+    last = Period(max(item.time.lo for item in events), max(item.time.hi for item in events)) if events else None
+    if start.base != _start(one).base or last != start.period:
+        return [start]
+    return [Point(item.id, item.time) for item in events if not {item.id, *item.because} & set(act.about)]
 
 
 def _overdue(one: Instance, due: Point) -> str:

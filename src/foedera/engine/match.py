@@ -9,7 +9,7 @@ import msgspec
 from foedera.engine import organs, roles
 from foedera.engine.facts import existence
 from foedera.engine.occurrence import Occurrence
-from foedera.engine.scope import Scope, is_actor, is_placeholder
+from foedera.engine.scope import UNNAMED, Scope, is_actor, is_placeholder
 from foedera.model.terms import Pattern, Ref
 from foedera.model.time import Period, not_after
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
@@ -37,7 +37,7 @@ def candidates(scope: Scope, pattern: Pattern) -> list[Occurrence]:
     """Occurrences of the pattern's classes, recorded or derived."""
     world = scope.world
     if pattern.state:
-        return world.derive.derived(world, scope.law, pattern.classes[0], pattern.state)
+        return derived(scope, pattern.classes[0], pattern.state)
     found = list(world.setting.of_classes(pattern.classes))
     if (by := pattern.slot("by")) is not None and by.name in scope.law.organs and "decision" in pattern.classes:
         found += organs.computed(scope, by.name, pattern)
@@ -47,6 +47,13 @@ def candidates(scope: Scope, pattern: Pattern) -> list[Occurrence]:
             item for item in world.derive.deemed(world, scope.law) if any(below(item.cls, name) for name in pattern.classes)
         ]
     return found
+
+
+def derived(scope: Scope, provision: str, state: str) -> list[Occurrence]:
+    """What came of another provision; no line of a provision states its own answer."""
+    if scope.provision in (provision, f"{scope.law.id}/{provision}", provision.removeprefix(f"{scope.law.id}/")):
+        return []
+    return scope.world.derive.derived(scope.world, scope.law, provision, state)
 
 
 def matches(scope: Scope, pattern: Pattern) -> list[Match]:
@@ -178,7 +185,8 @@ def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[
     if not fillers and preposition == "with" and scope.world.setting.classes.symmetric(item.cls):
         fillers = item.fillers("on") or item.fillers("against")
     if not fillers:
-        return [(env, UNKNOWN)]
+        free = is_placeholder(ref.name) and ref.name not in env
+        return [({**env, ref.name: UNNAMED} if free else env, UNKNOWN)]
     found = list(_unify(scope, ref, fillers, env))
     if roles.UNLISTED in fillers and all(truth is NO for _, truth in found):
         # whoever is not bound by name may be meant by `others not listed`
@@ -263,14 +271,15 @@ def _unify(scope: Scope, ref: Ref, fillers: tuple[str, ...], env: dict[str, str]
     elif ref.among:
         yield env, max((kept[code] for code in left if code in ref.among), default=NO)
     elif is_placeholder(ref.name):
-        bound = env.get(ref.name)
-        for code in (bound,) if bound else left:
+        bound = env.get(ref.name, "")
+        for code in (bound,) if bound not in ("", UNNAMED) else left:
             if code not in left:
                 yield env, NO
-            elif ref.role:
-                yield {**env, ref.name: code}, kept[code] & roles.belongs(world, law, ref.role, code, scope.at)
-            else:
-                yield {**env, ref.name: code}, kept[code]
+                continue
+            truth = kept[code] & (UNKNOWN if bound == UNNAMED else YES)
+            if ref.role:
+                truth = truth & roles.belongs(world, law, ref.role, code, scope.at)
+            yield {**env, ref.name: code}, truth
     else:
         yield env, max(_named(scope, ref, (code,)) & kept[code] for code in left)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from foedera.engine.law import Law
+from foedera.engine.scope import UNNAMED
 from foedera.engine.world import World
 from foedera.model.blocks import Role
 from foedera.model.lines import Reading
@@ -89,10 +90,15 @@ def without(base: Members, excepted: Iterable[Members]) -> Members:
     return Members({code: truth for code, truth in sure.items() if truth is not NO}, base.open, out)
 
 
+def _bound(code: str) -> Members:
+    """Whom a placeholder stands for; perhaps anybody where the occurrence does not say."""
+    return Members({code: YES} if code not in ("", UNNAMED) else {}, code == UNNAMED)
+
+
 def _excepted(world: World, law: Law, name: str, at: Period, bound: Mapping[str, str]) -> Members:
     """Who is meant by a name after `except`."""
     if name in bound:
-        return Members({bound[name]: YES}, open=False)
+        return _bound(bound[name])
     return members(world, law, name, at) if name in law.roles else Members({name: YES}, open=False)
 
 
@@ -142,8 +148,7 @@ def holders(world: World, law: Law, ref: Ref, at: Period, bound: dict[str, str])
     elif ref.name in law.organs:
         base = holders(world, law, law.organs[ref.name].members, at, bound)
     else:
-        name = bound.get(ref.name, ref.name)
-        base = Members({name: YES} if name else {}, open=False)
+        base = _bound(bound.get(ref.name, ref.name))
     return without(base, [_excepted(world, law, name, at, bound) for name in ref.excluding])
 
 

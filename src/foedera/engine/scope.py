@@ -51,6 +51,10 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True):
         return self.world.occurrence(self.value(name))
 
 
+UNNAMED = "somebody"
+"""What a placeholder is bound to where the occurrence does not say who fills it: no actor, and perhaps any."""
+
+
 def is_placeholder(name: str) -> bool:
     """One capital letter, with or without a digit."""
     return len(name) in (1, 2) and name[0].isupper() and (len(name) == 1 or name[1].isdigit())

@@ -117,7 +117,7 @@ def triggered(world: World, law: Law, provision: str) -> list[activation.Activat
     """The ways in which a provision is, or may be, set off."""
     block = law.provisions[provision]
     key = f"{law.id}/{provision}"
-    if key in world.stack:
+    if key in world.stack or not world.knows(block.lines):
         return []
     world.stack.append(key)
     try:
@@ -136,7 +136,7 @@ def deemed(world: World, law: Law) -> list[Occurrence]:
     found = []
     for block in law.provisions.values():
         for line in block.lines:
-            if isinstance(line, Deemed):
+            if isinstance(line, Deemed) and world.knows(block.lines):
                 for active in activation.activations(world, law, block):
                     if active.truth is not NO:
                         found += _deemed(world, law, line, active)

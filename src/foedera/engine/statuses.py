@@ -8,7 +8,7 @@ from foedera.engine.reasons import Verdict
 from foedera.engine.scope import Scope
 from foedera.model.lines import Step
 from foedera.model.terms import Condition
-from foedera.model.truth import NO, YES, Truth
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 
 def status(
@@ -22,13 +22,17 @@ def status(
     if block is None:
         return (), []
     conditions = {line.name: line.condition for line in block.lines if isinstance(line, Step)}
-    inner = Scope(world=scope.world, law=scope.law, at=scope.at, env={block.subject: of})
-    reached = []
+    inner = Scope(world=scope.world, law=scope.law, at=scope.at, env={block.subject: of}, past=scope.past)
+    reached: list[Truth] = []
     for step in block.steps:
         if step not in conditions:
             reached.append(YES)
             continue
-        verdict = evaluate(inner, conditions[step])
+        with scope.world.asking(f"{scope.law.id}/{name} {step} of {of}") as first:
+            if not first:
+                reached.append(UNKNOWN)  # a step that asks for itself
+                continue
+            verdict = evaluate(inner, conditions[step])
         reached.append(verdict.truth)
         if verdict.reason.rests_on:
             inner = inner.bind(**{step: verdict.reason.rests_on[0]})  # `as of signed`: the act that reached that step

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
@@ -112,6 +113,18 @@ class World:
         self.stack: list[str] = []
         self.now = Period(setting.question.as_of, setting.question.as_of)
 
+    @contextmanager
+    def asking(self, name: str) -> Iterator[bool]:
+        """Note that something is being derived; False if it is already, so that no circle in a text runs away."""
+        if name in self.stack:
+            yield False
+            return
+        self.stack.append(name)
+        try:
+            yield True
+        finally:
+            self.stack.pop()
+
     def within(self, chooser: Chooser) -> World:
         """The same world for one branch of one life: what that branch derives stays its own, accounts are shared."""
         inner = World(self.setting, chooser, self.derive, asked=self.asked)
@@ -172,10 +185,9 @@ class World:
 
     def end_of(self, item: Occurrence) -> Period | None:
         """When a process ended, as far as that was known: without hindsight an end still to come is none."""
-        if item.end is None or self.question.known_at >= self.question.as_of:
+        if item.end is None or item.assumed:
             return item.end
-        known = self.settled(_by(item.end, self.question.known_at), f"end of {item.id} known")
-        return item.end if known else None
+        return item.end if self.settled(self.by_then(item.end), f"end of {item.id} known") else None
 
     # ------------------------------------------------------------------ readings
 

@@ -51,6 +51,9 @@ class Period(msgspec.Struct, frozen=True, eq=False, omit_defaults=True, forbid_u
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Period) and self.lo == other.lo and self.hi == other.hi
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # msgspec does not derive it from __eq__
+
     def __hash__(self) -> int:
         return hash((self.lo, self.hi))
 
