@@ -2,10 +2,12 @@
 
 The meaning is `engine.answer`'s. Provisions that lie in a crisp fragment (one trigger on an event, guards on roles, areas
 and dates, an `each` bearer, a clock in hours or days counted from the event, no reading) are compiled once into intervals
-and sets, so that an event costs a few look-ups for each agreement that can concern its victim. Every other provision, and
-every event without an exact time, place, attacker and victim, is asked the general way. A test holds both ways equal.
+and sets, so that an event costs one search in time for each agreement that can concern its victim there. Every other
+provision, and every event without an exact time, place, attacker and victim, is asked the general way. A test holds both ways
+equal.
 
-What does not depend on the event is hoisted: membership is cut at its dates into stretches in which nobody joins or leaves.
+What does not depend on the event is hoisted. For each victim a plan becomes a track: seconds cut into stretches in which the
+text is in force, the victim is protected and the same actors are bound. The attacker alone is looked at event by event.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from foedera.model.lines import (
     Duty,
     Guard,
     Invokes,
+    KnownTo,
     Manner,
     Note,
     Quote,
@@ -39,7 +42,7 @@ from foedera.model.lines import (
 )
 from foedera.model.terms import InRole, Order, Pattern, PlaceIn
 from foedera.model.time import BEGINNING, END, Period, parse_period
-from foedera.model.truth import NO, YES, Truth, some
+from foedera.model.truth import NO, YES, some
 
 SILENT = (Binding, Cite, Invokes, Manner, Note, Quote, Says, SourceLine, Toward)
 """Lines that do not decide whether, for whom and by when a duty arises."""
@@ -63,8 +66,10 @@ class Obligation(msgspec.Struct, frozen=True):
     due: int | None
 
 
-Test = Callable[[str, str, str, int], bool]
-"""Attacker, attacked, place and second to whether a line lets the duty arise."""
+AttackerTest = Callable[[str, int], bool]
+"""Attacker and second to whether a line lets the duty arise."""
+PlaceTest = Callable[[str], bool]
+Span = tuple[int, int]
 
 
 class Timeline:
@@ -74,7 +79,7 @@ class Timeline:
         listed = list(spans)
         self.cuts = sorted({BEGINNING, *(start for _, start, _ in listed), *(end + 1 for _, _, end in listed if end < END)})
         self.sets = [frozenset(code for code, start, end in listed if start <= cut <= end) for cut in self.cuts]
-        self.tuples = [tuple(sorted(members)) for members in self.sets]
+        self.ever = frozenset(code for code, _, _ in listed)
 
     def at(self, second: int) -> int:
         """Number of the stretch that a second lies in."""
@@ -84,45 +89,90 @@ class Timeline:
         """Whether the role has this member then."""
         return code in self.sets[self.at(second)]
 
+    def spans(self, code: str, *, wanted: bool) -> list[Span]:
+        """When the role has, or (not wanted) has not, this member."""
+        ends = [*(cut - 1 for cut in self.cuts[1:]), END]
+        return [span for span, held in zip(zip(self.cuts, ends, strict=True), self.sets, strict=True) if (code in held) is wanted]
+
+
+class Guards(msgspec.Struct):
+    """What a plan's lines ask, sorted by what they depend on, so that most of it is settled before any event.
+
+    Attributes:
+        spans: Seconds that the text and its dates allow.
+        attacked: Roles that the one attacked must, or must not, hold.
+        attacker: Tests of the attacker.
+        place: Tests of the place.
+    """
+
+    spans: list[Span]
+    attacked: list[tuple[Timeline, bool]] = []
+    attacker: list[AttackerTest] = []
+    place: list[PlaceTest] = []
+
 
 class Plan:
-    """A provision compiled: its class of event, its tests, its bearers by stretch, its term."""
+    """A provision compiled: its class of event, its guards, its bearers by stretch, its term."""
 
     def __init__(
-        self,
-        law: Law,
-        provision: Provision,
-        pattern: Pattern,
-        tests: Sequence[Test],
-        bearers: Timeline,
-        line: Bearer,
+        self, law: Law, provision: Provision, pattern: Pattern, guards: Guards, bearers: Sequence[Timeline], out: Iterable[str],
         seconds: int | None,
-    ) -> None:
+    ) -> None:  # fmt: skip
+        """`bearers`: the role that is bound, then the roles excepted; `out`: names excepted."""
         self.law = law
         self.provision = provision
-        self.pattern = pattern
-        self.tests = tuple(tests)
-        self.bearers = bearers
+        self.cls = pattern.classes[0]
+        self.guards = guards
+        self.bearers, *self.excepted = bearers
         self.seconds = seconds
         self.by, self.on = (_slot(pattern, "by"), _slot(pattern, "on"))
-        self.excluded = tuple(line.ref.excluding)
-        self.span = _span(law)
-        self._without: dict[tuple[int, tuple[str, ...]], tuple[str, ...]] = {}
+        names = tuple(out)
+        self.codes = frozenset(name for name in names if is_actor(name))
+        self.spares_attacker = "attacker" in names or self.by in names
+        self.spares_attacked = "attacked" in names or self.on in names
 
-    def bound(self, attacker: str, attacked: str, place: str, second: int) -> tuple[str, ...]:
-        """Who is bound by an exact event, sorted; empty if nobody."""
-        if not self.span[0] <= second <= self.span[1]:
-            return ()
-        for test in self.tests:
-            if not test(attacker, attacked, place, second):
-                return ()
-        out = tuple(attacker if name == self.by else attacked if name == self.on else name for name in self.excluded)
-        stretch = self.bearers.at(second)
-        key = (stretch, out)
-        found = self._without.get(key)
-        if found is None:
-            found = tuple(code for code in self.bearers.tuples[stretch] if code not in out)
-            self._without[key] = found
+    def concerns(self, attacked: str) -> list[Span]:
+        """When the plan can bind anybody because of this one being attacked."""
+        if is_actor(self.on) and self.on != attacked:
+            return []
+        found = self.guards.spans
+        for timeline, wanted in self.guards.attacked:
+            found = _common(found, timeline.spans(attacked, wanted=wanted))
+        return found
+
+    def members(self, second: int, attacked: str) -> tuple[str, ...]:
+        """Who is bound, the attacker not yet taken out; sorted."""
+        out = self.codes.union(*(role.sets[role.at(second)] for role in self.excepted))
+        if self.spares_attacked:
+            out |= {attacked}
+        return tuple(sorted(self.bearers.sets[self.bearers.at(second)] - out))
+
+
+def _common(first: list[Span], second: list[Span]) -> list[Span]:
+    pairs = ((max(one[0], other[0]), min(one[1], other[1])) for one in first for other in second)
+    return sorted((start, end) for start, end in pairs if start <= end)
+
+
+class Track:
+    """A plan for one victim over time: between two cuts the same actors are bound. Filled in as events ask for it."""
+
+    __slots__ = ("allowed", "attacked", "bound", "cuts", "plan", "tests")
+
+    def __init__(self, plan: Plan, attacked: str, allowed: list[Span]) -> None:
+        self.plan = plan
+        self.attacked = attacked
+        self.tests = tuple(plan.guards.attacker)
+        roles = (plan.bearers, *plan.excepted)
+        edges = {edge for start, end in allowed for edge in (start, end + 1)}
+        self.cuts = sorted({BEGINNING, *edges, *(cut for role in roles for cut in role.cuts)})
+        self.allowed = allowed
+        self.bound: list[tuple[str, ...] | None] = [None] * len(self.cuts)
+
+    def fill(self, number: int) -> tuple[str, ...]:
+        """Who is bound in this stretch."""
+        second = self.cuts[number]
+        open_ = any(start <= second <= end for start, end in self.allowed)
+        found = self.bound[number] = self.plan.members(second, self.attacked) if open_ else ()
         return found
 
 
@@ -131,7 +181,7 @@ def _slot(pattern: Pattern, preposition: str) -> str:
     return ref.name if ref is not None else ""
 
 
-def _span(law: Law) -> tuple[int, int]:
+def _span(law: Law) -> Span:
     start = law.in_force
     assert start is not None
     expires = law.expires
@@ -143,7 +193,9 @@ def _span(law: Law) -> tuple[int, int]:
 
 def compile_provision(setting: Setting, law: Law, provision: Provision) -> Plan | None:
     """The provision as a plan, or None if it lies outside the crisp fragment."""
-    if law.in_force is None or law.in_force.hi - law.in_force.lo > DAY or law.strikers:
+    if law.in_force is None or law.in_force.hi - law.in_force.lo > DAY or law.strikers or law.id in _superseded(setting):
+        return None
+    if any(isinstance(line, KnownTo) for line in law.text.agreement.lines):
         return None
     lines = [line for line in provision.lines if not isinstance(line, SILENT)]
     whens = [line for line in lines if isinstance(line, When)]
@@ -161,13 +213,30 @@ def compile_provision(setting: Setting, law: Law, provision: Provision) -> Plan 
         return None
     if len(lines) != 3 + len(clocks) + len(guards) or not _plain(whens[0].pattern) or bearers[0].form != "each":
         return None
-    timeline = _timeline(setting, law, bearers[0].ref.role or bearers[0].ref.name)
-    seconds = _seconds(clocks[0], whens[0].pattern) if clocks else None
-    tests = [_test(setting, law, guard, whens[0].pattern) for guard in guards]
-    tests = [*_of_slots(whens[0].pattern), *tests]
-    if timeline is None or any(test is None for test in tests) or (clocks and seconds is None):
+    ref, pattern = bearers[0].ref, whens[0].pattern
+    known = (_slot(pattern, "by"), _slot(pattern, "on"), "attacker", "attacked")
+    out = [name for name in ref.excluding if name in known or (is_actor(name) and name not in law.roles)]
+    named = [ref.role or ref.name, *(name for name in ref.excluding if name not in out)]
+    timelines = [_timeline(setting, law, name) for name in named]
+    seconds = _seconds(clocks[0], pattern) if clocks else None
+    asked = Guards(spans=[_span(law)])
+    by = _slot(pattern, "by")
+    if is_actor(by):
+        asked.attacker.append(lambda attacker, _second: attacker == by)
+    fits = all(_guard(setting, law, guard, pattern, asked) for guard in guards)
+    found = [timeline for timeline in timelines if timeline is not None]
+    if not fits or ref.among or ref.as_of or len(found) < len(named) or (clocks and seconds is None):
         return None
-    return Plan(law, provision, whens[0].pattern, [test for test in tests if test is not None], timeline, bearers[0], seconds)
+    return Plan(law, provision, pattern, asked, found, out, seconds)
+
+
+def _superseded(setting: Setting) -> frozenset[str]:
+    """Agreements that another one supersedes: whether it does is asked the general way."""
+    key = ("batch", "superseded")
+    if key not in setting.memo:
+        setting.memo[key] = frozenset(link.target for law in setting.laws for link in law.links if link.kind == "supersedes")
+    found: frozenset[str] = setting.memo[key]
+    return found
 
 
 def _plain(pattern: Pattern) -> bool:
@@ -181,17 +250,6 @@ def _plain(pattern: Pattern) -> bool:
         if not is_actor(ref.name) and not is_placeholder(ref.name):
             return False
     return True
-
-
-def _of_slots(pattern: Pattern) -> list[Test]:
-    """A named attacker or victim must be that one."""
-    found: list[Test] = []
-    by, on = _slot(pattern, "by"), _slot(pattern, "on")
-    if is_actor(by):
-        found.append(lambda attacker, _on, _place, _second: attacker == by)
-    if is_actor(on):
-        found.append(lambda _by, attacked, _place, _second: attacked == on)
-    return found
 
 
 def _seconds(line: Within, pattern: Pattern) -> int | None:
@@ -235,61 +293,59 @@ def _limits(block: Role) -> tuple[int, int] | None:
     return since.lo, until.hi
 
 
-def _test(setting: Setting, law: Law, guard: Guard, pattern: Pattern) -> Test | None:
+def _guard(setting: Setting, law: Law, guard: Guard, pattern: Pattern, asked: Guards) -> bool:
+    """Add what a guard asks; False if it lies outside the fragment."""
     condition = guard.condition
     if guard.keyword not in ("provided", "unless"):
-        return None
+        return False
     wanted = (guard.keyword == "provided") is not getattr(condition, "negated", False)
     if isinstance(condition, InRole) and not condition.of:
-        return _role_test(setting, law, condition, pattern, wanted=wanted)
+        return _role_test(setting, law, condition, pattern, asked, wanted=wanted)
     if isinstance(condition, PlaceIn) and condition.area and condition.occurrence == pattern.called:
-        return _area_test(setting, law, condition, wanted=wanted)
+        return _area_test(setting, law, condition, asked, wanted=wanted)
     if isinstance(condition, Order) and condition.occurrence == pattern.called and guard.keyword == "provided":
-        return _order_test(law, condition)
-    return None
+        return _order_test(law, condition, asked)
+    return False
 
 
-def _role_test(setting: Setting, law: Law, condition: InRole, pattern: Pattern, *, wanted: bool) -> Test | None:
-    timeline = _timeline(setting, law, condition.role)
+def _role_test(setting: Setting, law: Law, condition: InRole, pattern: Pattern, asked: Guards, *, wanted: bool) -> bool:
+    timeline = _timeline(setting, law, condition.role) if condition.role in law.roles else None
     if timeline is None or condition.subject not in (_slot(pattern, "by"), _slot(pattern, "on")):
-        return None
-    if condition.subject == _slot(pattern, "by"):
-        return lambda attacker, _on, _place, second: timeline.has(attacker, second) is wanted
-    return lambda _by, attacked, _place, second: timeline.has(attacked, second) is wanted
+        return False
+    if condition.subject == _slot(pattern, "on"):
+        asked.attacked.append((timeline, wanted))
+    else:
+        asked.attacker.append(lambda attacker, second: timeline.has(attacker, second) is wanted)
+    return True
 
 
-def _area_test(setting: Setting, law: Law, condition: PlaceIn, *, wanted: bool) -> Test | None:
+def _area_test(setting: Setting, law: Law, condition: PlaceIn, asked: Guards, *, wanted: bool) -> bool:
     """Whether the place lies in (or, not wanted, outside) the area for certain; a place that partly does is neither."""
     area = law.areas.get(condition.area)
-    if area is not None and any(not isinstance(line, SILENT) for line in area.lines):
-        return None
+    if area is not None and (
+        any(not isinstance(line, SILENT) for line in area.lines) or {*area.places, *area.excluding} & set(law.areas)
+    ):
+        return False
     inside = setting.places.inside
-    known: dict[str, Truth] = {}
     looked_for = YES if wanted else NO
+    drawn = (condition.area,) if area is None else area.places
+    left_out = () if area is None else area.excluding
 
-    def lies_in(_by: str, _on: str, place: str, _second: int) -> bool:
-        found = known.get(place)
-        if found is None:
-            drawn = (condition.area,) if area is None else area.places
-            left_out = () if area is None else area.excluding
-            found = some(inside(place, one) for one in drawn) & ~some(inside(place, one) for one in left_out)
-            known[place] = found
-        return found is looked_for
+    def lies_in(place: str) -> bool:
+        return (some(inside(place, one) for one in drawn) & ~some(inside(place, one) for one in left_out)) is looked_for
 
-    return lies_in
+    asked.place.append(lies_in)
+    return True
 
 
-def _order_test(law: Law, condition: Order) -> Test | None:
+def _order_test(law: Law, condition: Order, asked: Guards) -> bool:
     if condition.anchor.kind not in ("date", "signature"):
-        return None
+        return False
     moment = law.signed if condition.anchor.kind == "signature" else parse_period(condition.anchor.name)
     if moment is None:
-        return None
-    if condition.relation == "after":
-        limit = moment.hi
-        return lambda _by, _on, _place, second: second > limit
-    first = moment.lo
-    return lambda _by, _on, _place, second: second < first
+        return False
+    asked.spans = _common(asked.spans, [(moment.hi + 1, END) if condition.relation == "after" else (BEGINNING, moment.lo - 1)])
+    return True
 
 
 # ------------------------------------------------------------------------------------------------ asking
@@ -306,7 +362,8 @@ class Batch:
         self.setting = setting
         self.general: list[tuple[Law, Provision]] = []
         self._plans: dict[str, list[Plan]] = {}
-        self._by_victim: dict[tuple[str, str], list[Plan]] = {}
+        self._tracks: dict[tuple[str, str], list[Track]] = {}
+        self._placed: dict[tuple[str, str, str], tuple[Track, ...]] = {}
         for law in setting.laws:
             for provision in law.provisions.values():
                 if not any(isinstance(line, When) for line in provision.lines):
@@ -315,7 +372,7 @@ class Batch:
                 if plan is None:
                     self.general.append((law, provision))
                 else:
-                    self._plans.setdefault(plan.pattern.classes[0], []).append(plan)
+                    self._plans.setdefault(plan.cls, []).append(plan)
 
     @property
     def compiled(self) -> int:
@@ -327,7 +384,7 @@ class Batch:
         known = {(law.id, provision.id) for law, provision in self.general}
         plans = [plan for plans in self._plans.values() for plan in plans]
         self.general += [(plan.law, plan.provision) for plan in plans if (plan.law.id, plan.provision.id) not in known]
-        self._plans, self._by_victim = {}, {}
+        self._plans, self._tracks, self._placed = {}, {}, {}
 
     def obligations(self, events: Iterable[Occurrence]) -> Iterator[Obligation]:
         """Who becomes obligated by each event, for certain; provisions with nobody bound are left out."""
@@ -344,23 +401,41 @@ class Batch:
         """One attacker, one victim, a place: anything else is asked the general way."""
         return len(event.fillers("by")) == 1 and len(event.fillers("on")) == 1 and bool(event.place)
 
-    def _plans_for(self, cls: str, victim: str) -> list[Plan]:
-        key = (cls, victim)
-        found = self._by_victim.get(key)
-        if found is None:
-            names = (cls, *self.setting.classes.ancestors(cls))
-            found = [plan for name in names for plan in self._plans.get(name, ()) if _concerns(plan, victim)]
-            self._by_victim[key] = found
+    def _tracks_for(self, cls: str, attacked: str, place: str) -> tuple[Track, ...]:
+        """The plans that can concern this victim there, each with its stretches of time."""
+        key = (cls, attacked)
+        tracks = self._tracks.get(key)
+        if tracks is None:
+            names = dict.fromkeys((cls, *self.setting.classes.ancestors(cls)))
+            plans = [plan for name in names for plan in self._plans.get(name, ())]
+            tracks = [Track(plan, attacked, spans) for plan in plans if (spans := plan.concerns(attacked))]
+            self._tracks[key] = tracks
+        found = tuple(track for track in tracks if all(test(place) for test in track.plan.guards.place))
+        self._placed[cls, attacked, place] = found
         return found
 
     def _fast(self, event: Occurrence) -> Iterator[Obligation]:
-        attacker, attacked = event.fillers("by")[0], event.fillers("on")[0]
-        second, place = event.time.lo, event.place
-        for plan in self._plans_for(event.cls, attacked):
-            bearers = plan.bound(attacker, attacked, place, second)
-            if bearers:
-                due = second + plan.seconds if plan.seconds is not None else None
-                yield Obligation(event.id, plan.law.id, plan.provision.id, bearers, due)
+        (attacker,), (attacked,) = event.slots["by"], event.slots["on"]
+        second, name = event.time.lo, event.id
+        tracks = self._placed.get((event.cls, attacked, event.place))
+        if tracks is None:
+            tracks = self._tracks_for(event.cls, attacked, event.place)
+        for track in tracks:
+            number = bisect_right(track.cuts, second) - 1
+            bearers = track.bound[number]
+            if bearers is None:
+                bearers = track.fill(number)
+            if not bearers:
+                continue
+            plan = track.plan
+            if track.tests and not all(test(attacker, second) for test in track.tests):
+                continue
+            if plan.spares_attacker and attacker in plan.bearers.ever:
+                bearers = tuple([code for code in bearers if code != attacker])
+                if not bearers:
+                    continue
+            due = second + plan.seconds if plan.seconds is not None else None
+            yield Obligation(name, plan.law.id, plan.provision.id, bearers, due)
 
     def _general(self, event: Occurrence, law: Law, provision: Provision) -> Iterator[Obligation]:
         record = self.setting.record.with_changes(add=(event,))
@@ -372,14 +447,3 @@ class Batch:
                 by_due.setdefault(due.hi if due is not None else None, []).append(one.bearer)
         for due_at, bearers in by_due.items():
             yield Obligation(event.id, law.id, provision.id, tuple(sorted(bearers)), due_at)
-
-
-def _concerns(plan: Plan, victim: str) -> bool:
-    """Whether the plan can concern this victim at any time: its role of victims has the victim at some date."""
-    for line in plan.provision.lines:
-        condition = line.condition if isinstance(line, Guard) and line.keyword == "provided" else None
-        if isinstance(condition, InRole) and condition.subject == plan.on and not condition.negated and not condition.of:
-            members = {code for block in plan.law.roles.get(condition.role, ()) for code in block.members}
-            if victim not in members and not members & set(plan.law.roles):
-                return False
-    return plan.on == victim or is_placeholder(plan.on)

@@ -26,12 +26,20 @@ _FIRST = (GIVEN,)
 
 def existence(world: World, item: Occurrence) -> Truth:
     """Whether an occurrence happened, as the view's deciding tier has it, by the time asked about and known."""
+    memory = world.setting.memo if _plainly_said(item) else world.memory
     key = ("exists", item.id)
-    known: Truth | None = world.memory.get(key)
+    known: Truth | None = memory.get(key)
     if known is None:
         known = _existence(world, item)
-        world.memory[key] = known
+        memory[key] = known
     return known
+
+
+def _plainly_said(item: Occurrence) -> bool:
+    """Said by the record's own sources alone, without a date: the same in every world. What others say may hang on an account."""
+    if item.virtual or item.because or len(item.assertions) != 1:
+        return False
+    return item.assertions[0].source in (LIBRARY, GIVEN) and item.assertions[0].since is None
 
 
 def _existence(world: World, item: Occurrence) -> Truth:

@@ -127,10 +127,15 @@ def _powers(provisions: Iterable[Provision]) -> dict[str, list[Provision]]:
 
 
 class Laws:
-    """All agreements of a library by id; templates are left out."""
+    """All agreements of a library by id; templates are left out. `later` has those that supersede an agreement."""
 
     def __init__(self, texts: Iterable[AgreementText]) -> None:
         self.by_id = {text.agreement.id: Law(text) for text in texts if not text.is_template}
+        self.later: dict[str, list[Law]] = defaultdict(list)
+        for law in self.by_id.values():
+            for link in law.links:
+                if link.kind == "supersedes" and link.target != law.id and law.force not in ("none", "unknown"):
+                    self.later[link.target].append(law)
 
     def __iter__(self) -> Iterator[Law]:
         return iter(self.by_id[name] for name in sorted(self.by_id))

@@ -18,13 +18,13 @@ class Truth(IntEnum):
     YES = 2
 
     def __and__(self, other: int) -> Truth:
-        return Truth(min(int(self), int(other)))
+        return self if self <= other else _TRUTHS[other]
 
     def __or__(self, other: int) -> Truth:
-        return Truth(max(int(self), int(other)))
+        return self if self >= other else _TRUTHS[other]
 
     def __invert__(self) -> Truth:
-        return Truth(2 - int(self))
+        return _TRUTHS[2 - self]
 
     @property
     def word(self) -> str:
@@ -32,7 +32,7 @@ class Truth(IntEnum):
         return ("no", "unknown", "yes")[self]
 
 
-NO, UNKNOWN, YES = Truth.NO, Truth.UNKNOWN, Truth.YES
+NO, UNKNOWN, YES = _TRUTHS = (Truth.NO, Truth.UNKNOWN, Truth.YES)
 
 
 def of(value: bool) -> Truth:
@@ -42,9 +42,9 @@ def of(value: bool) -> Truth:
 
 def every(values: Iterable[Truth]) -> Truth:
     """AND of all values; YES for none."""
-    return Truth(min((int(value) for value in values), default=int(YES)))
+    return min(values, default=YES)
 
 
 def some(values: Iterable[Truth]) -> Truth:
     """OR of all values; NO for none."""
-    return Truth(max((int(value) for value in values), default=int(NO)))
+    return max(values, default=NO)
