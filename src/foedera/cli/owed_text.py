@@ -234,6 +234,7 @@ def _bearers(group: list[Finding], call: Call) -> Iterator[str]:
         codes = list(dict.fromkeys(one.bearer for one in found))
         named = sorted(code for code in codes if code != OTHERS)
         words = " ".join(named) + (" and others not listed" if OTHERS in codes and named else OTHERS if OTHERS in codes else "")
+        words = words or "(several parties)"
         joint = "jointly " if found[0].group else ""
         count = f" ({len(named)})" if len(named) > 3 else ""
         label = f"{says:8}" if says else ""

@@ -15,6 +15,7 @@ from foedera.model.blocks import Provision
 from foedera.model.lines import Cite, Note, When
 from foedera.model.report import Finding
 from foedera.model.time import format_period
+from foedera.model.truth import NO
 from foedera.workspace.asked import Asked, touched
 from foedera.workspace.findings import citation, citations, finding, mark
 from foedera.workspace.library import Library
@@ -28,7 +29,7 @@ def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused
         return []
     parties = law.parties()
     named = asked.to in parties
-    if asked.by and asked.by not in parties:
+    if (asked.by and asked.by not in parties) or (not named and _of_another_age(library, asked, parties)):
         return []
     if _over(asked, law):
         return [_ended(library, asked, law)] if named and (asked.question.refusals or asked.question.under) else []
@@ -49,6 +50,11 @@ def _meant(asked: Asked, law: Law) -> bool:
         return True
     named = {ref.role or ref.name for provision in law.provisions.values() for ref in toward_refs(law, provision)}
     return any(asked.to in block.members for role in named for block in law.roles.get(role, ())) or asked.to in named
+
+
+def _of_another_age(library: Library, asked: Asked, parties: tuple[str, ...]) -> bool:
+    """A text between States of which one has ceased to exist is not what the question is about."""
+    return any(library.actors.known(code) and library.actors.exists(code, asked.as_of) is NO for code in parties)
 
 
 def _only_what_runs(asked: Asked) -> bool:
