@@ -38,7 +38,7 @@ def agreements(rng: random.Random, count: int) -> str:
             ],
             3,
         )
-        parts.append(f"  each party G except V{rng.choice(['', ', X'])}\n  must assist V about A\n  within {rng.choice(['24h', '3d'])} after A")
+        parts.append(f"  each party G except {rng.choice(['V', 'V, X', 'V, exempt', 'exempt', 'attacker, V', 'V, POL', 'attacked, X'])}\n  must assist V about A\n  within {rng.choice(['24h', '3d'])} after A")
     return "\n".join(parts)
 
 
@@ -80,6 +80,24 @@ def test_fast_and_general_way_give_the_same_rows() -> None:
         assert rows(fast, happened) == rows(general, happened)
         total += len(rows(fast, happened))
     assert total > 100
+
+
+def test_each_event_alone_gives_what_a_batch_gives() -> None:
+    rng = random.Random(11)
+    ground = setting(agreements(rng, 8))
+    happened = events(rng, 60)
+    batch = Batch(ground)
+    alone = [one for event in happened for one in batch.obligations([event])]
+    assert alone == list(Batch(ground).obligations(happened))
+    assert len(alone) > 50
+
+
+def test_agreements_that_are_superseded_or_not_public_are_asked_the_general_way() -> None:
+    text = agreements(random.Random(1), 3)
+    text = text.replace('agreement a1 "A1"', 'agreement a1 "A1"\n  supersedes   a0').replace(
+        'agreement a2 "A2"', 'agreement a2 "A2"\n  known to     USA from 1950-01-01'
+    )
+    assert Batch(setting(text)).compiled == 1
 
 
 def test_what_lies_outside_the_fragment_is_asked_the_general_way() -> None:
