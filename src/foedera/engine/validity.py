@@ -70,20 +70,28 @@ def _ended(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
         if law.id not in (*item.fillers("of"), *item.fillers("object")):
             continue
         who = item.fillers("by")
-        if who and party not in who and len(law.parties()) > 2:
+        others = bool(who) and party not in who
+        if others and len(law.parties()) > 2:
             continue  # one of many leaves: the agreement goes on among the others
         truth = existence(world, item) & not_after(item.time, at)
+        if others and any(role.open for role in law.text.roles):
+            truth = truth & UNKNOWN  # whether two are all the parties is not listed
         if truth > found:
             found, note = truth, f"ended by {', '.join(who)} on {format_period(item.time)}"
     return found, note
 
 
 def _superseded(world: World, law: Law, party: str, at: Period) -> tuple[Truth, str]:
+    """Whether a later agreement takes this one's place: for a party to both, for everybody where all are parties to both."""
+    found, note = NO, ""
     for other in world.setting.laws.later.get(law.id, ()):
-        truth, _ = in_force(world, other, party, at)
-        if truth is not NO and (not party or party in other.parties()):
-            return truth, f"superseded by {other.id}"
-    return NO, ""
+        if not {party} <= {"", *other.parties()} or (not party and not set(law.parties()) <= set(other.parties())):
+            continue
+        with world.asking(f"{other.id} in place of {law.id}") as first:
+            truth = in_force(world, other, party, at)[0] if first else NO
+        if truth > found:
+            found, note = truth, f"superseded by {other.id}"
+    return found, note
 
 
 def anchor_time(scope: Scope, anchor: Anchor) -> Period | None:
@@ -99,12 +107,17 @@ def anchor_time(scope: Scope, anchor: Anchor) -> Period | None:
     if anchor.kind == "entry_into_force":
         return law.in_force
     if anchor.kind == "provision":
-        times = [item.time for item in scope.world.derive.derived(scope.world, law, anchor.name, anchor.state or "fulfilled")]
-        return min(times, key=lambda time: time.lo) if times else None
+        derived = match.derived(scope, anchor.name, anchor.state or "fulfilled")
+        return _earliest([(item.time, item.certainty) for item in derived])
     if anchor.kind == "pattern" and anchor.pattern is not None:
-        found = match.matches(scope, anchor.pattern)
-        return found[0].occurrence.time if found else None
+        return _earliest([(one.occurrence.time, one.truth) for one in match.matches(scope, anchor.pattern)])
     return None
+
+
+def _earliest(found: list[tuple[Period, Truth]]) -> Period | None:
+    """When the first of these was; what only may have happened may have been earlier; None if none is certain."""
+    sure = [time.hi for time, truth in found if truth is YES]
+    return Period(min(time.lo for time, _ in found), min(sure)) if sure else None
 
 
 def suspensions(scope: Scope, bearer: str, toward: str) -> list[tuple[Occurrence, Truth]]:
