@@ -144,11 +144,21 @@ def _enough(one: Instance, done: _Done) -> bool:
 
 def _measure(one: Instance, done: _Done) -> tuple[int, int] | None:
     """Amount delivered against the amount owed; None if the text names none."""
-    line = next((line for line in one.provision.lines if isinstance(line, Amount)), None)
+    line = _amount(one)
     if line is None:
         return None
     figures = [act.occurrence.properties.get("amount", "") for _, act in done]
     return sum(int(figure) for figure in figures if figure.isdigit()), line.figure
+
+
+def _amount(one: Instance) -> Amount | None:
+    """The amount that the text names in this world."""
+    for item in items(one.provision.lines):
+        if isinstance(item.line, Amount):
+            line = resolve(one.scope.world, one.law, item)
+            if isinstance(line, Amount):
+                return line
+    return None
 
 
 def _start(one: Instance) -> Point:
@@ -263,7 +273,7 @@ def _maintain(one: Instance) -> Life:
 
 def _period(one: Instance, start: Point, now: Point) -> Point:
     """Where the amount is owed `per` a length of time: the beginning of the present one."""
-    line = next((line for line in one.provision.lines if isinstance(line, Amount)), None)
+    line = _amount(one)
     if line is None or line.per is None:
         return start
     choose, begun = one.scope.world.chooser, start
@@ -288,6 +298,8 @@ def _prohibit(one: Instance) -> Life:
             continue
         if stop is not None and choose.at_most(stop.point, point):
             continue
+        if _within_limit(one, act):
+            continue
         truth, notes = _excepted(one, act)
         truth = act.truth & ~truth
         if truth is UNKNOWN:
@@ -302,6 +314,13 @@ def _prohibit(one: Instance) -> Life:
     if stop is not None:
         return Life(stop.status, time=stop.time, reasons=(stop.reason,))
     return Life(RESPECTED, reasons=tuple(reasons))
+
+
+def _within_limit(one: Instance, act: Performance) -> bool:
+    """Whether the act's own figure stays within the amount that the prohibition allows."""
+    figure = act.occurrence.properties.get("amount", "")
+    line = _amount(one) if figure.isdigit() else None
+    return line is not None and int(figure) <= line.figure
 
 
 def _excepted(one: Instance, act: Performance) -> tuple[Truth, list[Reason]]:
