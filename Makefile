@@ -17,7 +17,7 @@ ARGS ?=
 
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
-.PHONY: help demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
+.PHONY: help laws demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -46,6 +46,9 @@ tests: test-environment ## the tests alone: make tests ARGS="-k deadlines --no-c
 
 cover: test-environment ## what the tests leave out, as pages in build/coverage
 	@$(PY) -m pytest -q -n $(WORKERS) --cov --cov-report=term --cov-report=html $(ARGS)
+
+laws: test-environment ## twenty thousand generated worlds held against their refinements; many minutes
+	@$(PY) -m pytest -q -n $(WORKERS) -m proof $(ARGS)
 
 bench: test-environment ## measurements, written to docs/performance.md; nothing here passes or fails on speed
 	@$(PY) benchmarks/cold.py --write && echo && $(PY) benchmarks/scale.py --write

@@ -122,7 +122,7 @@ def test_knowing_more_never_changes_a_definite_answer(capsys: pytest.CaptureFixt
     assert count["refused"] <= 10
 
 
-@pytest.mark.slow
+@pytest.mark.proof
 @pytest.mark.parametrize("shard", range(8))
 def test_refinement_on_twenty_thousand_worlds(shard: int, capsys: pytest.CaptureFixture[str]) -> None:
     count: Counter[str] = Counter()

@@ -225,7 +225,8 @@ class Encoding:
                     elif line.keyword == "kind":
                         self.kinds[block.id] = line.words[0]
                 for name in above[block.id] - {block.id}:
-                    self.kinds.setdefault(block.id, self.kinds.get(name, "act"))
+                    self.kinds.setdefault(block.id, self.kinds[name])
+                self.kinds.setdefault(block.id, "act")
             else:
                 self.say(f"known({const(block.id)})")
                 for line in block.lines:
@@ -696,13 +697,18 @@ class _Norm:
     def _group(self, group: str, events: str, env: str) -> None:
         """A group that cannot act without the attacker is bound to nothing."""
         e = self.e
-        if self.bearer is None or self.bearer.form != "at_least" or not self.items:
+        if self.bearer is None or not self.items:
             return
         attackers = e.fresh("attacker")
         for item in self.items:
             self.say(f"{attackers}({events},{env},X) :- {group}({events},{env},X,_), slot({item},by,X), slot({item},on,_)")
-        left = f"#count {{ X : {group}({events},{env},X,_), not {attackers}({events},{env},X) }} < {self.bearer.least}"
-        self.say(f"lapses_{self.n}({self.instance}) :- {self.live}, {attackers}({events},{env},_), {left}")
+        there = f"lapses_{self.n}({self.instance}) :- {self.live}, {attackers}({events},{env},_)"
+        if self.bearer.form == "at_least":
+            self.say(f"{there}, #count {{ X : {group}({events},{env},X,_), not {attackers}({events},{env},X) }} < {self.bearer.least}")
+        else:
+            # all help together or nobody does; talks and notices may go on without the attacker
+            for name in self.duty.act.classes if self.duty is not None and self.duty.act is not None else ():
+                self.say(f'{there}, below({const(name)},"assist")')
 
     def _clock(self) -> None:
         for line in self.lines:

@@ -12,10 +12,11 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.proof.mutants import Mutant, mutants
+
 from foedera.model.blocks import Scenario
 from foedera.workspace.library import Library
 from foedera.workspace.scenarios import run_scenario
-from tests.proof.mutants import Mutant, mutants
 
 REASONS = Path(__file__).with_name("survivors.txt")
 WANTED = 0.80

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.proof.mutate import WANTED, Result, key, reasons, results, score, tally
 
 from foedera.workspace.library import Library
-from tests.proof.mutate import WANTED, Result, key, reasons, results, score, tally
 
 pytestmark = pytest.mark.slow
 

@@ -6,14 +6,14 @@ and sets, so that an event costs one search in time for each agreement that can 
 provision, and every event without an exact time, place, attacker and victim, is asked the general way. A test holds both ways
 equal.
 
-What does not depend on the event is hoisted. For each victim a plan becomes a track: seconds cut into stretches in which the
-text is in force, the victim is protected and the same actors are bound. The attacker alone is looked at event by event.
+What does not depend on the event is hoisted. For each victim a plan becomes a track: when the text is in force and the victim
+protected, and in each stretch of time who is bound. The attacker alone is looked at event by event.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -21,6 +21,7 @@ from foedera.engine.answer import YES_, answers
 from foedera.engine.law import Law
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import is_actor, is_placeholder
+from foedera.engine.track import Guards, Plan, Span, Timeline, Track, common, less, slot_of
 from foedera.engine.world import Setting
 from foedera.model.blocks import Provision, Role
 from foedera.model.lines import (
@@ -49,7 +50,7 @@ SILENT = (Binding, Cite, Invokes, Manner, Note, Quote, Says, SourceLine, Toward)
 DAY = 86_400
 
 
-class Obligation(msgspec.Struct, frozen=True):
+class Obligation(msgspec.Struct, frozen=True, gc=False):
     """Everybody bound by one provision on one event.
 
     Attributes:
@@ -64,121 +65,6 @@ class Obligation(msgspec.Struct, frozen=True):
     provision: str
     bearers: tuple[str, ...]
     due: int | None
-
-
-AttackerTest = Callable[[str, int], bool]
-"""Attacker and second to whether a line lets the duty arise."""
-PlaceTest = Callable[[str], bool]
-Span = tuple[int, int]
-
-
-class Timeline:
-    """Membership of a role, cut into stretches: between two cuts nobody joins or leaves."""
-
-    def __init__(self, spans: Iterable[tuple[str, int, int]]) -> None:
-        listed = list(spans)
-        self.cuts = sorted({BEGINNING, *(start for _, start, _ in listed), *(end + 1 for _, _, end in listed if end < END)})
-        self.sets = [frozenset(code for code, start, end in listed if start <= cut <= end) for cut in self.cuts]
-        self.ever = frozenset(code for code, _, _ in listed)
-
-    def at(self, second: int) -> int:
-        """Number of the stretch that a second lies in."""
-        return bisect_right(self.cuts, second) - 1
-
-    def has(self, code: str, second: int) -> bool:
-        """Whether the role has this member then."""
-        return code in self.sets[self.at(second)]
-
-    def spans(self, code: str, *, wanted: bool) -> list[Span]:
-        """When the role has, or (not wanted) has not, this member."""
-        ends = [*(cut - 1 for cut in self.cuts[1:]), END]
-        return [span for span, held in zip(zip(self.cuts, ends, strict=True), self.sets, strict=True) if (code in held) is wanted]
-
-
-class Guards(msgspec.Struct):
-    """What a plan's lines ask, sorted by what they depend on, so that most of it is settled before any event.
-
-    Attributes:
-        spans: Seconds that the text and its dates allow.
-        attacked: Roles that the one attacked must, or must not, hold.
-        attacker: Tests of the attacker.
-        place: Tests of the place.
-    """
-
-    spans: list[Span]
-    attacked: list[tuple[Timeline, bool]] = []
-    attacker: list[AttackerTest] = []
-    place: list[PlaceTest] = []
-
-
-class Plan:
-    """A provision compiled: its class of event, its guards, its bearers by stretch, its term."""
-
-    def __init__(
-        self, law: Law, provision: Provision, pattern: Pattern, guards: Guards, bearers: Sequence[Timeline], out: Iterable[str],
-        seconds: int | None,
-    ) -> None:  # fmt: skip
-        """`bearers`: the role that is bound, then the roles excepted; `out`: names excepted."""
-        self.law = law
-        self.provision = provision
-        self.cls = pattern.classes[0]
-        self.guards = guards
-        self.bearers, *self.excepted = bearers
-        self.seconds = seconds
-        self.by, self.on = (_slot(pattern, "by"), _slot(pattern, "on"))
-        names = tuple(out)
-        self.codes = frozenset(name for name in names if is_actor(name))
-        self.spares_attacker = "attacker" in names or self.by in names
-        self.spares_attacked = "attacked" in names or self.on in names
-
-    def concerns(self, attacked: str) -> list[Span]:
-        """When the plan can bind anybody because of this one being attacked."""
-        if is_actor(self.on) and self.on != attacked:
-            return []
-        found = self.guards.spans
-        for timeline, wanted in self.guards.attacked:
-            found = _common(found, timeline.spans(attacked, wanted=wanted))
-        return found
-
-    def members(self, second: int, attacked: str) -> tuple[str, ...]:
-        """Who is bound, the attacker not yet taken out; sorted."""
-        out = self.codes.union(*(role.sets[role.at(second)] for role in self.excepted))
-        if self.spares_attacked:
-            out |= {attacked}
-        return tuple(sorted(self.bearers.sets[self.bearers.at(second)] - out))
-
-
-def _common(first: list[Span], second: list[Span]) -> list[Span]:
-    pairs = ((max(one[0], other[0]), min(one[1], other[1])) for one in first for other in second)
-    return sorted((start, end) for start, end in pairs if start <= end)
-
-
-class Track:
-    """A plan for one victim over time: between two cuts the same actors are bound. Filled in as events ask for it."""
-
-    __slots__ = ("allowed", "attacked", "bound", "cuts", "plan", "tests")
-
-    def __init__(self, plan: Plan, attacked: str, allowed: list[Span]) -> None:
-        self.plan = plan
-        self.attacked = attacked
-        self.tests = tuple(plan.guards.attacker)
-        roles = (plan.bearers, *plan.excepted)
-        edges = {edge for start, end in allowed for edge in (start, end + 1)}
-        self.cuts = sorted({BEGINNING, *edges, *(cut for role in roles for cut in role.cuts)})
-        self.allowed = allowed
-        self.bound: list[tuple[str, ...] | None] = [None] * len(self.cuts)
-
-    def fill(self, number: int) -> tuple[str, ...]:
-        """Who is bound in this stretch."""
-        second = self.cuts[number]
-        open_ = any(start <= second <= end for start, end in self.allowed)
-        found = self.bound[number] = self.plan.members(second, self.attacked) if open_ else ()
-        return found
-
-
-def _slot(pattern: Pattern, preposition: str) -> str:
-    ref = pattern.slot(preposition)
-    return ref.name if ref is not None else ""
 
 
 def _span(law: Law) -> Span:
@@ -214,13 +100,13 @@ def compile_provision(setting: Setting, law: Law, provision: Provision) -> Plan 
     if len(lines) != 3 + len(clocks) + len(guards) or not _plain(whens[0].pattern) or bearers[0].form != "each":
         return None
     ref, pattern = bearers[0].ref, whens[0].pattern
-    known = (_slot(pattern, "by"), _slot(pattern, "on"), "attacker", "attacked")
+    known = (slot_of(pattern, "by"), slot_of(pattern, "on"), "attacker", "attacked")
     out = [name for name in ref.excluding if name in known or (is_actor(name) and name not in law.roles)]
     named = [ref.role or ref.name, *(name for name in ref.excluding if name not in out)]
     timelines = [_timeline(setting, law, name) for name in named]
     seconds = _seconds(clocks[0], pattern) if clocks else None
     asked = Guards(spans=[_span(law)])
-    by = _slot(pattern, "by")
+    by = slot_of(pattern, "by")
     if is_actor(by):
         asked.attacker.append(lambda attacker, _second: attacker == by)
     fits = all(_guard(setting, law, guard, pattern, asked) for guard in guards)
@@ -310,9 +196,9 @@ def _guard(setting: Setting, law: Law, guard: Guard, pattern: Pattern, asked: Gu
 
 def _role_test(setting: Setting, law: Law, condition: InRole, pattern: Pattern, asked: Guards, *, wanted: bool) -> bool:
     timeline = _timeline(setting, law, condition.role) if condition.role in law.roles else None
-    if timeline is None or condition.subject not in (_slot(pattern, "by"), _slot(pattern, "on")):
+    if timeline is None or condition.subject not in (slot_of(pattern, "by"), slot_of(pattern, "on")):
         return False
-    if condition.subject == _slot(pattern, "on"):
+    if condition.subject == slot_of(pattern, "on"):
         asked.attacked.append((timeline, wanted))
     else:
         asked.attacker.append(lambda attacker, second: timeline.has(attacker, second) is wanted)
@@ -331,8 +217,14 @@ def _area_test(setting: Setting, law: Law, condition: PlaceIn, asked: Guards, *,
     drawn = (condition.area,) if area is None else area.places
     left_out = () if area is None else area.excluding
 
+    known: dict[str, bool] = {}
+
     def lies_in(place: str) -> bool:
-        return (some(inside(place, one) for one in drawn) & ~some(inside(place, one) for one in left_out)) is looked_for
+        found = known.get(place)
+        if found is None:
+            truth = some(inside(place, one) for one in drawn) & ~some(inside(place, one) for one in left_out)
+            found = known[place] = truth is looked_for
+        return found
 
     asked.place.append(lies_in)
     return True
@@ -344,7 +236,7 @@ def _order_test(law: Law, condition: Order, asked: Guards) -> bool:
     moment = law.signed if condition.anchor.kind == "signature" else parse_period(condition.anchor.name)
     if moment is None:
         return False
-    asked.spans = _common(asked.spans, [(moment.hi + 1, END) if condition.relation == "after" else (BEGINNING, moment.lo - 1)])
+    asked.spans = common(asked.spans, [(moment.hi + 1, END) if condition.relation == "after" else (BEGINNING, moment.lo - 1)])
     return True
 
 
@@ -408,7 +300,7 @@ class Batch:
         if tracks is None:
             names = dict.fromkeys((cls, *self.setting.classes.ancestors(cls)))
             plans = [plan for name in names for plan in self._plans.get(name, ())]
-            tracks = [Track(plan, attacked, spans) for plan in plans if (spans := plan.concerns(attacked))]
+            tracks = [Track(plan, tuple(spans)) for plan in plans if (spans := plan.concerns(attacked))]
             self._tracks[key] = tracks
         found = tuple(track for track in tracks if all(test(place) for test in track.plan.guards.place))
         self._placed[cls, attacked, place] = found
@@ -421,19 +313,22 @@ class Batch:
         if tracks is None:
             tracks = self._tracks_for(event.cls, attacked, event.place)
         for track in tracks:
-            number = bisect_right(track.cuts, second) - 1
-            bearers = track.bound[number]
-            if bearers is None:
-                bearers = track.fill(number)
-            if not bearers:
+            for start, end in track.spans:
+                if start <= second <= end:
+                    break
+            else:
                 continue
             plan = track.plan
-            if track.tests and not all(test(attacker, second) for test in track.tests):
+            number = bisect_right(plan.cuts, second) - 1
+            bearers = plan.bound[number] or plan.members(number)
+            if plan.guards.attacker and not all(test(attacker, second) for test in plan.guards.attacker):
                 continue
-            if plan.spares_attacker and attacker in plan.bearers.ever:
-                bearers = tuple([code for code in bearers if code != attacker])
-                if not bearers:
-                    continue
+            if plan.spares_attacked and attacked in bearers:
+                bearers = less(bearers, attacked)
+            if plan.spares_attacker and attacker in plan.anybody and attacker in bearers:
+                bearers = less(bearers, attacker)
+            if not bearers:
+                continue
             due = second + plan.seconds if plan.seconds is not None else None
             yield Obligation(name, plan.law.id, plan.provision.id, bearers, due)
 

@@ -125,6 +125,8 @@ def _performed(one: Instance, ticking: Clock, done: _Done) -> Life:
         status = PARTIAL
     if measure is None and not one.least:
         time = Period(min(point.lo for point, _ in done), min(point.hi for point, _ in done))
+    elif measure is None and status != PARTIAL:
+        time = performance.completed(one, done)
     else:
         time = Period(min(point.lo for point, _ in done), max(point.hi for point, _ in done))
     first = done[0][1].occurrence

@@ -6,9 +6,12 @@ Quality ("hardly any help") is never graded here; it comes from claims.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from foedera.engine import match
+from foedera.engine.choice import Point
 from foedera.engine.facts import existence
 from foedera.engine.instance import Instance, duty_of
 from foedera.engine.occurrence import Occurrence
@@ -16,6 +19,7 @@ from foedera.engine.roles import UNLISTED
 from foedera.engine.scope import is_placeholder
 from foedera.model.lines import FulfilledWhen
 from foedera.model.terms import Pattern
+from foedera.model.time import Period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 
@@ -124,3 +128,15 @@ def names_matter(pattern: Pattern) -> bool:
     """Whether a pattern refers to a matter by placeholder."""
     ref = pattern.slot("about")
     return ref is not None and is_placeholder(ref.name)
+
+
+def completed(one: Instance, done: Iterable[tuple[Point, Performance]]) -> Period:
+    """When the last of as many as the text asks for has acted."""
+    first: dict[str, Period] = {}
+    for point, act in done:
+        for who in performers(one, act.occurrence):
+            known = first.get(who, Period(point.lo, point.hi))
+            first[who] = Period(min(known.lo, point.lo), min(known.hi, point.hi))
+    earliest, latest = sorted(time.lo for time in first.values()), sorted(time.hi for time in first.values())
+    last = min(one.least, len(first)) - 1
+    return Period(earliest[last], latest[last])
