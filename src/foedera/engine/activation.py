@@ -220,7 +220,8 @@ def _under(item: Item, note: str) -> str:
 
 
 def _when(state: Activation, provision: Provision, line: When, item: Item) -> Iterator[Activation]:
-    found = [one for one in match.matches(state.scope, line.pattern) if applies.empowered(state.scope, one.occurrence)]
+    matches = [(one, applies.empowered(state.scope, one.occurrence)) for one in match.matches(state.scope, line.pattern)]
+    found = [msgspec.structs.replace(one, truth=one.truth & power) for one, power in matches if power is not NO]
     first = not any(reason.kind == "in_force" for reason in state.reasons)
     for one in found:
         began = applies.seen_from(state.scope, one.occurrence)

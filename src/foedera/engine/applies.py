@@ -9,8 +9,8 @@ from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope, is_placeholder
 from foedera.model.blocks import Provision
 from foedera.model.lines import Bearer, Earliest, Link, To
-from foedera.model.time import Period, add, before, first_second, format_period, last_second, parse_period
-from foedera.model.truth import NO, UNKNOWN, YES
+from foedera.model.time import Period, add, before, first_second, format_period, last_second, not_after, parse_period
+from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 
 def reasons(scope: Scope, provision: Provision, at: Period) -> list[Reason]:
@@ -61,15 +61,16 @@ def _earliest(scope: Scope, line: Earliest) -> Period | None:
     return first_second(add(moment, line.duration) if line.duration is not None else moment)
 
 
-def empowered(scope: Scope, item: Occurrence) -> bool:
+def empowered(scope: Scope, item: Occurrence) -> Truth:
     """An act without power is recorded but has no effect: a power of this agreement that begins only later does not cover it."""
-    for power in scope.law.powers.get(item.cls, ()):
+    below = scope.world.setting.classes.below
+    truth = YES
+    for power in (power for name, found in scope.law.powers.items() if below(item.cls, name) for power in found):
         for line in power.lines if scope.world.knows(power.lines) else ():
-            if isinstance(line, Earliest) and line.duration is not None:
-                anchor = validity.anchor_time(scope, line.anchor)
-                if anchor is not None and before(item.time, add(anchor, line.duration)) is YES:
-                    return False
-    return True
+            moment = _earliest(scope, line) if isinstance(line, Earliest) and line.duration is not None else None
+            if moment is not None:
+                truth = truth & ~before(item.time, moment)
+    return truth
 
 
 def seen_from(scope: Scope, item: Occurrence) -> Period:
@@ -77,4 +78,6 @@ def seen_from(scope: Scope, item: Occurrence) -> Period:
     start = scope.law.dated
     if start is None or scope.world.setting.classes.kind(item.cls) != "process" or item.time.hi >= start.lo:
         return item.time
-    return start if item.end is None or item.end.lo >= start.hi else item.time
+    end = scope.world.end_of(item)
+    still = end is None or scope.world.settled(not_after(start, end), f"{item.id} still ran when the text began")
+    return start if still else item.time

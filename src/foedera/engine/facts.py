@@ -122,6 +122,8 @@ def evaluate_word(world: World, law: Law, word: str, subject: str, judge: JudgeO
     if judge is not None and judge.form == "any_party":
         counted = [said for who, said in words.items() if who in (GIVEN, *law.parties())]
         value = max(counted, default=UNKNOWN)
+        if value is NO and YES in words.values() and any(role.open for role in law.text.roles):
+            value = UNKNOWN  # who says yes may be a party that is not listed
     elif judge is not None and judge.form == "named":
         value = decide(
             world, {who: said for who, said in words.items() if who in judge.who or who == GIVEN}, subject, named=judge.who
