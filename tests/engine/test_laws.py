@@ -90,13 +90,15 @@ def test_a_contested_answer_has_two_worlds_that_are_definite_and_differ() -> Non
 
 
 def test_the_order_of_records_is_irrelevant() -> None:
+    told_something = 0
     for seed in range(210_000, 210_000 + COUNT):
         world, dice = worlds.world(seed), random.Random(seed)
         events, claims = list(world.events), list(world.claims)
         dice.shuffle(events)
         dice.shuffle(claims)
         shuffled = msgspec.structs.replace(world, events=tuple(events), claims=tuple(claims))
-        same(seed, lambda w=world: asked(w), lambda w=shuffled: asked(w))  # type: ignore[misc]
+        told_something += same(seed, lambda w=world: asked(w), lambda w=shuffled: asked(w))  # type: ignore[misc]
+    assert told_something > COUNT / 2
 
 
 def mixed(text: AgreementText, dice: random.Random) -> AgreementText:
@@ -121,21 +123,25 @@ def mixed(text: AgreementText, dice: random.Random) -> AgreementText:
 
 
 def test_the_order_of_blocks_and_of_conditions_is_irrelevant() -> None:
+    told_something = 0
     for seed in range(220_000, 220_000 + COUNT):
         world = worlds.world(seed)
         shuffled = msgspec.structs.replace(world, text=mixed(world.text, random.Random(seed)))
-        same(seed, lambda w=world: asked(w), lambda w=shuffled: asked(w))  # type: ignore[misc]
+        told_something += same(seed, lambda w=world: asked(w), lambda w=shuffled: asked(w))  # type: ignore[misc]
+    assert told_something > COUNT / 2
 
 
 def test_the_order_of_files_is_irrelevant_and_a_stranger_changes_nothing() -> None:
     """Also: an agreement that no other text refers to, and that refers to no other, changes nothing."""
+    told_something = 0
     for seed in range(230_000, 230_000 + COUNT):
         world = worlds.world(seed)
         strangers = [_stranger(seed // 40 + number) for number in range(2)]
         alone = world.setting()
         for order in ([world.text, *strangers], [*strangers, world.text], [strangers[1], world.text, strangers[0]]):
             beside = msgspec.structs.replace(alone, laws=Laws(order))
-            same(seed, lambda w=world: asked(w), lambda w=world, s=beside: asked(w, s))  # type: ignore[misc]
+            told_something += same(seed, lambda w=world: asked(w), lambda w=world, s=beside: asked(w, s))  # type: ignore[misc]
+    assert told_something > 3 * COUNT / 2
 
 
 @cache

@@ -97,6 +97,7 @@ def pass_call(command: F) -> F:
 
     @wraps(command)
     def called(*args: Any, **options: Any) -> Any:
+        """The command, called with what was said before its name."""
         return command(click.get_current_context().ensure_object(Call), *args, **options)
 
     return called  # type: ignore[return-value]
@@ -107,6 +108,7 @@ def pass_call(command: F) -> F:
 
 def _take(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
     def take(context: click.Context, _: click.Parameter, value: Any) -> None:
+        """Keep the value of one common option."""
         call = context.ensure_object(Call)
         if name == "folders":
             call.folders = (*call.folders, *value)
@@ -134,6 +136,7 @@ def common_options(*, hidden: bool) -> list[click.Option]:
     """The options that stand before or after the name of any command."""
 
     def option(*names: str, field: str, **settings: Any) -> click.Option:
+        """An option whose value goes into the `Call`."""
         return click.Option([*names], callback=_take(field), expose_value=False, **{"hidden": hidden, **settings})
 
     flag = {"is_flag": True}

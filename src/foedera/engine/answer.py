@@ -130,6 +130,7 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
     """
 
     def evaluate(chooser: Chooser) -> _Run:
+        """Every instance of the provision in one world, by its key."""
         world = World(setting, chooser, secondary, asked=law.id)
         found: _Run = {}
         for one in instances(world, law, provision, toward=toward, bearer=bearer):

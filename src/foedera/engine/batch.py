@@ -220,6 +220,7 @@ def _area_test(setting: Setting, law: Law, condition: PlaceIn, asked: Guards, *,
     known: dict[str, bool] = {}
 
     def lies_in(place: str) -> bool:
+        """Whether a place lies in the area; looked up once for each place."""
         found = known.get(place)
         if found is None:
             truth = some(inside(place, one) for one in drawn) & ~some(inside(place, one) for one in left_out)

@@ -162,12 +162,15 @@ class _Branches(Chooser):
         self.follow(outer)
 
     def choose(self, kind: str, axis: str, options: Sequence[str]) -> str:
+        """A branch is chosen here, every other axis in the outer world."""
         return super().choose(kind, axis, options) if kind == BRANCH else self._outer.choose(kind, axis, options)
 
     def widen(self, kind: str, axis: str, options: Sequence[str]) -> None:
+        """More options of an axis of the outer world."""
         self._outer.widen(kind, axis, options)
 
     def made(self, kind: str, axis: str) -> str | None:
+        """The choice already made on an axis, or None."""
         return super().made(kind, axis) if kind == BRANCH else self._outer.made(kind, axis)
 
 

@@ -63,6 +63,7 @@ def lives(world: World, one: Instance) -> list[Life]:
     seen: list[World] = []
 
     def evaluate(chooser: Chooser) -> Life:
+        """The life in one world of its own branches."""
         inner = world.within(chooser)
         seen.append(inner)
         scope = msgspec.structs.replace(one.scope, world=inner)

@@ -37,6 +37,7 @@ class _Expander:
 
     def report(self, code: str, node: Node, message: str, remedy: str, *, known: Iterable[str] = (), word: str = "",
                severity: str = "error") -> None:  # fmt: skip
+        """Keep a problem at a node; known names close to the word go with it."""
         near = close_to(word, known) if word else ()
         problem = Problem(
             code=code, where=node.where, message=message, remedy=remedy, severity=severity, suggestions=near

@@ -112,6 +112,7 @@ class _Work:
 
     @property
     def frame(self) -> Frame:
+        """Where the line at hand stands, for its nodes."""
         return self.reader.frame(self.raw)
 
     def keep_comments(self) -> None:
