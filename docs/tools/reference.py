@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from docs.tools import pages
 
+from foedera.analysis.coverage import Case, Row, coverage
 from foedera.cli.codes import OF_CALLS
 from foedera.cli.group import COMMANDS, foedera
 from foedera.cli.show import short_status
@@ -184,6 +185,45 @@ def _asked(scenario: Scenario) -> set[str]:
     return {one.provision.partition("/")[0] for one in expects}
 
 
+# ------------------------------------------------------------------------------------------------ coverage
+
+
+def rows_of_coverage(workspace: Workspace) -> list[Row]:
+    """How far each provision is tried by the expectations that hold."""
+    cases = [Case(one.scenario, one.flip, one.expect) for one in workspace.test() if one.passed]
+    return coverage(workspace.library.texts, cases)
+
+
+def coverage_page(rows: list[Row]) -> str:
+    """`coverage.md`: every provision by id, in how many cases it fires, rests and is followed to its end."""
+    operative = [row for row in rows if not row.reason]
+    complete = sum(not row.lacks for row in operative)
+    lines = ["# What the scenarios try", "", made_by("the scenarios in `src/foedera/library`, as `foedera test` runs them"), ""]
+    lines += [
+        f"{len(rows)} provisions as they are written: {len(operative)} operative, {len(rows) - len(operative)} descriptive.",
+        f"{complete} of the {len(operative)} operative ones are tried in full.", "",
+        "**Operative**: every power; every duty, intention, prohibition or right with a trigger, a deadline or a condition;",
+        "every clause that ends or voids others. **Descriptive**: all else; the reason is read off the text.",
+        "A *case* is a scenario or one of its flips. Counted are the cases in which an expected answer shows that the provision",
+        "",
+        "- *fires*: it binds, is open to use, or strikes;",
+        "- *rests*: it does not, and the answer names the line that fails;",
+        "- *is open*: unknown or contested;",
+        "- has a further *life*: fulfilled, late, partial, overdue, released, ended, violated, kept, used, adopted or blocked.",
+        "",
+        "What a family shares counts once, whichever member is asked; a member's own wording stands under the member.", "",
+    ]  # fmt: skip
+    lines += table(["provision", "fires", "rests", "open", "life", "operative, or why not"], map(_tried, rows))
+    return "\n".join(lines) + "\n"
+
+
+def _tried(row: Row) -> list[object]:
+    shared = f" ({row.members} members)" if row.members > 1 else ""
+    note = row.reason or (f"operative; no case: {', '.join(row.lacks)}" if row.lacks else "operative")
+    life = "–" if row.effect and not row.reason else row.life or ""
+    return [f"`{row.agreement}/{row.provision}`{shared}", row.fires or "", row.rests or "", row.open or "", life, note]
+
+
 # ------------------------------------------------------------------------------------------------ classes
 
 
@@ -271,11 +311,13 @@ def _fields(entry: Mapping[str, object]) -> list[str]:
 
 def generated() -> dict[Path, str]:
     """Every page that is made: path -> text."""
-    bundled = Workspace.open(today=pages.TODAY).library
+    workspace = Workspace.open(today=pages.TODAY)
+    bundled = workspace.library
     return {
         FOLDER / "commands.md": commands(),
         FOLDER / "problems.md": problems(),
         FOLDER / "library.md": library(bundled),
+        FOLDER / "coverage.md": coverage_page(rows_of_coverage(workspace)),
         FOLDER / "classes.md": classes(bundled),
         FOLDER / "schema.md": schema_page(),
         FOLDER / "pact.schema.json": schema(),
