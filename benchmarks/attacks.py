@@ -24,17 +24,11 @@ sys.path.insert(0, str(HERE / "peers"))
 from attacks_data import MEMBERS, REGIONS, code, made, mixed  # noqa: E402
 from report import machine, table, write  # noqa: E402
 
-from foedera.engine.batch import Batch  # noqa: E402
-from foedera.engine.law import Laws  # noqa: E402
-from foedera.engine.occurrence import GIVEN, Assertion, Occurrence, Record  # noqa: E402
-from foedera.engine.world import Question, Setting  # noqa: E402
-from foedera.language.expand import expand  # noqa: E402
-from foedera.language.parse import parse  # noqa: E402
-from foedera.model.actors import Actors  # noqa: E402
-from foedera.model.blocks import OccurrenceClass, Place  # noqa: E402
-from foedera.model.reference import Classes, Places  # noqa: E402
-from foedera.model.time import END, Period  # noqa: E402
+from foedera.engine.batch import Obligation, Rows  # noqa: E402
+from foedera.engine.occurrence import GIVEN, Assertion, Occurrence  # noqa: E402
+from foedera.model.time import Period  # noqa: E402
 from foedera.model.truth import YES  # noqa: E402
+from foedera.workspace import Workspace  # noqa: E402
 
 PEERS = HERE.parent / "build" / "peers"
 NEEDED = ("openfisca-core==46.0.1", "clingo==5.8.3")
@@ -69,20 +63,18 @@ def text(world: dict) -> str:
     return "\n".join(parts) + "\n"
 
 
+ACTS = 'class armed_attack "armed attack"\n  kind fact\nclass assist "assist"\n'
+
+
 def ours(file: Path, mode: str) -> dict[str, float]:
-    """Figures of foedera, measured in this process."""
+    """Figures of foedera, measured in this process: a workspace is opened on the texts and asked."""
     world = json.loads(file.read_text(encoding="utf-8"))
+    texts = file.with_suffix(".pact")
+    texts.write_text(text(world) + ACTS, encoding="utf-8")
     began = time.perf_counter()
-    acts = 'class armed_attack "armed attack"\n  kind fact\nclass assist "assist"\n'
-    document, problems = parse(text(world) + acts, "attacks.pact")
-    assert problems == ()
-    texts, problems = expand([document])
-    assert problems == ()
-    places = Places([block for block in document.blocks if isinstance(block, Place)])
-    classes = Classes([block for block in document.blocks if isinstance(block, OccurrenceClass)])
-    question = Question(as_of=END, known_at=END)
-    batch = Batch(Setting(Laws(texts), Record(closed=True), Actors([]), places, classes, question, {}))
-    assert not batch.general
+    workspace = Workspace.open(texts, bundled=False, use_cache=False)
+    assert workspace.problems == ()
+    assert list(workspace.obligations(())) == []
     load = time.perf_counter() - began
     so = (Assertion(GIVEN, YES),)
     happened = [
@@ -93,23 +85,31 @@ def ours(file: Path, mode: str) -> dict[str, float]:
         for event, attacker, victim, region, second in world["events"]
     ]  # fmt: skip
     wall, cpu = time.perf_counter(), time.process_time()
-    total = 0
     if mode == "alone":
-        for event in happened:
-            for one in batch.obligations([event]):
-                total += len(one.bearers)
+        total = sum(len(one.bearers) for event in happened for one in workspace.obligations([event]))
     else:
-        for one in batch.obligations(happened):
-            total += len(one.bearers)
+        total = sum(len(rows.bearer) for rows in workspace.obligation_rows(happened))
     wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     numbers = {code(state): state for state in range(195)}
-    digest = 0
-    for one in batch.obligations(happened):
-        assert one.due is not None
-        for bearer in one.bearers:
-            digest += mixed(int(one.event), int(one.agreement[1:]), numbers[bearer], one.due)
+    if mode == "alone":
+        digest = sum(_digest(one, numbers) for event in happened for one in workspace.obligations([event]))
+    else:
+        digest = sum(_digest_of(rows, numbers) for rows in workspace.obligation_rows(happened))
     return {"events": len(happened), "rows": total, "wall": wall, "cpu": cpu, "digest": digest & MASK, "rss": peak, "load": load}
+
+
+def _digest(one: Obligation, numbers: dict[str, int]) -> int:
+    assert one.due is not None
+    return sum(mixed(int(one.event), int(one.agreement[1:]), numbers[bearer], one.due) for bearer in one.bearers)
+
+
+def _digest_of(rows: Rows, numbers: dict[str, int]) -> int:
+    columns = (
+        [int(rows.events[number]) for number in rows.event], [int(rows.provisions[number][0][1:]) for number in rows.provision],
+        [numbers[rows.codes[number]] for number in rows.bearer], rows.due.tolist(),
+    )  # fmt: skip
+    return sum(mixed(*row) for row in zip(*columns, strict=True))
 
 
 def peers() -> Path:

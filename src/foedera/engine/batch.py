@@ -1,53 +1,33 @@
 """Many events at once: who becomes obligated by each, and when it falls due.
 
-The meaning is `engine.answer`'s. Provisions that lie in a crisp fragment (one trigger on an event, guards on roles, areas
-and dates, an `each` bearer, a clock in hours or days counted from the event, no reading) are compiled once into intervals
-and sets, so that an event costs one search in time for each agreement that can concern its victim there. Every other
-provision, and every event without an exact time, place, attacker and victim, is asked the general way. A test holds both ways
-equal.
-
-What does not depend on the event is hoisted. For each victim a plan becomes a track: when the text is in force and the victim
-protected, and in each stretch of time who is bound. The attacker alone is looked at event by event.
+The meaning is `engine.answer`'s. Crisp provisions are compiled once (`engine.crisp`, `engine.columns`), so that an event costs a
+search in time for all agreements together. Every other provision, and every event without an exact time, place, attacker and
+victim, is asked the general way. A test holds both ways equal.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import msgspec
+import numpy as np
 
 from foedera.engine.answer import YES_, answers
+from foedera.engine.columns import Columns, Events, Hits, Ints
+from foedera.engine.crisp import Plan, plan_of, slot_of
 from foedera.engine.law import Law
 from foedera.engine.occurrence import Occurrence
-from foedera.engine.scope import is_actor, is_placeholder
-from foedera.engine.track import Guards, Plan, Span, Timeline, Track, common, less, slot_of
+from foedera.engine.validity import ENDINGS
 from foedera.engine.world import Setting
-from foedera.model.blocks import Provision, Role
-from foedera.model.lines import (
-    Bearer,
-    Binding,
-    Cite,
-    Duty,
-    Guard,
-    Invokes,
-    KnownTo,
-    Manner,
-    Note,
-    Quote,
-    Says,
-    SourceLine,
-    Toward,
-    When,
-    Within,
-)
-from foedera.model.terms import InRole, Order, Pattern, PlaceIn
-from foedera.model.time import BEGINNING, END, Period, parse_period
-from foedera.model.truth import NO, YES, some
+from foedera.model.blocks import Provision
+from foedera.model.lines import Reading, When
+from foedera.model.truth import YES
 
-SILENT = (Binding, Cite, Invokes, Manner, Note, Quote, Says, SourceLine, Toward)
-"""Lines that do not decide whether, for whom and by when a duty arises."""
-DAY = 86_400
+CHUNK = 100
+"""Events that are laid side by side: enough to make the most of it, few enough to stay in the processor's cache."""
+NO_DUE = np.iinfo(np.int64).min
+"""Stands in a column of due dates for: no computable term."""
 
 
 class Obligation(msgspec.Struct, frozen=True, gc=False):
@@ -67,181 +47,22 @@ class Obligation(msgspec.Struct, frozen=True, gc=False):
     due: int | None
 
 
-def _span(law: Law) -> Span:
-    start = law.in_force
-    assert start is not None
-    expires = law.expires
-    return start.lo, expires.hi if expires is not None else END
+class Rows(msgspec.Struct, frozen=True):
+    """Obligations as columns of numbers, one row for each event, provision and bearer.
 
+    Attributes:
+        events, provisions, codes: What the numbers stand for: ids, (agreement, provision), actor codes.
+        event, provision, bearer: Numbers into those.
+        due: Last second for performing in time; `NO_DUE` without a computable term.
+    """
 
-# ------------------------------------------------------------------------------------------------ compiling
-
-
-def compile_provision(setting: Setting, law: Law, provision: Provision) -> Plan | None:
-    """The provision as a plan, or None if it lies outside the crisp fragment."""
-    if law.in_force is None or law.in_force.hi - law.in_force.lo > DAY or law.strikers or law.id in _superseded(setting):
-        return None
-    if any(isinstance(line, KnownTo) for line in law.text.agreement.lines):
-        return None
-    lines = [line for line in provision.lines if not isinstance(line, SILENT)]
-    whens = [line for line in lines if isinstance(line, When)]
-    bearers = [line for line in lines if isinstance(line, Bearer)]
-    duties = [line for line in lines if isinstance(line, Duty)]
-    clocks = [line for line in lines if isinstance(line, Within)]
-    guards = [line for line in lines if isinstance(line, Guard)]
-    if (
-        len(whens) != 1
-        or len(bearers) != 1
-        or len(duties) != 1
-        or len(clocks) > 1
-        or duties[0].modality not in ("must", "intends")
-    ):
-        return None
-    if len(lines) != 3 + len(clocks) + len(guards) or not _plain(whens[0].pattern) or bearers[0].form != "each":
-        return None
-    ref, pattern = bearers[0].ref, whens[0].pattern
-    known = (slot_of(pattern, "by"), slot_of(pattern, "on"), "attacker", "attacked")
-    out = [name for name in ref.excluding if name in known or (is_actor(name) and name not in law.roles)]
-    named = [ref.role or ref.name, *(name for name in ref.excluding if name not in out)]
-    timelines = [_timeline(setting, law, name) for name in named]
-    seconds = _seconds(clocks[0], pattern) if clocks else None
-    asked = Guards(spans=[_span(law)])
-    by = slot_of(pattern, "by")
-    if is_actor(by):
-        asked.attacker.append(lambda attacker, _second: attacker == by)
-    fits = all(_guard(setting, law, guard, pattern, asked) for guard in guards)
-    found = [timeline for timeline in timelines if timeline is not None]
-    if not fits or ref.among or ref.as_of or len(found) < len(named) or (clocks and seconds is None):
-        return None
-    return Plan(law, provision, pattern, asked, found, out, seconds)
-
-
-def _superseded(setting: Setting) -> frozenset[str]:
-    """Agreements that another one supersedes: whether it does is asked the general way."""
-    key = ("batch", "superseded")
-    if key not in setting.memo:
-        setting.memo[key] = frozenset(link.target for law in setting.laws for link in law.links if link.kind == "supersedes")
-    found: frozenset[str] = setting.memo[key]
-    return found
-
-
-def _plain(pattern: Pattern) -> bool:
-    """One class, and nothing but an attacker and a victim by code or placeholder."""
-    if pattern.state or pattern.ongoing or pattern.deemed or pattern.outcome or len(pattern.classes) != 1:
-        return False
-    for slot in pattern.slots:
-        ref = slot.ref
-        if slot.preposition not in ("by", "on") or ref.role or ref.among or ref.excluding or ref.quantifier:
-            return False
-        if not is_actor(ref.name) and not is_placeholder(ref.name):
-            return False
-    return True
-
-
-def _seconds(line: Within, pattern: Pattern) -> int | None:
-    own = line.anchor.kind == "occurrence" and line.anchor.name == pattern.called
-    return line.duration.seconds if own and line.duration.seconds else None
-
-
-def _timeline(setting: Setting, law: Law, name: str, seen: tuple[str, ...] = ()) -> Timeline | None:
-    """Membership of a role by exact dates; None if a date is imprecise, the list is open, or a reading decides."""
-    key = ("timeline", law.id, name)
-    if key not in setting.memo:
-        spans = _spans(law, name, seen)
-        setting.memo[key] = None if spans is None else Timeline(spans)
-    found: Timeline | None = setting.memo[key]
-    return found
-
-
-def _spans(law: Law, name: str, seen: tuple[str, ...]) -> list[tuple[str, int, int]] | None:
-    if name not in law.roles:
-        return [(name, BEGINNING, END)] if is_actor(name) else None
-    if name in seen:
-        return None
-    found: list[tuple[str, int, int]] = []
-    for block in law.roles[name]:
-        limits = _limits(block)
-        if limits is None or block.open or block.excluding or any(not isinstance(line, SILENT) for line in block.lines):
-            return None
-        for member in block.members:
-            inner = _spans(law, member, (*seen, name)) if member in law.roles else [(member, BEGINNING, END)]
-            if inner is None:
-                return None
-            found += [(code, max(start, limits[0]), min(end, limits[1])) for code, start, end in inner]
-    return found
-
-
-def _limits(block: Role) -> tuple[int, int] | None:
-    since = parse_period(block.since) if block.since else Period(BEGINNING, BEGINNING)
-    until = parse_period(block.until) if block.until else Period(END, END)
-    if since.hi - since.lo >= DAY or until.hi - until.lo >= DAY:
-        return None
-    return since.lo, until.hi
-
-
-def _guard(setting: Setting, law: Law, guard: Guard, pattern: Pattern, asked: Guards) -> bool:
-    """Add what a guard asks; False if it lies outside the fragment."""
-    condition = guard.condition
-    if guard.keyword not in ("provided", "unless"):
-        return False
-    wanted = (guard.keyword == "provided") is not getattr(condition, "negated", False)
-    if isinstance(condition, InRole) and not condition.of:
-        return _role_test(setting, law, condition, pattern, asked, wanted=wanted)
-    if isinstance(condition, PlaceIn) and condition.area and condition.occurrence == pattern.called:
-        return _area_test(setting, law, condition, asked, wanted=wanted)
-    if isinstance(condition, Order) and condition.occurrence == pattern.called and guard.keyword == "provided":
-        return _order_test(law, condition, asked)
-    return False
-
-
-def _role_test(setting: Setting, law: Law, condition: InRole, pattern: Pattern, asked: Guards, *, wanted: bool) -> bool:
-    timeline = _timeline(setting, law, condition.role) if condition.role in law.roles else None
-    if timeline is None or condition.subject not in (slot_of(pattern, "by"), slot_of(pattern, "on")):
-        return False
-    if condition.subject == slot_of(pattern, "on"):
-        asked.attacked.append((timeline, wanted))
-    else:
-        asked.attacker.append(lambda attacker, second: timeline.has(attacker, second) is wanted)
-    return True
-
-
-def _area_test(setting: Setting, law: Law, condition: PlaceIn, asked: Guards, *, wanted: bool) -> bool:
-    """Whether the place lies in (or, not wanted, outside) the area for certain; a place that partly does is neither."""
-    area = law.areas.get(condition.area)
-    if area is not None and (
-        any(not isinstance(line, SILENT) for line in area.lines) or {*area.places, *area.excluding} & set(law.areas)
-    ):
-        return False
-    inside = setting.places.inside
-    looked_for = YES if wanted else NO
-    drawn = (condition.area,) if area is None else area.places
-    left_out = () if area is None else area.excluding
-
-    known: dict[str, bool] = {}
-
-    def lies_in(place: str) -> bool:
-        """Whether a place lies in the area; looked up once for each place."""
-        found = known.get(place)
-        if found is None:
-            truth = some(inside(place, one) for one in drawn) & ~some(inside(place, one) for one in left_out)
-            found = known[place] = truth is looked_for
-        return found
-
-    asked.place.append(lies_in)
-    return True
-
-
-def _order_test(law: Law, condition: Order, asked: Guards) -> bool:
-    if condition.anchor.kind not in ("date", "signature"):
-        return False
-    moment = law.signed if condition.anchor.kind == "signature" else parse_period(condition.anchor.name)
-    if moment is None:
-        return False
-    asked.spans = common(asked.spans, [(moment.hi + 1, END) if condition.relation == "after" else (BEGINNING, moment.lo - 1)])
-    return True
-
-
-# ------------------------------------------------------------------------------------------------ asking
+    events: tuple[str, ...]
+    provisions: tuple[tuple[str, str], ...]
+    codes: tuple[str, ...]
+    event: Ints
+    provision: Ints
+    bearer: Ints
+    due: Ints
 
 
 class Batch:
@@ -249,97 +70,166 @@ class Batch:
 
     Args:
         setting: Laws, reference data and question; its record is not looked at: each event stands alone.
+        fast: Whether what is crisp is compiled; otherwise everything is asked the general way, slowly.
     """
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, *, fast: bool = True) -> None:
         self.setting = setting
         self.general: list[tuple[Law, Provision]] = []
-        self._plans: dict[str, list[Plan]] = {}
-        self._tracks: dict[tuple[str, str], list[Track]] = {}
-        self._placed: dict[tuple[str, str, str], tuple[Track, ...]] = {}
+        plans: list[Plan] = []
         for law in setting.laws:
-            for provision in law.provisions.values():
-                if not any(isinstance(line, When) for line in provision.lines):
-                    continue
-                plan = compile_provision(setting, law, provision)
-                if plan is None:
-                    self.general.append((law, provision))
-                else:
-                    self._plans.setdefault(plan.cls, []).append(plan)
+            for provision in law.provisions.values() if _may_bind(setting, law) else ():
+                if any(isinstance(line, When) for line in provision.lines):
+                    plan = plan_of(setting, law, provision) if fast else None
+                    if plan is not None:
+                        plans.append(plan)
+                    else:
+                        self.general.append((law, provision))
+        self._columns = Columns(plans, setting.places, setting.classes)
+        self._all = [*self.general, *((plan.law, plan.provision) for plan in plans)]
+        self._ids = tuple((plan.law.id, plan.provision.id) for plan in plans)
+        self._ordinary: dict[str, bool] = {}
+        self._asked: dict[tuple[str, bool], list[tuple[Law, Provision]]] = {}
 
     @property
     def compiled(self) -> int:
         """How many provisions are asked the fast way."""
-        return sum(len(plans) for plans in self._plans.values())
+        return len(self._ids)
 
-    def ask_generally(self) -> None:
-        """Ask every provision the general way: slow, and the measure of the fast one."""
-        known = {(law.id, provision.id) for law, provision in self.general}
-        plans = [plan for plans in self._plans.values() for plan in plans]
-        self.general += [(plan.law, plan.provision) for plan in plans if (plan.law.id, plan.provision.id) not in known]
-        self._plans, self._tracks, self._placed = {}, {}, {}
+    # -------------------------------------------------------------------------------------------- answers
 
     def obligations(self, events: Iterable[Occurrence]) -> Iterator[Obligation]:
         """Who becomes obligated by each event, for certain; provisions with nobody bound are left out."""
-        for event in events:
-            if event.time.lo == event.time.hi and self._exact_place(event):
-                yield from self._fast(event)
-                slow = self.general
-            else:
-                slow = [*self.general, *((plan.law, plan.provision) for plans in self._plans.values() for plan in plans)]
-            for law, provision in slow:
-                yield from self._general(event, law, provision)
+        columns, ids = self._columns, self._ids
+        for listed, exact, happened in self._chunks(events):
+            hits = columns.hits(happened)
+            due = self._due(happened, hits).tolist()
+            found = zip(hits.event.tolist(), hits.plan.tolist(), hits.stretch.tolist(), due, strict=True)
+            number, following = -1, next(found, None)
+            for event, crisp in zip(listed, exact, strict=True):
+                number += crisp
+                while crisp and following is not None and following[0] == number:
+                    _, plan, stretch, last = following
+                    bearers = columns.named(plan, stretch, event.slots["by"][0], event.slots["on"][0])
+                    if bearers:
+                        agreement, provision = ids[plan]
+                        yield Obligation(event.id, agreement, provision, bearers, last if last != NO_DUE else None)
+                    following = next(found, None)
+                yield from self._slowly(event, crisp=crisp)
 
-    def _exact_place(self, event: Occurrence) -> bool:
-        """One attacker, one victim, a place: anything else is asked the general way."""
-        return len(event.fillers("by")) == 1 and len(event.fillers("on")) == 1 and bool(event.place)
+    def rows(self, events: Iterable[Occurrence]) -> Iterator[Rows]:
+        """The same as columns, a hundred events at a time: for statistics, tables and files."""
+        for listed, exact, happened in self._chunks(events):
+            hits = self._columns.hits(happened)
+            hit, code = self._columns.bearers(happened, hits)
+            place = np.flatnonzero(exact)
+            event, plan, due = place[hits.event], hits.plan, self._due(happened, hits)
+            ids, codes = list(self._ids), list(self._columns.codes)
+            slow = _Numbers(ids, codes)
+            for number, (one, crisp) in enumerate(zip(listed, exact, strict=True)):
+                for found in self._slowly(one, crisp=crisp):
+                    slow.add(number, found)
+            more = np.array(slow.rows, dtype=np.int64).reshape(-1, 4)
+            yield Rows(
+                tuple(one.id for one in listed), tuple(ids), tuple(codes),
+                *(np.concatenate([fast, more[:, number]]) for number, fast in
+                  enumerate((event[hit], plan[hit], code, due[hit]))),
+            )  # fmt: skip
 
-    def _tracks_for(self, cls: str, attacked: str, place: str) -> tuple[Track, ...]:
-        """The plans that can concern this victim there, each with its stretches of time."""
-        key = (cls, attacked)
-        tracks = self._tracks.get(key)
-        if tracks is None:
-            names = dict.fromkeys((cls, *self.setting.classes.ancestors(cls)))
-            plans = [plan for name in names for plan in self._plans.get(name, ())]
-            tracks = [Track(plan, tuple(spans)) for plan in plans if (spans := plan.concerns(attacked))]
-            self._tracks[key] = tracks
-        found = tuple(track for track in tracks if all(test(place) for test in track.plan.guards.place))
-        self._placed[cls, attacked, place] = found
-        return found
+    def _due(self, events: Events, hits: Hits) -> Ints:
+        seconds = self._columns.seconds[hits.plan]
+        return np.where(seconds < 0, NO_DUE, events.second[hits.event] + seconds)
 
-    def _fast(self, event: Occurrence) -> Iterator[Obligation]:
-        (attacker,), (attacked,) = event.slots["by"], event.slots["on"]
-        second, name = event.time.lo, event.id
-        tracks = self._placed.get((event.cls, attacked, event.place))
-        if tracks is None:
-            tracks = self._tracks_for(event.cls, attacked, event.place)
-        for track in tracks:
-            for start, end in track.spans:
-                if start <= second <= end:
-                    break
-            else:
-                continue
-            plan = track.plan
-            number = bisect_right(plan.cuts, second) - 1
-            bearers = plan.bound[number] or plan.members(number)
-            if plan.guards.attacker and not all(test(attacker, second) for test in plan.guards.attacker):
-                continue
-            if plan.spares_attacked and attacked in bearers:
-                bearers = less(bearers, attacked)
-            if plan.spares_attacker and attacker in plan.anybody and attacker in bearers:
-                bearers = less(bearers, attacker)
-            if not bearers:
-                continue
-            due = second + plan.seconds if plan.seconds is not None else None
-            yield Obligation(name, plan.law.id, plan.provision.id, bearers, due)
+    # -------------------------------------------------------------------------------------------- the fast way
 
-    def _general(self, event: Occurrence, law: Law, provision: Provision) -> Iterator[Obligation]:
+    def _chunks(self, events: Iterable[Occurrence]) -> Iterator[tuple[list[Occurrence], list[bool], Events]]:
+        """Events a hundred at a time, which of them are exact, and those as numbers."""
+        stream, number, kind = iter(events), self._columns.number, self._columns.kind
+        while listed := list(islice(stream, CHUNK)):
+            exact = [self._exact(one) for one in listed]
+            crisp = [one for one, fits in zip(listed, exact, strict=True) if fits]
+            found = [
+                (number.get(one.slots["by"][0], 0), number.get(one.slots["on"][0], 0), kind(one.cls, one.place), one.time.lo)
+                for one in crisp
+            ]
+            yield listed, exact, Events(*np.array(found, dtype=np.int64).reshape(-1, 4).T)
+
+    def _exact(self, event: Occurrence) -> bool:
+        """One attacker, one victim, a second, a place, and no doubt about it."""
+        time, slots = event.time, event.slots
+        if time.lo != time.hi or not event.place or len(slots.get("by", ())) != 1 or len(slots.get("on", ())) != 1:
+            return False
+        if any(one.value is not YES or one.since is not None for one in event.assertions) or event.known or event.said:
+            return False
+        ordinary = self._ordinary.get(event.cls)
+        if ordinary is None:
+            classes = self.setting.classes
+            ends = any(classes.below(event.cls, name) for name in (*ENDINGS, "suspension"))
+            ordinary = classes.kind(event.cls) != "process" and not classes.symmetric(event.cls) and not ends
+            self._ordinary[event.cls] = ordinary
+        return ordinary
+
+    # -------------------------------------------------------------------------------------------- the general way
+
+    def _slowly(self, event: Occurrence, *, crisp: bool) -> Iterator[Obligation]:
+        """What has to be asked the general way: all of it, if the event itself is not crisp."""
+        key = (event.cls, crisp)
+        asked = self._asked.get(key)
+        if asked is None:
+            every = self.general if crisp else self._all
+            asked = self._asked[key] = [one for one in every if self._concerned(event.cls, *one)]
+        if not asked:
+            return
         record = self.setting.record.with_changes(add=(event,))
         setting = msgspec.structs.replace(self.setting, record=record, memo={})
-        by_due: dict[int | None, list[str]] = {}
-        for one in answers(setting, law, provision):
-            if one.verdict == YES_ and event.id in one.events:
-                due = one.life.clock.due if one.life is not None else None
-                by_due.setdefault(due.hi if due is not None else None, []).append(one.bearer)
-        for due_at, bearers in by_due.items():
-            yield Obligation(event.id, law.id, provision.id, tuple(sorted(bearers)), due_at)
+        for law, provision in asked:
+            by_due: dict[int | None, list[str]] = {}
+            for one in answers(setting, law, provision):
+                if one.verdict == YES_ and event.id in one.events:
+                    due = one.life.clock.due if one.life is not None else None
+                    by_due.setdefault(due.hi if due is not None else None, []).append(one.bearer)
+            for due_at, bearers in by_due.items():
+                yield Obligation(event.id, law.id, provision.id, tuple(sorted(bearers)), due_at)
+
+    def _concerned(self, cls: str, law: Law, provision: Provision) -> bool:
+        """Whether an event of this class can set the provision off alone: each of its triggers must be met by it or follow."""
+        if any(isinstance(line, Reading) and isinstance(line.line, When) for line in provision.lines):
+            return True
+        below = self.setting.classes.below
+        return all(
+            line.pattern.state
+            or line.pattern.deemed
+            or slot_of(line.pattern, "by") in law.organs  # what an organ decides may follow from a vote
+            or any(below(cls, name) for name in line.pattern.classes)
+            for line in provision.lines
+            if isinstance(line, When)
+        )
+
+
+def _may_bind(setting: Setting, law: Law) -> bool:
+    """A text that never came into force, or of which that is not known, binds nobody for certain unless that is assumed."""
+    return setting.question.assumed or law.in_force is not None
+
+
+class _Numbers:
+    """Obligations found the general way, as rows of numbers; names that no plan knows are added to the lists."""
+
+    def __init__(self, ids: list[tuple[str, str]], codes: list[str]) -> None:
+        self.rows: list[tuple[int, int, int, int]] = []
+        self._lists = (ids, codes)
+        self._known: tuple[dict[object, int], dict[object, int]] = ({}, {})
+
+    def add(self, event: int, one: Obligation) -> None:
+        """The obligation of one event."""
+        provision = self._number(0, (one.agreement, one.provision))
+        due = one.due if one.due is not None else NO_DUE
+        self.rows += [(event, provision, self._number(1, code), due) for code in one.bearers]
+
+    def _number(self, which: int, name: object) -> int:
+        listed, known = self._lists[which], self._known[which]
+        if not known:
+            known.update({one: number for number, one in enumerate(listed)})
+        if name not in known:
+            known[name] = len(listed)
+            listed.append(name)  # type: ignore[arg-type]
+        return known[name]

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from foedera.engine.batch import Batch, Obligation
 from foedera.engine.occurrence import Occurrence, Record
 from foedera.engine.world import Question, Setting
 from foedera.errors import Problem
@@ -27,6 +28,9 @@ from foedera.workspace import timeline as telling
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.library import BUNDLED, Library
 from foedera.workspace.scenarios import Outcome, run_scenario
+
+if TYPE_CHECKING:
+    from foedera.engine.batch import Batch, Obligation, Rows
 
 
 class Workspace:
@@ -71,17 +75,27 @@ class Workspace:
         """
         return asking.owed(self.library, ask, self.today)
 
+    @cached_property
+    def _batch(self) -> Batch:
+        """The texts in force compiled for many events, once; numpy is loaded for this and for nothing else."""
+        from foedera.engine.batch import Batch  # noqa: PLC0415 - what asks one question never pays for it
+
+        latest = Question(as_of=END, known_at=END)
+        library = self.library
+        setting = Setting(library.laws, Record(closed=True), library.actors, library.places, library.classes, latest)
+        return Batch(setting)
+
     def obligations(self, events: Iterable[Occurrence]) -> Iterator[Obligation]:
-        """Who becomes obligated by each of many assumed events, taken one by one, under the texts in force.
+        """Who becomes obligated for certain by each of many assumed events, under the texts in force.
 
         Args:
             events: Assumed occurrences; each stands alone, the record is not looked at.
         """
-        latest = Question(as_of=END, known_at=END)
-        library = self.library
-        empty = Record(closed=True)
-        setting = Setting(library.laws, empty, library.actors, library.places, library.classes, latest)
-        return Batch(setting).obligations(events)
+        return self._batch.obligations(events)
+
+    def obligation_rows(self, events: Iterable[Occurrence]) -> Iterator[Rows]:
+        """The same as numpy columns, a hundred events at a time, one row for each event, provision and bearer."""
+        return self._batch.rows(events)
 
     def compare(self, names: Sequence[str], rows: Sequence[str] = (), *, known_at: str = "", by: str = "") -> Comparison:
         """Agreements and families side by side; with `by="partner"`, one family partner by partner.
