@@ -19,7 +19,7 @@ from foedera.model.lines import AnyLine
 ANSWERS = (
     "no performance on record", "not done", "yes", "no", "unknown", "contested", "conditional", "asleep", "fulfilled",
     "late", "partial", "breached", "released", "excused", "ended", "violated", "respected", "used", "unused",
-    "available", "blocked", "adopted",
+    "available", "lapsed", "blocked", "adopted", "kept", "below",
 )  # fmt: skip
 """Answers that an `expect` line may name, the longest first where one begins another."""
 
