@@ -61,7 +61,7 @@ f.pact:3:24: error[unknown-answer]
   |                        ^^^^^^^^
 `fulfiled` is no answer.
 Write one of: no performance on record, not done, yes, no, unknown, contested, conditional, asleep, fulfilled, late, partial, \
-breached, released, excused, ended, violated, respected, used, unused, available, blocked, adopted.
+breached, released, excused, ended, violated, respected, used, unused, available, lapsed, blocked, adopted, kept, below.
 Did you mean `fulfilled`?""",
 }
 
