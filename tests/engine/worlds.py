@@ -42,6 +42,8 @@ TARGETS = ("forces", "territory")
 ATTACKS = ("armed_attack", "invasion", "threat", "aggression", "strike")
 LINKED_BY_ITSELF = ("application", "suspension", "denunciation", "hostilities", "at_war", "payment", "consent", "trade")
 """Classes whose acts need no `about` in these texts."""
+ELSEWHERE = "something else"
+"""What an act that names no matter may have been about: nothing on this record."""
 VIEWS = (
     DEFAULT_VIEW,
     ViewTiers("library", (("library",), ("parties",))),
@@ -351,7 +353,7 @@ def _refined_event(item: Occurrence, times: dict[str, Period], world: World, dic
         changes["slots"] = {**item.slots, **{name: (dice.choice(PEOPLE),) for name in ("by", "on") if not item.fillers(name)}}
     elif not item.about and item.cls not in LINKED_BY_ITSELF and "help" not in item.fillers("on") and whole:
         able = [one.id for one in world.events if one.cls in ATTACKS and times[one.id].lo <= times[item.id].hi]
-        changes["about"] = (dice.choice(able),) if able else ()
+        changes["about"] = (dice.choice((*able, ELSEWHERE)),)
     words = [Assertion(one.source, one.value, one.since and _day(one.since, dice, whole=whole)) for one in item.assertions]
     if all(one.value is UNKNOWN for one in words):
         words.append(Assertion(GIVEN, dice.choice((YES, NO))))

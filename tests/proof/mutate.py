@@ -7,6 +7,7 @@ the scenarios. `--markdown` prints the part of `docs/proof.md` that is made.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -20,6 +21,7 @@ from foedera.workspace.scenarios import run_scenario
 
 REASONS = Path(__file__).with_name("survivors.txt")
 WANTED = 0.80
+NOTED = re.compile(r" \[[^\]]*\]")
 
 
 class Result(NamedTuple):
@@ -41,8 +43,8 @@ def concerned(library: Library) -> dict[str, list[Scenario]]:
 
 
 def answers(library: Library, scenario: Scenario) -> list[str]:
-    """What a library answers to a scenario's questions, in words."""
-    return [outcome.found for outcome in run_scenario(library, scenario)]
+    """What a library answers to a scenario's questions: verdict, status, dates and failing line, without what is noted beside."""
+    return [NOTED.sub("", outcome.found) for outcome in run_scenario(library, scenario)]
 
 
 def killed_by(library: Library, scenarios: dict[str, list[Scenario]], before: dict[str, list[str]], mutant: Mutant) -> str:

@@ -108,8 +108,8 @@ def dissent(world: World, item: Occurrence) -> tuple[str, ...]:
 def evaluate_word(world: World, law: Law, word: str, subject: str, judge: JudgeOf | None) -> tuple[Truth, Reason]:
     """The value of an evaluative word (`provoked`, `without_cause`): never computed, only claimed.
 
-    The judge line says whose claim counts: named actors; `any party` to the agreement; `each party` or `not stated`, as
-    where there is no such line: each party's own account. An organ that judges is another matter (`engine.organs`).
+    The judge line says whose claim counts: named actors; `any party` to the agreement; `each party` or `not stated`: each
+    party's own account. Without such a line nobody's does. An organ that judges is another matter (`engine.organs`).
     """
     claims = [
         claim
@@ -119,18 +119,22 @@ def evaluate_word(world: World, law: Law, word: str, subject: str, judge: JudgeO
     ]
     words = {claim.speaker: claim.value for claim in claims if claim.binds}
     rests = tuple(claim.id for claim in claims)
-    if judge is not None and judge.form == "any_party":
+    if judge is None:
+        value = words.get(GIVEN, UNKNOWN)
+    elif judge.form == "any_party":
         counted = [said for who, said in words.items() if who in (GIVEN, *law.parties())]
         value = max(counted, default=UNKNOWN)
         if value is NO and YES in words.values() and any(role.open for role in law.text.roles):
             value = UNKNOWN  # who says yes may be a party that is not listed
-    elif judge is not None and judge.form == "named":
+    elif judge.form == "named":
         value = decide(
             world, {who: said for who, said in words.items() if who in judge.who or who == GIVEN}, subject, named=judge.who
         )
     else:
         value = decide(world, _both_sides(world, words, subject), subject, named=())
     note = ", ".join(_said(claim) for claim in claims) or "nobody has said so on record"
+    if judge is None and value is UNKNOWN and claims:
+        note = f"no line says whose word counts; {note}"
     reason = Reason(kind="claim", truth=value, note=note, rests_on=rests, waits="claim" if value is UNKNOWN else "")
     return value, reason
 

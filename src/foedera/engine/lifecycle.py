@@ -203,14 +203,14 @@ def _done(one: Instance, start: Point, now: Point, stop: End | None) -> _Done:
 def _beginnings(one: Instance, start: Point, act: Occurrence) -> list[Point]:
     """What an act must not lie before: each thing that set the duty off, save what it answers.
 
-    What answers something comes after it, however imprecise their dates, and after what that rests on.
+    What answers something comes after it and what is deemed with it, however imprecise their dates, not after its later breach.
     """
     found = [one.scope.world.occurrence(event) for event in one.activation.events]
     events = [item for item in found if item is not None and not item.virtual]
     last = Period(max(item.time.lo for item in events), max(item.time.hi for item in events)) if events else None
     if start.base != _start(one).base or last != start.period:
         return [start]
-    return [Point(item.id, item.time) for item in events if not {item.id, *item.because} & set(act.about)]
+    return [Point(one.id, one.time) for one in events if not {one.id, *(one.because if one.deemed else ())} & set(act.about)]
 
 
 def _overdue(one: Instance, due: Point) -> str:
