@@ -7,6 +7,7 @@ Three kinds of fence mean something:
   also what the reader of a page is told to do. A file whose name begins with `wrong` is allowed to be wrong.
 - ```console: lines that begin with `$ ` are calls, what follows is their output. A line `…` stands for any lines left out.
 - ```python run: a program that uses the standard library only, with its output in the ```text fence after it.
+- ```python src/…: a new file of foedera itself. The calls below it are made with a copy of the program that has the file.
 
 `python docs/tools/pages.py [--write] PAGE…` compares pages with what is true now, or puts it in.
 """
@@ -19,6 +20,7 @@ import io
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -112,16 +114,41 @@ def call(words: Sequence[str]) -> str:
     return stream.getvalue()
 
 
-def run(command: str) -> str:
-    """What a line of a page prints: `foedera …`, with or without `> FILE`."""
+def call_copy(words: Sequence[str], source: Path) -> str:
+    """The same with another source of the program than the one that is installed."""
+    program = "import sys; from foedera.cli import main; sys.exit(main())"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "--today", TODAY, *words], env=os.environ | {"PYTHONPATH": str(source)}, check=False,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
+    )  # fmt: skip
+    return done.stdout
+
+
+def run(command: str, source: Path | None = None) -> str:
+    """What a line of a page prints: `foedera …`, with or without `> FILE`; with `source`, by that copy of the program."""
     words = shlex.split(command)
     if words[0] != "foedera":
         raise ValueError(f"only `foedera` is run by pages, not `{words[0]}`")
-    if ">" in words:
-        at = words.index(">")
-        Path(words[at + 1]).write_text(call(words[1:at]), encoding="utf-8")
+    at = words.index(">") if ">" in words else len(words)
+    said = call_copy(words[1:at], source) if source else call(words[1:at])
+    if at < len(words):
+        Path(words[at + 1]).write_text(said, encoding="utf-8")
         return ""
-    return call(words[1:])
+    return said
+
+
+def put_in_copy(reader: Path, name: str, text: str) -> Path:
+    """A copy of the program beside the reader's folder, with a new file in it.
+
+    Raises:
+        FileExistsError: The program has a file of that name, so it would not be a new one.
+    """
+    source = reader.parent / "src"
+    if not source.exists():
+        shutil.copytree(ROOT / "src", source, ignore=shutil.ignore_patterns("__pycache__"))
+    with (reader.parent / name).open("x", encoding="utf-8") as stream:
+        stream.write(text)
+    return source
 
 
 def same(shown: str, real: str) -> bool:
@@ -172,7 +199,7 @@ def compare(page: Path, *, write: bool = False) -> list[Difference]:
     found: list[Difference] = []
     bodies: list[tuple[Fence, str]] = []
     with folder_of_a_reader() as own:
-        program = ""
+        program, source = "", None
         for fence in fences(text):
             if fence.kind == "pact" and fence.name:
                 path = own / fence.name
@@ -181,6 +208,8 @@ def compare(page: Path, *, write: bool = False) -> list[Difference]:
                 path.write_text(put_blocks(old, fence.body), encoding="utf-8")
             elif fence.kind == "python" and fence.name == "run":
                 program = fence.body
+            elif fence.kind == "python" and fence.name.startswith("src/"):
+                source = put_in_copy(own, fence.name, fence.body)
             elif fence.kind == "text" and program:
                 done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
                 real, program = done.stdout + done.stderr, ""
@@ -191,7 +220,7 @@ def compare(page: Path, *, write: bool = False) -> list[Difference]:
             elif fence.kind == "console":
                 made = []
                 for command, shown, line in _calls(fence.body):
-                    real = run(command)
+                    real = run(command, source)
                     right = same(shown, real) or (not shown.strip() and not real.strip())
                     keep = right or (write and LEFT_OUT in shown.split())
                     if not right and (keep or not write):

@@ -20,12 +20,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from docs.tools import pages
 
 from foedera.analysis.coverage import Case, Row, coverage
-from foedera.cli.codes import OF_CALLS
+from foedera.cli.codes import OF_CALLS, OfCall
+from foedera.cli.explain import TEXTS
 from foedera.cli.group import COMMANDS, foedera
 from foedera.cli.show import short_status
 from foedera.language.catalogue import EXPLANATIONS, Explanation
 from foedera.language.checks import CHECKS
-from foedera.language.checks.explanations import EXPLANATIONS as OF_CHECKS
 from foedera.language.interchange import json_schema
 from foedera.model.blocks import OccurrenceClass, Scenario, View
 from foedera.model.lines import Fact
@@ -117,10 +117,10 @@ def problems() -> str:
     lines += ["## While a text is read", ""]
     lines += _entries(EXPLANATIONS, {})
     lines += ["## When a text is checked against the library", ""]
-    lines += _entries({code: entry for code, entry in OF_CHECKS.items() if code not in EXPLANATIONS}, severity)
+    lines += _entries({one.code: one.explanation for one in CHECKS if one.code not in EXPLANATIONS}, severity)
     lines += ["## In a call", ""]
     for code in sorted(OF_CALLS):
-        lines += [f"### {code}", "", OF_CALLS[code], ""]
+        lines += _of_call(code, OF_CALLS[code])
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -130,6 +130,15 @@ def _entries(entries: Mapping[str, Explanation], severity: Mapping[str, str]) ->
         yield from (f"### {code}", "", f"{severity.get(code, 'error').capitalize()}. {entry.meaning}", "")
         for heading, text in (("Has the problem:", entry.bad), ("Mended:", entry.mended)):
             yield from (heading, "", "```text", *_visible(text), "```", "")
+
+
+def _of_call(code: str, entry: OfCall) -> Iterator[str]:
+    yield from (f"### {code} (in a call)" if code in TEXTS else f"### {code}", "", entry.meaning, "")
+    for name, text in entry.files.items():
+        yield from (f"With the file `{name}`:", "", "```text", *_visible(text), "```", "")
+    for heading, calls in (("Has the problem:", entry.bad), ("Mended:", entry.mended)):
+        if calls:
+            yield from (heading, "", "```text", *calls.splitlines(), "```", "")
 
 
 def _visible(text: str) -> Iterator[str]:

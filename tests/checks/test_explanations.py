@@ -6,9 +6,11 @@ import pytest
 
 from foedera.language import catalogue
 from foedera.language.checks import CHECKS, Ground, run_checks
-from foedera.language.checks.explanations import EXPLANATIONS
 from foedera.language.expand import expand
 from foedera.language.parse import parse
+
+EXPLANATIONS = {one.code: one.explanation for one in CHECKS if one.code not in catalogue.EXPLANATIONS}
+"""`duplicate-id` is reported by the reader of one file as well, and explained in the catalogue."""
 
 each_code = pytest.mark.parametrize("code", sorted(EXPLANATIONS))
 
@@ -22,9 +24,8 @@ def found(text: str) -> dict[str, str]:
     return {problem.code: problem.severity for problem in run_checks(Ground.of((document,), texts))}
 
 
-def test_every_code_is_explained() -> None:
-    assert {one.code for one in CHECKS} <= set(EXPLANATIONS) | set(catalogue.EXPLANATIONS)
-    assert set(EXPLANATIONS) <= {one.code for one in CHECKS}
+def test_no_two_checks_share_a_code() -> None:
+    assert len({one.code for one in CHECKS}) == len(CHECKS)
 
 
 @each_code
@@ -34,9 +35,8 @@ def test_the_bad_example_has_the_problem(code: str) -> None:
 
 
 @each_code
-def test_the_bad_example_has_no_other_error(code: str) -> None:
-    problems = found(EXPLANATIONS[code].bad)
-    assert [other for other, severity in problems.items() if severity == "error" and other != code] == []
+def test_the_bad_example_has_no_other_problem(code: str) -> None:
+    assert set(found(EXPLANATIONS[code].bad)) - {"no-source"} <= {code}  # an example of three lines names no source
 
 
 @each_code

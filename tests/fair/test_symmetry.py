@@ -130,7 +130,7 @@ def test_parties_stand_side_by_side_by_code(question) -> None:
 # ------------------------------------------------------------------------------------------------ the source itself
 
 EXAMPLES = ("Write", "Say ", "Add ", "e.g.", "--to")
-SHOWS_TEXTS = ("catalogue.py", "explanations.py", "codes.py", "demo.py")
+SHOWS_TEXTS = ("catalogue.py", "codes.py", "demo.py")
 """Modules that print example texts or play one fixed scenario."""
 
 SPELLS_NAMES = ("loaded_words.py", "english.py")
@@ -138,8 +138,9 @@ SPELLS_NAMES = ("loaded_words.py", "english.py")
 
 
 def literals(path: Path) -> list[tuple[int, str]]:
-    """Strings of a module that are no docstrings."""
+    """Strings of a module that are no docstrings, nor the example texts of a check."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree.body = [node for node in tree.body if not (isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "EXPLANATION")]
     documents = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     return [
         (node.lineno, node.value)

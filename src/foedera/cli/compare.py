@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def compare(
     call: Call, words: tuple[str, ...], rows: tuple[str, ...], by: str | None, known_at: str, full: bool, form: str
 ) -> None:  # fmt: skip
-    r"""Agreements side by side; every cell is computed from their clauses.
+    """Agreements side by side; every cell is computed from their clauses.
 
     AGREEMENT is an id, a title or an alias; a family (bilateral-2024) is one column.
 

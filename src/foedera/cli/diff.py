@@ -22,7 +22,7 @@ from foedera.model.difference import KEPT, ONLY_LEFT, ONLY_RIGHT, SAME, BlockDif
 def diff(
     call: Call, words: tuple[str, ...], readings: tuple[str, ...], dates: tuple[str, ...], full: bool, form: str
 ) -> None:  # fmt: skip
-    r"""What is different between two texts, line by line, with plain English below.
+    """What is different between two texts, line by line, with plain English below.
 
     A and B are agreements, or files of one agreement each.
 

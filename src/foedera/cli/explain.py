@@ -7,13 +7,13 @@ import textwrap
 import click
 
 from foedera.cli.call import Call, pass_call
-from foedera.cli.codes import OF_CALLS
+from foedera.cli.codes import OF_CALLS, OfCall
 from foedera.errors import WrongCall
-from foedera.language.catalogue import EXPLANATIONS
-from foedera.language.checks.explanations import EXPLANATIONS as CHECKS
+from foedera.language.catalogue import EXPLANATIONS, Explanation
+from foedera.language.checks import CHECKS
 from foedera.language.words import close_to
 
-TEXTS = CHECKS | EXPLANATIONS
+TEXTS = {one.code: one.explanation for one in CHECKS} | EXPLANATIONS
 """Problems of a text: found while reading it, or by a check."""
 
 
@@ -21,7 +21,7 @@ TEXTS = CHECKS | EXPLANATIONS
 @click.argument("code", required=False)
 @pass_call
 def explain(call: Call, code: str | None) -> None:
-    """What the CODE of a problem means, with a text that has it and the same text mended.
+    """What the CODE of a problem means, with a text or call that has it, and the same mended.
 
     Without CODE: all codes.
     """
@@ -29,15 +29,17 @@ def explain(call: Call, code: str | None) -> None:
         _list(call)
         return
     wanted = code.strip().removeprefix("error[").removeprefix("warning[").removesuffix("]").lower()
-    if wanted in TEXTS:
-        _show(call, wanted)
-    elif wanted in OF_CALLS:
-        call.echo(call.paint(wanted, "bold"))
-        call.echo(_filled(OF_CALLS[wanted], call.width))
-    else:
+    if wanted not in TEXTS and wanted not in OF_CALLS:
         near = close_to(wanted, {*TEXTS, *OF_CALLS})
         hint = f" Did you mean {' or '.join(near)}?" if near else " `foedera explain` lists all codes."
         raise WrongCall(f"There is no code `{code}`.{hint}", code="unknown-code")
+    call.echo(call.paint(wanted, "bold"))
+    if wanted in TEXTS:
+        _of_text(call, TEXTS[wanted])
+    if wanted in OF_CALLS:
+        if wanted in TEXTS:
+            call.echo("\nIn a call:")
+        _of_call(call, OF_CALLS[wanted])
 
 
 def _filled(text: str, width: int, indent: str = "  ") -> str:
@@ -45,7 +47,7 @@ def _filled(text: str, width: int, indent: str = "  ") -> str:
 
 
 def _list(call: Call) -> None:
-    meanings = {code: entry.meaning for code, entry in TEXTS.items()} | OF_CALLS
+    meanings = {code: entry.meaning for code, entry in (OF_CALLS | TEXTS).items()}
     room = max(map(len, meanings)) + 2
     for code in sorted(meanings):
         first = meanings[code].split(". ")[0].rstrip(".")
@@ -53,10 +55,21 @@ def _list(call: Call) -> None:
     call.echo(f"\n{len(meanings)} codes. One of them: foedera explain CODE")
 
 
-def _show(call: Call, code: str) -> None:
-    entry = TEXTS[code]
-    call.echo(call.paint(code, "bold"))
+def _of_text(call: Call, entry: Explanation) -> None:
     call.echo(_filled(entry.meaning, call.width))
     for heading, text in (("Has the problem", entry.bad), ("Mended", entry.mended)):
-        call.echo(f"\n{heading}:")
-        call.echo(textwrap.indent(text.rstrip("\n"), "    ", lambda _: True))
+        _box(call, heading, text)
+
+
+def _of_call(call: Call, entry: OfCall) -> None:
+    call.echo(_filled(entry.meaning, call.width))
+    for name, text in entry.files.items():
+        _box(call, f"With the file {name}", text)
+    for heading, calls in (("Has the problem", entry.bad), ("Mended", entry.mended)):
+        if calls:
+            _box(call, heading, "\n".join(f"$ {line}" for line in calls.splitlines()))
+
+
+def _box(call: Call, heading: str, text: str) -> None:
+    call.echo(f"\n{heading}:")
+    call.echo(textwrap.indent(text.rstrip("\n"), "    ", lambda _: True))

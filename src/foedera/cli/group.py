@@ -33,6 +33,7 @@ COMMANDS = {
     "demo": Entry("demo", ASK, "what foedera does, on the bundled library"),
     "show": Entry("show", READ, "an agreement in plain English, with its sources"),
     "said": Entry("said", READ, "who said what about which framework"),
+    "init": Entry("init", WRITE, "a workspace of your own, to write agreements in"),
     "check": Entry("check", WRITE, "every problem of a text, with its place and remedy"),
     "fmt": Entry("fmt", WRITE, "the canonical form of a text"),
     "test": Entry("test", WRITE, "run scenarios and compare with the expected answers"),

@@ -29,7 +29,7 @@ _SHIFTS = (("new", "OWED NOW AND NOT THEN"), ("changed", "STANDS OTHERWISE"), ("
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", help="Form of the answer.")
 @pass_call
 def timeline(call: Call, words: tuple[str, ...], to: str, since: str, until: str, form: str) -> None:
-    r"""What was signed, happened, was said and fell due, in order of time.
+    """What was signed, happened, was said and fell due, in order of time.
 
     A date is as precise as it is known: a day, a month, or FIRST..LAST.
 
@@ -60,7 +60,7 @@ def timeline(call: Call, words: tuple[str, ...], to: str, since: str, until: str
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
 @pass_call
 def changes(call: Call, since: str, to: str, form: str) -> None:
-    r"""What became in force, was owed, fell due or became known since a date.
+    """What became in force, was owed, fell due or became known since a date.
 
     Each date is answered with what was known then.
 

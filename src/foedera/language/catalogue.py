@@ -30,7 +30,7 @@ _SHAPE = {
     "not-utf8": Explanation(
         "A `.pact` file is UTF-8, so that a name is the same name on every machine. The offset says which byte broke the"
         " reading; the rest was read with a replacement in its place. Save the file as UTF-8.",
-        'source café\n  kind "Café"\n',
+        'source cafe\n  kind "Café"\n',
         'source cafe\n  kind "Café"\n',
         encoding="latin-1",
     ),
@@ -55,8 +55,10 @@ _SHAPE = {
     "too-deep": Explanation(
         "Conditions may be nested, but not without end: what is nested this deeply cannot be checked by a reader. Give the"
         " inner condition a name with `define` and refer to it with `A is NAME`.",
-        'agreement a "A"\n' + "".join(f"{'  ' * depth}any of\n" for depth in range(1, 9)),
-        'agreement a "A"\ndefine inner A\n  means A in party\nprovision p\n  provided A is inner\n',
+        'agreement a "A"\nrole party: UKR\nprovision p\n  when attack on V called A\n  provided any of\n'
+        + "".join(f"{'  ' * depth}V in party\n{'  ' * depth}any of\n" for depth in range(2, 9)),
+        'agreement a "A"\nrole party: UKR\ndefine inner V\n  means V in party\nprovision p\n  when attack on V called A\n'
+        "  provided V is inner\n",
     ),
     "unclosed-quote": Explanation(
         "Quoted text ends on the line where it begins. A quotation mark inside it is written with a backslash before it.",
@@ -141,8 +143,8 @@ _SENSE = {
     "bad-subject": Explanation(
         "Membership is asked of one actor, by its code or by a placeholder that the trigger has bound. A role is many, and"
         " whether all or some were meant would be a guess.",
-        'agreement a "A"\nprovision p\n  provided beneficiary not in party\n',
-        'agreement a "A"\nprovision p\n  provided V not in party\n',
+        'agreement a "A"\nrole party: UKR\nprovision p\n  when attack on V called A\n  provided party not in party\n',
+        'agreement a "A"\nrole party: UKR\nprovision p\n  when attack on V called A\n  provided V not in party\n',
     ),
     "bad-reading": Explanation(
         "A reading has two names with a dot between: the question of interpretation and this answer to it. Readings on one"
@@ -165,8 +167,9 @@ _SENSE = {
     "missing-children": Explanation(
         "`any of`, `all of` and a bare guard open a list of conditions that stand below, one per line. An empty list would"
         " be true or false by accident.",
-        'agreement a "A"\nprovision p\n  provided any of\n',
-        'agreement a "A"\nprovision p\n  provided any of\n    V in party\n    V is UKR\n',
+        'agreement a "A"\nrole party: UKR\nprovision p\n  when attack on V called A\n  provided any of\n',
+        'agreement a "A"\nrole party: UKR\nprovision p\n  when attack on V called A\n  provided any of\n    V in party\n'
+        "    V is GBR\n",
     ),
     "unexpected-children": Explanation(
         "Lines are indented below one that is complete by itself, so they were not read. Only guards, definitions, steps,"
@@ -190,18 +193,18 @@ _SENSE = {
 _SCENARIOS = {
     "unknown-answer": Explanation(
         "An expected answer is one of the words that an answer can be. The list stands in the remedy.",
-        "scenario s\n  ask as of 2024\n  expect USA owes a/p: perhaps\n",
-        "scenario s\n  ask as of 2024\n  expect USA owes a/p: unknown\n",
+        'scenario s\n  ask as of 2024\n  expect USA owes a/p: perhaps\nagreement a "A"\nprovision p\n',
+        'scenario s\n  ask as of 2024\n  expect USA owes a/p: unknown\nagreement a "A"\nprovision p\n',
     ),
     "bad-provision": Explanation(
         "A provision is named with its agreement, as AGREEMENT/PROVISION, since several agreements may have one of that name.",
-        "scenario s\n  ask as of 2024\n  expect USA owes p: yes\n",
-        "scenario s\n  ask as of 2024\n  expect USA owes a/p: yes\n",
+        'scenario s\n  ask as of 2024\n  expect USA owes p: yes\nagreement a "A"\nprovision p\n',
+        'scenario s\n  ask as of 2024\n  expect USA owes a/p: yes\nagreement a "A"\nprovision p\n',
     ),
     "expect-before-ask": Explanation(
         "An expected answer belongs to the question above it, and none has been asked yet.",
-        "scenario s\n  expect USA owes a/p: yes\n",
-        "scenario s\n  ask as of 2024\n  expect USA owes a/p: yes\n",
+        'scenario s\n  expect USA owes a/p: yes\nagreement a "A"\nprovision p\n',
+        'scenario s\n  ask as of 2024\n  expect USA owes a/p: yes\nagreement a "A"\nprovision p\n',
     ),
     "second-ask": Explanation(
         "A flip makes one change and asks one question. Write another flip for the second.",
@@ -225,8 +228,8 @@ _FAMILIES = {
     "missing-parameter": Explanation(
         "The template leaves a place open that each member fills, and this member does not. The parameter's own name would"
         " otherwise be taken for a role or an actor.",
-        "template t\n  parameter partner\nrole party: partner\nagreement a same text as t\n",
-        "template t\n  parameter partner\nrole party: partner\nagreement a same text as t, partner is GBR\n",
+        "template t\n  parameter verb\nprovision p\n  says verb\nagreement a same text as t\n",
+        "template t\n  parameter verb\nprovision p\n  says verb\nagreement a same text as t, verb is would\n",
     ),
     "unused-parameter": Explanation(
         "A value is given that no template asks for, or a template declares a parameter that stands nowhere in its text."

@@ -125,6 +125,8 @@ def _opens(c: Cursor, word: str) -> bool:
 
 
 def _items(reader: Reader, raw: RawLine) -> tuple[AnyCondition, ...]:
+    if raw.cut and not raw.children:
+        raise Spoiled
     if not raw.children:
         raise Refusal(
             "missing-children",

@@ -33,6 +33,7 @@ class RawLine:
         comments: Comment lines before it, without `#`.
         source: The line as it stands in the file.
         children: Lines indented more deeply that follow it.
+        cut: A line below it was nested too deeply to be kept, and that was reported.
     """
 
     number: int
@@ -43,6 +44,7 @@ class RawLine:
     comments: tuple[str, ...]
     source: str
     children: list[RawLine] = field(default_factory=list)
+    cut: bool = False
 
 
 @dataclass(slots=True)
@@ -199,6 +201,7 @@ def _hang(scan: Scan, stack: list[RawLine], line: RawLine) -> bool:
         message = f"The line is nested more than {DEEPEST} levels deep and is not read."
         remedy = "Give the inner condition a name with `define` and refer to it."
         problem(scan, "too-deep", message, remedy, **place)  # type: ignore[arg-type]
+        stack[-1].cut = True
         return False
     (stack[-1].children if stack else scan.lines).append(line)
     stack.append(line)

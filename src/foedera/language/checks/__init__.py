@@ -1,7 +1,8 @@
 """Checks that need the whole library: names, parties, deadlines, vetoes, circles. One module for each check.
 
-A module of this folder that has a function `check(ground)` is a check; adding one is adding a file. It names its
-`CODE` and `SEVERITY`: an `error` stops an answer, a `warning` is a matter of substance that somebody should look at.
+A module of this folder that has a function `check(ground)` is a check; adding one is adding a file, and nothing else names
+it. It has its `CODE`, its `SEVERITY` (an `error` stops an answer, a `warning` is a matter of substance that somebody should
+look at) and its `EXPLANATION` for `foedera explain CODE`, whose examples are whole small libraries that the tests run.
 """
 
 from __future__ import annotations
@@ -15,21 +16,24 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from foedera.errors import Problem, Where
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground
 from foedera.language.scan import CLIP, clip
 
 
 class Check(NamedTuple):
-    """One check: the code of its problems, their severity, and the function that finds them."""
+    """One check: the code of its problems, their severity, the function that finds them, and what they mean."""
 
     code: str
     severity: str
     check: Callable[[Ground], Iterator[Problem]]
+    explanation: Explanation
 
 
 def _collect() -> tuple[Check, ...]:
     modules = (import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__))
-    checks = (Check(module.CODE, module.SEVERITY, module.check) for module in modules if hasattr(module, "check"))
+    found = (module for module in modules if hasattr(module, "check"))
+    checks = (Check(module.CODE, module.SEVERITY, module.check, module.EXPLANATION) for module in found)
     return tuple(sorted(checks, key=lambda one: one.code))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, is_actor, moment, report, words_of
 from foedera.model.blocks import Claim, Commitment, Event, Scenario, Statement
 from foedera.model.time import format_period
@@ -12,6 +13,12 @@ from foedera.model.truth import NO
 
 CODE = "actor-out-of-time"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "The record says that somebody acted, suffered or spoke at a time when it did not exist. Scenarios may suppose such"
+    " things; the record may not.",
+    'actor SUN "Soviet Union"\n  from 1922-12-30\n  to 1991-12-26\nevent e protest by SUN\n  at 1995-01-01\n',
+    'actor SUN "Soviet Union"\n  from 1922-12-30\n  to 1991-12-26\nevent e protest by SUN\n  at 1985-01-01\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

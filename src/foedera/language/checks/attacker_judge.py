@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.attacks import attacks, bars_interested, rule_of, voters
 from foedera.language.checks.ground import Ground, Names, listed, report
 from foedera.language.checks.walk import said
@@ -12,6 +13,14 @@ from foedera.model.lines import JudgeOf
 
 CODE = "attacker-judge"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "The attacker that the trigger names judges a word on which the answer to its own attack depends, alone or as a member of"
+    " an organ. Where the organ's rule is not stated, whether it can block stays open.",
+    'agreement a "A"\nrole party: RUS, UKR\norgan panel of party\nprovision p\n  when attack by RUS on UKR called A\n'
+    "  provided A is sustained\n  judge of sustained: panel\n",
+    'agreement a "A"\nrole party: RUS, UKR\norgan panel of party\n  without RUS\nprovision p\n'
+    "  when attack by RUS on UKR called A\n  provided A is sustained\n  judge of sustained: panel\n",
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

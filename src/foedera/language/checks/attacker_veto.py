@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.attacks import VETO, Attack, attacks, bars_interested, rule_of, voters
 from foedera.language.checks.ground import Ground, Names, listed, report
 from foedera.language.checks.walk import Said, said
@@ -14,6 +15,16 @@ from foedera.model.terms import AllOf, AnyCondition, Happened, Pattern, Ref
 
 CODE = "attacker-veto"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "Help against an attack waits for a decision that every member of an organ must join, and the attacker is, or may be, one"
+    " of the members. It would hold a veto over help against itself. Real texts do say so; the finding stays a warning.",
+    'agreement a "A"\nrole party: RUS, UKR\norgan council of party\n  rule unanimous\nprovision p\n'
+    "  when attack by RUS on UKR called A\n  when decision on assist by council about A called D\n  each party G except RUS\n"
+    "  must assist UKR about A\n",
+    'agreement a "A"\nrole party: RUS, UKR\norgan council of party\n  rule unanimous\n  without RUS\nprovision p\n'
+    "  when attack by RUS on UKR called A\n  when decision on assist by council about A called D\n  each party G except RUS\n"
+    "  must assist UKR about A\n",
+)
 _OWED = ("must", "must_maintain", "intends", "may")
 _HELP = ("assist", "respond", "measures", "fight", "impose", "deploy", "supply", "intervention")
 

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, is_actor, listed, report
 from foedera.model.lines import Bearer
 
 CODE = "bearer-no-party"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "The line binds an actor by name that stands in no role of the agreement. Texts bind their parties; some do speak of what"
+    " others shall do, and then the finding is worth a look before anybody relies on it.",
+    'agreement a "A"\nrole party: UKR\nprovision p\n  each NATO\n  must not admit UKR\n',
+    'agreement a "A"\nrole party: UKR, NATO\nprovision p\n  each NATO\n  must not admit UKR\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

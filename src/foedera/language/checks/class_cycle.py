@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.cycles import chain, cycles
 from foedera.language.checks.ground import Ground, report, words_of
 from foedera.model.blocks import OccurrenceClass
 
 CODE = "class-cycle"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A class is a kind of itself, by way of others. Two words for one class are an `alias`.",
+    'class one "one"\n  below two\nclass two "two"\n  below one\n',
+    'class one "one"\n  below two\nclass two "two"\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.cycles import chain, cycles
 from foedera.language.checks.ground import Ground, report
 from foedera.language.checks.walk import every
@@ -14,6 +15,13 @@ from foedera.model.terms import Pattern
 
 CODE = "deemed-cycle"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "What a text deems to have happened sets off the same fiction again. A deemed occurrence rests on an actual one and is"
+    " never itself a base.",
+    'agreement a "A"\nrole party: UKR\nprovision p\n  when actual or deemed attack on V called A\n'
+    "  deemed attack on each party\n",
+    'agreement a "A"\nrole party: UKR\nprovision p\n  when attack on V called A\n  deemed attack on each party\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

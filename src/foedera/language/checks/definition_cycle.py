@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.cycles import chain, cycles
 from foedera.language.checks.ground import Ground, Names, report
 from foedera.language.checks.walk import every
@@ -13,6 +14,12 @@ from foedera.model.terms import Is, PlaceIn
 
 CODE = "definition-cycle"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A definition is explained by itself, by way of others, or an area is drawn by itself. A definition that stands in place"
+    " of another counts as that other, since whoever asks for the other is given it.",
+    'agreement a "A"\ndefine one X\n  means X is two\ndefine two X\n  means X is one\n',
+    'agreement a "A"\ndefine one X\n  means X is two\ndefine two X\n  means X is UKR\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, Names, report
 from foedera.language.checks.walk import said
 from foedera.model.blocks import Provision
@@ -12,6 +13,14 @@ from foedera.model.lines import Duty, When
 
 CODE = "dependent-duty"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "The duty arises only when another duty has been fulfilled. Whoever leaves the first undone never owes the second, and"
+    " silence about the first is then the cheaper way. The message shows the chain.",
+    'agreement a "A"\nrole party: UKR, GBR\nprovision consult\n  when request called R\n  each party G\n  must consult\n'
+    "provision act\n  when consult fulfilled by party G called C\n  that G\n  must assist UKR\n",
+    'agreement a "A"\nrole party: UKR, GBR\nprovision consult\n  when request called R\n  each party G\n  must consult\n'
+    "provision act\n  when request called R\n  each party G\n  must assist UKR\n",
+)
 LONGEST = 8
 """So many provisions of a chain are shown."""
 _OWED = ("must", "must_maintain", "intends")

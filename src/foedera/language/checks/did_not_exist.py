@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem, Where
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, beginning, is_actor, moment, report
 from foedera.model.blocks import Role
 from foedera.model.lines import Bearer
@@ -14,6 +15,14 @@ from foedera.model.truth import NO
 
 CODE = "did-not-exist"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A member of a role, or a bearer named by code, did not exist when the text began, or not as long as the role says. An"
+    " actor that followed another has a code of its own.",
+    'actor SUN "Soviet Union"\n  kind state\n  from 1922-12-30\n  to 1991-12-26\nagreement a "A"\n  signed 1995-01-01\n'
+    "role party: SUN\n",
+    'actor SUN "Soviet Union"\n  kind state\n  from 1922-12-30\n  to 1991-12-26\nagreement a "A"\n  signed 1985-01-01\n'
+    "role party: SUN\n",
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from foedera.errors import Problem, Where
 from foedera.language.blocks import OF_AGREEMENT, identity
+from foedera.language.catalogue import EXPLANATIONS
 from foedera.language.checks.ground import Ground, report
 from foedera.model.blocks import AnyBlock
 
 CODE = "duplicate-id"
 SEVERITY = "error"
+EXPLANATION = EXPLANATIONS[CODE]  # the reader of one file reports it as well
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, Names, beginning, moment, report
 from foedera.model.blocks import Role
 from foedera.model.time import Period
 
 CODE = "empty-role"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "Nobody is in the role: whoever is named is left out again, or had left before the agreement began. What is owed by or to"
+    " it is owed by or to nobody. If a text does not name its members, say `not listed`.",
+    'agreement a "A"\nrole party: UKR except UKR\n',
+    'agreement a "A"\nrole party: UKR\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

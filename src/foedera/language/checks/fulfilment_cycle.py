@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.cycles import chain, cycles
 from foedera.language.checks.ground import Ground, Names, report
 from foedera.language.checks.walk import Said, said
@@ -14,6 +15,11 @@ from foedera.model.terms import AllOf, AnyCondition, Happened
 
 CODE = "fulfilment-cycle"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "Each provision of the circle waits until another has been fulfilled, breached or released, so none can ever arise.",
+    'agreement a "A"\nprovision p\n  when q fulfilled called Q\nprovision q\n  when p fulfilled called P\n',
+    'agreement a "A"\nprovision p\n  when q fulfilled called Q\nprovision q\n  when request called R\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.language.checks.walk import every
 from foedera.model.blocks import Define
@@ -13,6 +14,11 @@ from foedera.model.terms import Is
 
 CODE = "idle-judge"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "Somebody is named as judge of a word that no line of the block asks for. Mostly the word is spelt differently there.",
+    'agreement a "A"\nprovision p\n  judge of real: not stated\n',
+    'agreement a "A"\nprovision p\n  when threat called T\n  provided T is real\n  judge of real: not stated\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

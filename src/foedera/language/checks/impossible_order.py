@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, Names, is_placeholder, report
 from foedera.language.checks.walk import Said, said
 from foedera.model.blocks import Provision
@@ -15,6 +16,14 @@ from foedera.model.time import DAY
 
 CODE = "impossible-order"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "A term ends before what must come first need be done, or before the norm may begin. Whoever uses the whole of the first"
+    " term makes the second impossible to keep. Terms in a chain are added up.",
+    'agreement a "A"\nrole party: UKR\nprovision p\n  when request called R\n  each party G\n  must consult\n'
+    "  from 72h after R\n  within 24h after R\n",
+    'agreement a "A"\nrole party: UKR\nprovision p\n  when request called R\n  each party G\n  must consult\n'
+    "  from 24h after R\n  within 72h after R\n",
+)
 
 Root = tuple[object, ...]
 """What a clock counts from in the end, in a form that two provisions share if they mean the same."""

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 from foedera.language.checks.walk import Item
 from foedera.model.lines import AnyLine, Bearer, Duty, Guard, Reading
 
 CODE = "instead-of-nothing"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A reading with `instead` replaces the nearest line above that has the same keyword. There is none, so nothing is"
+    " replaced: either the base line is missing, or the reading adds its line with `also`.",
+    'agreement a "A"\nprovision p\n  when attack called A\n  reading clock.day held by UKR: instead within 24h after A\n',
+    'agreement a "A"\nprovision p\n  when attack called A\n  reading clock.day held by UKR: also within 24h after A\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

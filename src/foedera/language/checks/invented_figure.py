@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 from foedera.language.checks.walk import Said, said
 from foedera.model.blocks import Provision
@@ -13,6 +14,13 @@ from foedera.model.lines import Quote, Says, Timing, Within
 
 CODE = "invented-figure"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "The text has an adverb, and beside it stands a number of hours or days that no quoted words, no holder of a reading and"
+    " no example supports. An adverb is never turned into a figure, since a breach would hang on it.",
+    'agreement a "A"\nprovision p\n  when attack called A\n  timing "immediately" after A\n  within 24h after A\n',
+    'agreement a "A"\nprovision p\n  when attack called A\n  timing "immediately" after A\n'
+    "  reading clock.day held by UKR: also within 24h after A\n",
+)
 _FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-four|thirty|forty"
     r"|forty-eight|sixty|seventy-two|ninety|hundred|hour|day|week|fortnight|month|year)\b",

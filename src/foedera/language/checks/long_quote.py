@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 from foedera.model.lines import Quote
 
 CODE = "long-quote"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "Quotations carry the words on which a meaning turns, 25 at most; the rest is said in our own words, and the source line"
+    " leads to the whole text.",
+    'agreement a "A"\n  quote "' + " ".join(["word"] * 26) + '"\n',
+    'agreement a "A"\n  quote "' + " ".join(["word"] * 25) + '"\n',
+)
 LONGEST = 25
 
 

@@ -6,11 +6,18 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, Names, close_to, is_plain, report
 from foedera.model.terms import Slot
 
 CODE = "near-role"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "Behind most prepositions any plain word may stand as a topic. This one differs from a role of the text by a letter or"
+    " two and was probably meant to be that role; as a topic it would never match an actor.",
+    'agreement a "A"\nrole beneficiary: UKR\nprovision p\n  each beneficiary\n  must consult with beneficary\n',
+    'agreement a "A"\nrole beneficiary: UKR\nprovision p\n  each beneficiary\n  must consult with beneficiary\n',
+)
 _NEAR = 0.85
 
 

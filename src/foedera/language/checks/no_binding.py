@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 from foedera.model.lines import Binding, Fact
 
 CODE = "no-binding"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "The agreement is signed, and nothing says whether it binds in law. It is taken as political, so a duty left undone would"
+    " never be called a breach. Say it in one line, on the agreement or on each provision.",
+    'agreement a "A"\n  source s\n  signed 2024-01-12\nprovision p\n',
+    'agreement a "A"\n  source s\n  binding legal\n  signed 2024-01-12\nprovision p\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 from foedera.model.lines import SourceLine
 
 CODE = "no-source"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "Neither the provision nor its agreement says where it was read, so nobody can check it against the text.",
+    'agreement a "A"\nprovision p\n',
+    'agreement a "A"\n  source s\nprovision p\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

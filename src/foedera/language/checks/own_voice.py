@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foedera.errors import Problem, Where
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 from foedera.language.checks.loaded_words import LOADED, Loaded
 from foedera.language.checks.walk import parts
@@ -25,6 +26,12 @@ from foedera.model.terms import Node
 
 CODE = "own-voice"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "The word takes a side, and it stands in our own voice: in a note, a title, a declaration or a comment. Loaded"
+    " words of both sides are listed. In a `quote` line with its source any word may stand.",
+    'agreement a "A"\n  note "the puppet government"\n',
+    'agreement a "A"\n  note "the government that Russia supports"\n',
+)
 _OUR_LINES = frozenset({"kind", "condition", "basis", "trust"})
 _QUOTED = re.compile("\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|(?<!\\w)'[^']+'(?!\\w)|‘[^’]+’(?!\\w)")
 _BY_LENGTH = sorted(LOADED, key=lambda word: (-len(word.phrase), word.phrase))

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.cycles import chain, cycles
 from foedera.language.checks.ground import Ground, report, words_of
 from foedera.model.blocks import Place
 
 CODE = "place-cycle"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A place lies inside itself, by way of others. Places that share a part without one lying in the other `overlap`.",
+    'place one "One"\n  in two\nplace two "Two"\n  in one\n',
+    'place one "One"\n  in two\nplace two "Two"\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.bindings import ACTOR, OCCURRENCE, Mention, binding_blocks, mentions
 from foedera.language.checks.ground import Ground, report
 
 CODE = "placeholder-kinds"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "Within one block a letter is either an actor or an occurrence, and names one only. Here it would have to be two"
+    " things at once, so nothing could match.",
+    'agreement a "A"\nprovision p\n  when attack by A called A\n',
+    'agreement a "A"\nprovision p\n  when attack by X called A\n',
+)
 _WORDS = {ACTOR: "an actor", OCCURRENCE: "an occurrence"}
 
 

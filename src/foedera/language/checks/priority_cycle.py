@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem, Where
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.cycles import chain, cycles
 from foedera.language.checks.ground import Ground, report
 from foedera.model.blocks import Provision
@@ -12,6 +13,12 @@ from foedera.model.lines import Link
 
 CODE = "priority-cycle"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "Each text of the circle is put before the next by `supersedes`, `despite` or `subject to`, so none can be applied"
+    " first.",
+    'agreement a "A"\n  supersedes b\nagreement b "B"\n  supersedes a\n',
+    'agreement a "A"\n  supersedes b\nagreement b "B"\n  subject to a\n',
+)
 _BEFORE = ("supersedes", "despite")
 _AFTER = "subject_to"
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, moment, report, words_of
 from foedera.model.blocks import Event, Provision, Role
 from foedera.model.lines import Earliest, To
 
 CODE = "reversed-dates"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "The end lies before the beginning, so the line never holds. Probably two dates were exchanged.",
+    'agreement a "A"\nrole party: UKR from 2024 to 2020\n',
+    'agreement a "A"\nrole party: UKR from 2020 to 2024\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

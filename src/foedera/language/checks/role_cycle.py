@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.cycles import chain, cycles
 from foedera.language.checks.ground import Ground, report
 
 CODE = "role-cycle"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A role contains itself, by way of others, so who belongs to it cannot be said.",
+    'agreement a "A"\nrole one: two\nrole two: one, UKR\n',
+    'agreement a "A"\nrole one: two\nrole two: UKR\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

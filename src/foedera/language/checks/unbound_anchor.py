@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.bindings import Mention, mentions
 from foedera.language.checks.ground import Ground, is_placeholder, listed, report
 from foedera.language.checks.walk import Said, said
@@ -13,6 +14,14 @@ from foedera.model.lines import Earliest, Timing, Within
 
 CODE = "unbound-anchor"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A clock counts from an occurrence of the trigger, and the letter after `after` is none. It would never start, and the"
+    " duty would never be late.",
+    'agreement a "A"\nrole party: UKR\nprovision p\n  when attack called A\n  each party G\n  must consult\n'
+    "  within 24h after R\n",
+    'agreement a "A"\nrole party: UKR\nprovision p\n  when attack called A\n  each party G\n  must consult\n'
+    "  within 24h after A\n",
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.bindings import Mention, binding_blocks, mentions
 from foedera.language.checks.ground import Ground, listed, report
 
 CODE = "unbound-placeholder"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A capital letter stands for whatever the trigger, the bearer or a search on the record has bound it to. Nothing binds"
+    " this one, or only a reading does, so the line can be decided for nobody. A prohibition calls each act `A`.",
+    'agreement a "A"\nrole party: UKR\nprovision p\n  when attack on V called A\n  provided W in party\n',
+    'agreement a "A"\nrole party: UKR\nprovision p\n  when attack on V called A\n  provided V in party\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

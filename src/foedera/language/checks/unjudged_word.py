@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, is_plain, report
 from foedera.language.checks.walk import Item, every
 from foedera.model.blocks import Define, Provision
@@ -14,6 +15,12 @@ from foedera.model.text import AgreementText
 
 CODE = "unjudged-word"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "Words of valuation are never computed: only somebody's claim gives them a value, and the text says whose claim counts."
+    " Without a `judge of` line the answer stays unknown for ever. `judge of WORD: not stated` is a finding too.",
+    'agreement a "A"\nprovision p\n  when attack called A\n  provided A is significant\n',
+    'agreement a "A"\nprovision p\n  when attack called A\n  provided A is significant\n  judge of significant: not stated\n',
+)
 _RECORDED = frozenset({"nuclear"})
 """Words that an event's own lines settle (`weapons nuclear`)."""
 

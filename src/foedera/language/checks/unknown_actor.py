@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 from foedera.language.checks.slots import NAMING, actors_named
 
 CODE = "unknown-actor"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "The code is spelt like an actor's, but no `actor` block describes it. Such a line would bind or accuse nobody, and"
+    " the answer would look as if somebody had been let off. Nothing is compared where no actor is described at all.",
+    'actor UKR "Ukraine"\nagreement a "A"\nrole party: UKR, UKX\n',
+    'actor UKR "Ukraine"\nagreement a "A"\nrole party: UKR\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.model.blocks import Expect
 from foedera.model.lines import Link
@@ -12,6 +13,12 @@ from foedera.model.terms import InForce, InRole
 
 CODE = "unknown-agreement"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "The line refers to an agreement that no file contains, so whether it is in force, and what it says, cannot be known.",
+    'agreement a "A"\nprovision p\n  when attack on V called A\n  provided V in party of b\n',
+    'agreement a "A"\nprovision p\n  when attack on V called A\n  provided V in party of b\nagreement b "B"\n'
+    "role party: UKR\n",
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 from foedera.model.blocks import Horizon
 from foedera.model.lines import Fact
@@ -12,6 +13,12 @@ from foedera.model.terms import Count, Pattern
 
 CODE = "unknown-class"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "What happens is told in classes that stand in a tree. A word outside the tree matches nothing on record, and a trigger"
+    " with it would never fire. Nothing is compared where no class is described at all.",
+    'class attack "attack"\nagreement a "A"\nprovision p\n  when atack called A\n',
+    'class attack "attack"\nagreement a "A"\nprovision p\n  when attack called A\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

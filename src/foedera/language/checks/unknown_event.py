@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem, Where
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.language.checks.walk import every
 from foedera.model.blocks import Claim, Event, Flip, Scenario
@@ -13,6 +14,12 @@ from foedera.model.terms import Anchor, Order, Slot
 
 CODE = "unknown-event"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A line of the record or of a scenario refers to an event that is not on record there. A scenario with `record none` sees"
+    " only what it gives itself.",
+    "event e attack by RUS on UKR\n  because decree\n",
+    "event e attack by RUS on UKR\n  because decree\nevent decree declaration by RUS\n",
+)
 _KEYWORDS = ("because", "about", "part of", "same as")
 
 

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.model.blocks import Statement
 
 CODE = "unknown-framework"
 SEVERITY = "warning"
+EXPLANATION = Explanation(
+    "The statement is about something of which the library has no text. That may well be so: people speak of frameworks that"
+    " were never written down. It is kept and found by the name that it gives.",
+    'statement s "N" for RUS about aa opposes\nagreement a "A"\n',
+    'statement s "N" for RUS about a opposes\nagreement a "A"\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

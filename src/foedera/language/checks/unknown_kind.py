@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.model.blocks import Event
 from foedera.model.lines import Fact
@@ -12,6 +13,12 @@ from foedera.model.terms import PlaceIs, TargetIs
 
 CODE = "unknown-kind"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "Kinds of place and things struck are words of a short list, since the record knows no others. With another word the"
+    " condition could never be true.",
+    'agreement a "A"\nprovision p\n  when attack called A\n  provided target of A is troop\n',
+    'agreement a "A"\nprovision p\n  when attack called A\n  provided target of A is troops\n',
+)
 KINDS: tuple[str, ...] = ("area", "city", "country", "island", "land", "line", "region", "sea")
 TARGETS: tuple[str, ...] = ("aircraft", "forces", "population", "territory", "troops", "vessel")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, is_plain, report
 from foedera.language.checks.walk import Item
 from foedera.model.blocks import Claim
@@ -13,6 +14,13 @@ from foedera.model.terms import Slot
 
 CODE = "unknown-organ"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "Who judges or decides must be set up by a text: an organ or a role of the agreement, or in the record one of any"
+    " agreement. An unknown body can neither adopt nor block anything.",
+    'agreement a "A"\nprovision p\n  when threat called T\n  provided T is real\n  judge of real: council\n',
+    'agreement a "A"\nrole party: UKR\norgan council of party\nprovision p\n  when threat called T\n  provided T is real\n'
+    "  judge of real: council\n",
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

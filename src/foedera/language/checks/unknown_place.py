@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, is_placeholder, report
 from foedera.language.checks.walk import Item
 from foedera.model.blocks import Area, Change
@@ -13,6 +14,12 @@ from foedera.model.terms import PlaceIn, PlaceNorth
 
 CODE = "unknown-place"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "The name is neither an area that the text draws nor a place on the map, so whether an attack lies in it could never be"
+    " said. Nothing is compared where no place is described at all.",
+    'place kyiv "Kyiv"\nagreement a "A"\narea covered: kyif\n',
+    'place kyiv "Kyiv"\nagreement a "A"\narea covered: kyiv\n',
+)
 _KEYWORDS = ("place", "in", "overlaps")
 
 

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.model.lines import Invokes
 
 CODE = "unknown-principle"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A provision appeals to a principle that nothing describes. Principles are compared across texts by their names, so"
+    " they are written down once.",
+    'agreement a "A"\n  invokes indivisibilty\nprinciple indivisibility "I"\n',
+    'agreement a "A"\n  invokes indivisibility\nprinciple indivisibility "I"\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

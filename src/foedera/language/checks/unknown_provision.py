@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.language.checks.walk import Item
 from foedera.model.blocks import Expect
@@ -13,6 +14,12 @@ from foedera.model.terms import Anchor, Pattern
 
 CODE = "unknown-provision"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A line waits for a provision, ends it or asks about it, and there is none of that name. In a text its own provisions"
+    " are named alone, those of others as AGREEMENT/PROVISION.",
+    'agreement a "A"\nprovision p\n  when consutl fulfilled called C\nprovision consult\n',
+    'agreement a "A"\nprovision p\n  when consult fulfilled called C\nprovision consult\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.language.checks.walk import every
 from foedera.model.blocks import Ask
@@ -12,6 +13,11 @@ from foedera.model.lines import Reading
 
 CODE = "unknown-reading"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "The question pins a reading that no text has, so pinning it would change nothing and the answer would seem settled.",
+    'scenario s\n  ask as of 2024 reading future.any\nagreement a "A"\nprovision p\n  reading future.later: as written\n',
+    'scenario s\n  ask as of 2024 reading future.later\nagreement a "A"\nprovision p\n  reading future.later: as written\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

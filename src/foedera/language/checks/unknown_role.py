@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import STATE, Ground, Names, close_to, report
 from foedera.language.checks.slots import Use, role_uses
 from foedera.model.terms import InRole
 
 CODE = "unknown-role"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "Bearers, members of roles and whoever stands behind `by` must be a role of the same agreement; `state` is built in."
+    " An organ may stand behind `by` as well. The nearest names are offered.",
+    'agreement a "A"\nrole party: UKR\nprovision p\n  each partys G\n  must consult\n',
+    'agreement a "A"\nrole party: UKR\nprovision p\n  each party G\n  must consult\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

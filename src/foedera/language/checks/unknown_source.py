@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.model.lines import Fact, Quote, SourceLine
 
 CODE = "unknown-source"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "Every fact can be looked up, so a cited source needs a block with its address. Nothing is compared where no source is"
+    " described at all.",
+    'source s\n  url "u"\nagreement a "A"\n  source ss\n',
+    'source s\n  url "u"\nagreement a "A"\n  source s\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

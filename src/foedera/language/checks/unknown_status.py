@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, Names, close_to, is_plain, report
 from foedera.language.checks.walk import Item
 from foedera.model.terms import Ref, StatusIs
 
 CODE = "unknown-status"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A condition asks for a status, or for a step of one, that the agreement does not declare; or a role is read as of such a"
+    " step. It would never be reached.",
+    'agreement a "A"\nstatus accession of X: none, invited\n  invited invitation of X\nprovision p\n  each state X\n'
+    "  may join\n  provided accession of X is invitd\n",
+    'agreement a "A"\nstatus accession of X: none, invited\n  invited invitation of X\nprovision p\n  each state X\n'
+    "  may join\n  provided accession of X is invited\n",
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, is_actor, report
 from foedera.model.blocks import View
 from foedera.model.lines import Fact
 
 CODE = "unknown-tier"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A tier of a view names whose word counts: a built-in word, an actor or a source. This is none of them.",
+    'view v "V"\n  tier partys\n',
+    'view v "V"\n  tier parties\n',
+)
 BUILT_IN = ("courts", "judge", "library", "parties", "un")
 
 

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.errors import Problem
+from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 
 CODE = "unreadable-reference"
 SEVERITY = "error"
+EXPLANATION = Explanation(
+    "A block of reference data contradicts itself, so it is left out and what rests on it is unknown. The message gives the"
+    " reason.",
+    'place kyiv "Kyiv"\n  latitude 51 50\n',
+    'place kyiv "Kyiv"\n  latitude 50 51\n',
+)
 
 
 def check(ground: Ground) -> Iterator[Problem]:
