@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
-from foedera.engine.batch import NO_DUE, Batch, Obligation
+from foedera.engine.batch import Batch, Obligation
+from foedera.engine.columns import NO_DUE
 from foedera.engine.law import Laws
 from foedera.engine.occurrence import GIVEN, Assertion, Occurrence, Record
 from foedera.engine.world import Question, Setting

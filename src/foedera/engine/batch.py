@@ -8,26 +8,18 @@ victim, is asked the general way. A test holds both ways equal.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 import msgspec
 import numpy as np
 
 from foedera.engine.answer import YES_, answers
-from foedera.engine.columns import Columns, Events, Hits, Ints
+from foedera.engine.columns import NO_DUE, Columns, Ints
 from foedera.engine.crisp import Plan, plan_of, slot_of
 from foedera.engine.law import Law
 from foedera.engine.occurrence import Occurrence
-from foedera.engine.validity import ENDINGS
 from foedera.engine.world import Setting
 from foedera.model.blocks import Provision
 from foedera.model.lines import Reading, When
-from foedera.model.truth import YES
-
-CHUNK = 100
-"""Events that are laid side by side: enough to make the most of it, few enough to stay in the processor's cache."""
-NO_DUE = np.iinfo(np.int64).min
-"""Stands in a column of due dates for: no computable term."""
 
 
 class Obligation(msgspec.Struct, frozen=True, gc=False):
@@ -88,7 +80,6 @@ class Batch:
         self._columns = Columns(plans, setting.places, setting.classes)
         self._all = [*self.general, *((plan.law, plan.provision) for plan in plans)]
         self._ids = tuple((plan.law.id, plan.provision.id) for plan in plans)
-        self._ordinary: dict[str, bool] = {}
         self._asked: dict[tuple[str, bool], list[tuple[Law, Provision]]] = {}
 
     @property
@@ -101,9 +92,9 @@ class Batch:
     def obligations(self, events: Iterable[Occurrence]) -> Iterator[Obligation]:
         """Who becomes obligated by each event, for certain; provisions with nobody bound are left out."""
         columns, ids = self._columns, self._ids
-        for listed, exact, happened in self._chunks(events):
+        for listed, exact, happened in self._columns.chunks(events):
             hits = columns.hits(happened)
-            due = self._due(happened, hits).tolist()
+            due = columns.due(happened, hits).tolist()
             found = zip(hits.event.tolist(), hits.plan.tolist(), hits.stretch.tolist(), due, strict=True)
             number, following = -1, next(found, None)
             for event, crisp in zip(listed, exact, strict=True):
@@ -119,11 +110,11 @@ class Batch:
 
     def rows(self, events: Iterable[Occurrence]) -> Iterator[Rows]:
         """The same as columns, a hundred events at a time: for statistics, tables and files."""
-        for listed, exact, happened in self._chunks(events):
+        for listed, exact, happened in self._columns.chunks(events):
             hits = self._columns.hits(happened)
             hit, code = self._columns.bearers(happened, hits)
             place = np.flatnonzero(exact)
-            event, plan, due = place[hits.event], hits.plan, self._due(happened, hits)
+            event, plan, due = place[hits.event], hits.plan, self._columns.due(happened, hits)
             ids, codes = list(self._ids), list(self._columns.codes)
             slow = _Numbers(ids, codes)
             for number, (one, crisp) in enumerate(zip(listed, exact, strict=True)):
@@ -135,39 +126,6 @@ class Batch:
                 *(np.concatenate([fast, more[:, number]]) for number, fast in
                   enumerate((event[hit], plan[hit], code, due[hit]))),
             )  # fmt: skip
-
-    def _due(self, events: Events, hits: Hits) -> Ints:
-        seconds = self._columns.seconds[hits.plan]
-        return np.where(seconds < 0, NO_DUE, events.second[hits.event] + seconds)
-
-    # -------------------------------------------------------------------------------------------- the fast way
-
-    def _chunks(self, events: Iterable[Occurrence]) -> Iterator[tuple[list[Occurrence], list[bool], Events]]:
-        """Events a hundred at a time, which of them are exact, and those as numbers."""
-        stream, number, kind = iter(events), self._columns.number, self._columns.kind
-        while listed := list(islice(stream, CHUNK)):
-            exact = [self._exact(one) for one in listed]
-            crisp = [one for one, fits in zip(listed, exact, strict=True) if fits]
-            found = [
-                (number.get(one.slots["by"][0], 0), number.get(one.slots["on"][0], 0), kind(one.cls, one.place), one.time.lo)
-                for one in crisp
-            ]
-            yield listed, exact, Events(*np.array(found, dtype=np.int64).reshape(-1, 4).T)
-
-    def _exact(self, event: Occurrence) -> bool:
-        """One attacker, one victim, a second, a place, and no doubt about it."""
-        time, slots = event.time, event.slots
-        if time.lo != time.hi or not event.place or len(slots.get("by", ())) != 1 or len(slots.get("on", ())) != 1:
-            return False
-        if any(one.value is not YES or one.since is not None for one in event.assertions) or event.known or event.said:
-            return False
-        ordinary = self._ordinary.get(event.cls)
-        if ordinary is None:
-            classes = self.setting.classes
-            ends = any(classes.below(event.cls, name) for name in (*ENDINGS, "suspension"))
-            ordinary = classes.kind(event.cls) != "process" and not classes.symmetric(event.cls) and not ends
-            self._ordinary[event.cls] = ordinary
-        return ordinary
 
     # -------------------------------------------------------------------------------------------- the general way
 

@@ -7,22 +7,32 @@ stretch and code, and who is bound is a run of codes for each stretch.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from foedera.engine.crisp import Plan, Timeline, slot_of, stretches
+from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import is_actor
+from foedera.engine.validity import ENDINGS
 from foedera.model.reference import Classes, Places
 from foedera.model.time import BEGINNING, END
+from foedera.model.truth import YES
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 STRANGER = ""
 """Stands for every code that no plan speaks of: all of them are treated alike."""
+CHUNK = 100
+"""Events that are laid side by side: enough to make the most of it, few enough to stay in the processor's cache."""
+NO_DUE = np.iinfo(np.int64).min
+"""Stands in a column of due dates for: no computable term."""
+ENDING = (*ENDINGS, "suspension")
+"""Acts that end or suspend a text, and so are no ordinary events."""
 _SPAN = END - BEGINNING + 2
 
 
@@ -73,6 +83,32 @@ class Columns:
         self._spares_attacked = np.array([plan.spares("attacked", "on") for plan in plans], dtype=bool)
         self.seconds = _joined([plan.seconds if plan.seconds is not None else -1 for plan in plans])
         self._told: dict[int, tuple[str, ...]] = {}
+        self._ordinary: dict[str, bool] = {}
+
+    def chunks(self, events: Iterable[Occurrence]) -> Iterator[tuple[list[Occurrence], list[bool], Events]]:
+        """Events a hundred at a time, which of them are exact, and those as numbers."""
+        stream, number, kind = iter(events), self.number, self.kind
+        while listed := list(islice(stream, CHUNK)):
+            exact = [self.exact(one) for one in listed]
+            found = [
+                (number.get(one.slots["by"][0], 0), number.get(one.slots["on"][0], 0), kind(one.cls, one.place), one.time.lo)
+                for one, fits in zip(listed, exact, strict=True)
+                if fits
+            ]
+            yield listed, exact, Events(*np.array(found, dtype=np.int64).reshape(-1, 4).T)
+
+    def exact(self, event: Occurrence) -> bool:
+        """One attacker, one victim, a second, a place, and no doubt about it."""
+        slots = event.slots
+        if not event.place or len(slots.get("by", ())) != 1 or len(slots.get("on", ())) != 1 or not sure(event):
+            return False
+        ordinary = self._ordinary.get(event.cls)
+        if ordinary is None:
+            classes = self._classes
+            ends = any(classes.below(event.cls, name) for name in ENDING)
+            ordinary = classes.kind(event.cls) != "process" and not classes.symmetric(event.cls) and not ends
+            self._ordinary[event.cls] = ordinary
+        return ordinary
 
     def kind(self, cls: str, place: str) -> int:
         """Number of a class of event at a place; which plans it can concern is looked up once."""
@@ -95,6 +131,11 @@ class Columns:
         kept = _bits(self._attacked, stretch, events.attacked[event]) & _bits(self._attacker, stretch, events.attacker[event])
         kept &= self._size[stretch] > 0
         return Hits(event[kept], plan[kept], stretch[kept])
+
+    def due(self, events: Events, hits: Hits) -> Ints:
+        """The last second for performing in time, for each hit; `NO_DUE` without a term."""
+        seconds = self.seconds[hits.plan]
+        return np.where(seconds < 0, NO_DUE, events.second[hits.event] + seconds)
 
     def bearers(self, events: Events, hits: Hits) -> tuple[Ints, Ints]:
         """Who is bound, one by one: the number of the hit and of the code; those excepted are left out."""
@@ -119,6 +160,13 @@ class Columns:
         if self._spares_attacker[plan] and attacker in found:
             found = _less(found, attacker)
         return found
+
+
+def sure(item: Occurrence) -> bool:
+    """Whether something happened at an exact second, undoubted and known to all from then on."""
+    if item.time.lo != item.time.hi or item.known or item.said is not None or item.because or item.virtual:
+        return False
+    return all(one.value is YES and one.since is None for one in item.assertions)
 
 
 class _Table(msgspec.Struct, frozen=True):

@@ -22,6 +22,7 @@ from foedera.model.lines import (
     Cite,
     Duty,
     Earliest,
+    FulfilledWhen,
     Guard,
     Invokes,
     KnownTo,
@@ -39,8 +40,9 @@ from foedera.model.terms import InRole, Order, Pattern, PlaceIn
 from foedera.model.time import BEGINNING, END, Period, parse_period
 from foedera.model.truth import NO, YES, Truth
 
-SILENT = (Binding, Cite, Invokes, Manner, Note, Quote, Says, SourceLine, Timing, Toward)
-"""Lines that do not decide whether, for whom and by when a duty arises: an adverb without a figure sets no due date."""
+SILENT = (Binding, Cite, FulfilledWhen, Invokes, Manner, Note, Quote, Says, SourceLine, Timing, Toward)
+"""Lines that do not decide whether, for whom and by when a duty arises: an adverb without a figure sets no due date, and what
+performs a duty does not bring it about."""
 DAY = 86_400
 
 Span = tuple[int, int]

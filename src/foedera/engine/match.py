@@ -146,7 +146,7 @@ def slot_matches(scope: Scope, item: Occurrence, pattern: Pattern) -> Iterator[t
     options: list[tuple[dict[str, str], Truth]] = [(dict(scope.env), YES)]
     yield from _walk(scope, item, pattern, options)
     if pattern.slots and scope.world.setting.classes.symmetric(item.cls):
-        yield from _walk(scope, _mirrored(item), pattern, options)
+        yield from _walk(scope, mirrored(item), pattern, options)
 
 
 def _walk(
@@ -162,7 +162,7 @@ def _walk(
     return options
 
 
-def _mirrored(item: Occurrence) -> Occurrence:
+def mirrored(item: Occurrence) -> Occurrence:
     """A relation that runs both ways, read the other way round."""
     slots = dict(item.slots)
     other = next((name for name in ("with", "on", "against") if name in slots), "with")
@@ -179,9 +179,7 @@ def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[
     if not fillers and preposition == "on" and item.place and ref.among:
         # `strike by UKR on any of moscow, saint_petersburg`: a place may be what is struck
         return [(env, max(_place(scope, item.place, name) for name in ref.among))]
-    if not fillers:
-        others = (item.fillers(other) for other in _OTHER.get(preposition, ()))
-        fillers = next((codes for codes in others if codes), ())
+    fillers = fillers or written(item, preposition)
     if not fillers and preposition == "with" and scope.world.setting.classes.symmetric(item.cls):
         fillers = item.fillers("on") or item.fillers("against")
     if not fillers:
@@ -193,6 +191,12 @@ def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[
         code = env.get(ref.name, ref.name)
         return [(env, NO if code in item.properties.get("listed", "").split() else UNKNOWN)]
     return found
+
+
+def written(item: Occurrence, preposition: str) -> tuple[str, ...]:
+    """Who or what fills a slot, under its own preposition or another that says the same."""
+    slots = (item.fillers(name) for name in (preposition, *_OTHER.get(preposition, ())))
+    return next((codes for codes in slots if codes), ())
 
 
 _OTHER = {

@@ -20,7 +20,7 @@ from foedera.model.lines import Deemed
 from foedera.model.time import Period
 from foedera.model.truth import NO, UNKNOWN, YES
 
-_REACHED = {
+REACHED = {
     "fulfilled": (FULFILLED, LATE),
     "late": (LATE,),
     "partial": (PARTIAL,),
@@ -29,6 +29,9 @@ _REACHED = {
     "ended": (ENDED, RELEASED, EXCUSED),
     "overdue": (BREACHED, NOT_DONE, UNRECORDED, LATE),
 }
+"""State that a line may ask for to the statuses of a life in which it has been reached."""
+AT_DUE = ("breached", "overdue")
+"""States that are reached when the term runs out, not when something is done."""
 
 
 def derived(world: World, law: Law, provision: str, state: str) -> list[Occurrence]:
@@ -71,7 +74,7 @@ def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | 
     outcome, rests, time, certainty = "", tuple(one.activation.events), trigger, one.truth
     if state != "activated":
         found = lives(world, one)
-        kept = [life for life in found if life.status in _REACHED.get(state, ())]
+        kept = [life for life in found if life.status in REACHED.get(state, ())]
         if not kept:
             return None
         certainty = certainty & (YES if len(kept) == len(found) else UNKNOWN)
@@ -99,7 +102,7 @@ def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | 
 def _time(life: Life, state: str) -> Period | None:
     """When a life reached a state: a breach when its term ran out."""
     due = life.clock.due
-    return Period(due.lo, due.hi) if state in ("breached", "overdue") and due is not None else life.time
+    return Period(due.lo, due.hi) if state in AT_DUE and due is not None else life.time
 
 
 def _listed(world: World, one: Instance) -> list[str]:
