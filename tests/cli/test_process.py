@@ -77,6 +77,13 @@ def test_help_imports_no_command_and_nothing_heavy():
     assert answer.stdout.splitlines()[-1] == "[]"
 
 
+def test_a_single_question_never_loads_numpy():
+    asked = ["owed", "--to", "POL", "--if", "armed attack by RUS on POL at 2026-12-01"]
+    modules = f"import sys; from foedera.cli import main; main({asked})\nprint('numpy' in sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", modules], check=True, capture_output=True, text=True, env=ENVIRONMENT)
+    assert answer.stdout.splitlines()[-1] == "False"
+
+
 def test_options_of_the_whole_call_stand_before_or_after_the_command(run):
     assert run("--no-bundled", "check", "-", stdin="").out == run("check", "--no-bundled", "-", stdin="").out
     assert run("--today", "nonsense", "show").code == run("show", "--today", "nonsense").code == 2

@@ -173,6 +173,7 @@ provision thank "After consultation"
   when         consult fulfilled by G called M
   that         G
   intends to   inform to UNSC about M
+  within       24h after M
 """,
     """
 provision answer "By any meeting"
@@ -210,7 +211,7 @@ def record_of(dice: random.Random) -> Record:
         made = act(f"x{number}", cls, moment, by, base.id, **slots.get(cls, {"to": dice.choice(("UNSC", base.slots["on"][0]))}))
         happened.append(_blurred(dice, made) if dice.random() < 0.15 else made)
     complete = {
-        cls: START + dice.randrange(40) * DAY for cls in ("consult", "decide", "report", "notify", "meeting", "all") if dice.random() < 0.6
+        cls: START + dice.randrange(40) * DAY for cls in ("consult", "decide", "report", "notify", "inform", "meeting", "all") if dice.random() < 0.6
     }
     return closed(*happened, **complete)
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from foedera.engine.crisp import Plan, Timeline, slot_of, stretches
-from foedera.engine.occurrence import Occurrence
+from foedera.engine.occurrence import Assertion, Occurrence
 from foedera.engine.scope import is_actor
 from foedera.engine.validity import ENDINGS
 from foedera.model.reference import Classes, Places
@@ -166,7 +166,12 @@ def sure(item: Occurrence) -> bool:
     """Whether something happened at an exact second, undoubted and known to all from then on."""
     if item.time.lo != item.time.hi or item.known or item.said is not None or item.because or item.virtual:
         return False
-    return all(one.value is YES and one.since is None for one in item.assertions)
+    said = item.assertions
+    return not said or (_plainly(said[0]) and (len(said) == 1 or all(map(_plainly, said))))
+
+
+def _plainly(one: Assertion) -> bool:
+    return one.value is YES and one.since is None
 
 
 class _Table(msgspec.Struct, frozen=True):

@@ -54,11 +54,10 @@ class Standing(msgspec.Struct, frozen=True, gc=False):
 
 
 class _Matter(msgspec.Struct, frozen=True):
-    """What one life is about: the event, its people, when it began, and the ids that an act may be linked by."""
+    """What one life is about: the event, its people, when it began and falls due, and the ids that an act may be linked by."""
 
     event: Occurrence
-    attacker: str
-    attacked: str
+    people: dict[str, str]
     bearer: str
     begun: int
     due: int | None
@@ -120,11 +119,12 @@ class _Run:
         self.acts: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
         self.open: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._until: dict[tuple[str, str], int | None] = {}
-        ends = setting.classes
+        below = setting.classes.below
         self.stirred = {
             name
-            for item in self.record.occurrences
-            if any(ends.below(item.cls, word) for word in ENDING)
+            for cls, items in self.record.by_class.items()
+            if any(below(cls, word) for word in ENDING)
+            for item in items
             for name in (*item.fillers("of"), *item.fillers("object"))
         }
         for item in self.record.occurrences:
@@ -134,7 +134,8 @@ class _Run:
     def _note(self, item: Occurrence) -> None:
         if not sure(item):
             self.vague.add(item.id)
-        for code in dict.fromkeys((*item.fillers("by"), *item.fillers("with"))):
+        who, beside = item.slots.get("by", ()), item.slots.get("with", ())
+        for code in dict.fromkeys((*who, *beside)) if beside else who:
             for about in item.about or ("",):
                 self.acts[about, code].append(item)
 
@@ -155,11 +156,10 @@ class _Run:
                 if event.about or step.law.id in self.stirred:
                     self._leave(step, "", event.id)
                     continue
-                (attacker,), (attacked,) = event.slots["by"], event.slots["on"]
-                matter = _Matter(
-                    event, attacker, attacked, columns.codes[code], event.time.lo, due if due != NO_DUE else None,
-                    about=(event.id,), related=(event.id,),
-                )  # fmt: skip
+                bearer, name = columns.codes[code], (event.id,)
+                people = {"attacker": event.slots["by"][0], "attacked": event.slots["on"][0], "bearer": bearer}
+                due = due if due != NO_DUE else None
+                matter = _Matter(event, people, bearer, event.time.lo, due, about=name, related=name)
                 yield from self._life(step, matter)
         yield from self._generally()
 
@@ -195,10 +195,9 @@ class _Run:
     def _done(self, step: Step, matter: _Matter) -> list[Occurrence] | None:
         """The acts that perform the duty, the earliest first; None if that is not certain."""
         found: dict[str, Occurrence] = {}
-        people = {"attacker": matter.attacker, "attacked": matter.attacked, "bearer": matter.bearer}
         for about in (*matter.related, ""):
             for item in self.acts.get((about, matter.bearer), ()):
-                truth = self._fits(step, item, people)
+                truth = self._fits(step, item, matter.people)
                 if truth is NO or item.id == matter.event.id:
                     continue
                 if truth is UNKNOWN or not about or item.id in self.vague:

@@ -143,7 +143,7 @@ def filled(ask: Ask, item: Occurrence, people: dict[str, str], classes: Classes)
     """Whether everybody and everything asked for stands in the act's slots; unknown where a slot is empty."""
     truth = YES
     for preposition, kind, name in ask.slots:
-        fillers = written(item, preposition)
+        fillers = item.slots.get(preposition) or written(item, preposition)
         wanted = people.get(kind, name)
         if not fillers:
             truth = truth & UNKNOWN

@@ -5,7 +5,7 @@ The clock is read here and nowhere below: every answer takes `today` from the wo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +31,7 @@ from foedera.workspace.scenarios import Outcome, run_scenario
 
 if TYPE_CHECKING:
     from foedera.engine.batch import Batch, Obligation, Rows
+    from foedera.engine.machine import Machine, Standing
 
 
 class Workspace:
@@ -76,14 +77,22 @@ class Workspace:
         return asking.owed(self.library, ask, self.today)
 
     @cached_property
-    def _batch(self) -> Batch:
-        """The texts in force compiled for many events, once; numpy is loaded for this and for nothing else."""
-        from foedera.engine.batch import Batch  # noqa: PLC0415 - what asks one question never pays for it
+    def _without_record(self) -> Setting:
+        """Texts and reference data, for events that are all given with the question."""
+        library, latest = self.library, Question(as_of=END, known_at=END)
+        return Setting(library.laws, Record(closed=True), library.actors, library.places, library.classes, latest)
 
-        latest = Question(as_of=END, known_at=END)
-        library = self.library
-        setting = Setting(library.laws, Record(closed=True), library.actors, library.places, library.classes, latest)
-        return Batch(setting)
+    @cached_property
+    def _batch(self) -> Batch:
+        from foedera.engine.batch import Batch  # noqa: PLC0415 - numpy is for many events; one question never pays for it
+
+        return Batch(self._without_record)
+
+    @cached_property
+    def _machine(self) -> Machine:
+        from foedera.engine.machine import Machine  # noqa: PLC0415 - see above
+
+        return Machine(self._without_record)
 
     def obligations(self, events: Iterable[Occurrence]) -> Iterator[Obligation]:
         """Who becomes obligated for certain by each of many assumed events, under the texts in force.
@@ -96,6 +105,18 @@ class Workspace:
     def obligation_rows(self, events: Iterable[Occurrence]) -> Iterator[Rows]:
         """The same as numpy columns, a hundred events at a time, one row for each event, provision and bearer."""
         return self._batch.rows(events)
+
+    def standings(
+        self, events: Iterable[Occurrence], as_of: int, complete: Mapping[str, int] | None = None
+    ) -> Iterator[Standing]:
+        """How every duty set off by the given events stands: performed in time, late or not, and what followed from that.
+
+        Args:
+            events: Assumed occurrences, triggers and acts together; nothing else has happened.
+            as_of: The moment asked about, in seconds since 1970 UTC; what lies after it has not happened.
+            complete: Class of act to the last second up to which the events hold every act of it. A miss is a breach only there.
+        """
+        return self._machine.standings(Record(events, closed=True, horizons=complete), as_of)
 
     def compare(self, names: Sequence[str], rows: Sequence[str] = (), *, known_at: str = "", by: str = "") -> Comparison:
         """Agreements and families side by side; with `by="partner"`, one family partner by partner.
