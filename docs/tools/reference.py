@@ -220,6 +220,7 @@ def coverage_page(rows: list[Row]) -> str:
         "- *is open*: unknown or contested;",
         "- has a further *life*: fulfilled, late, partial, overdue, released, ended, violated, kept, used, adopted or blocked.",
         "",
+        "Tried in full: it is seen firing, resting, and, in another case than those, followed to what became of it.",
         "What a family shares counts once, whichever member is asked; a member's own wording stands under the member.", "",
     ]  # fmt: skip
     lines += table(["provision", "fires", "rests", "open", "life", "operative, or why not"], map(_tried, rows))

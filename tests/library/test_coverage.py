@@ -125,6 +125,12 @@ def test_a_provision_is_covered_when_it_is_seen_firing_resting_and_followed() ->
     assert (full.lacks, full.fires, full.rests, full.life) == ((), 2, 1, 1)
 
 
+def test_a_case_that_tells_the_end_is_not_the_one_that_shows_it_firing() -> None:
+    rests = cases("one", "nobody attacked | FRA owes pact/help to GBR: no, fails armed_attack on V")
+    life = cases("two", "FRA owes pact/help to GBR: fulfilled")
+    assert row(coverage(texts(PACT), [*rests, *life]), "pact/help").lacks == (FIRES,)
+
+
 def test_what_is_open_is_neither_firing_nor_resting() -> None:
     found = row(coverage(texts(PACT), cases("one", "FRA owes pact/help to GBR: unknown, fails armed_attack on V")), "pact/help")
     assert (found.fires, found.rests, found.open) == (0, 0, 1)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 import pytest
 
 from foedera.engine.instance import duty_of
 from foedera.language.format import format_document
-from foedera.model.blocks import Expect, Scenario
+from foedera.model.blocks import Expect, Flip, Scenario
 from foedera.model.lines import When
 from foedera.workspace.library import Library
 from foedera.workspace.scenarios import run_scenario
@@ -49,7 +50,11 @@ def test_every_file_stands_in_canonical_form() -> None:
 
 @pytest.mark.parametrize("scenario", LIBRARY.scenarios, ids=lambda scenario: scenario.id)
 def test_scenario(scenario: Scenario) -> None:
-    failed = [f"{one.where} [{one.flip}] {one.expect.provision}: {one.found}" for one in run_scenario(LIBRARY, scenario) if not one.passed]
+    failed = [
+        f"{one.where} [{one.flip}] {one.expect.provision}: {one.found}"
+        for one in run_scenario(LIBRARY, scenario)
+        if not one.passed
+    ]
     assert failed == []
 
 
@@ -79,10 +84,39 @@ def test_every_provision_that_something_sets_off_is_tried_both_ways() -> None:
 
 @pytest.mark.parametrize("scenario", LIBRARY.scenarios, ids=lambda scenario: scenario.id)
 def test_every_scenario_has_three_flips_and_every_no_names_its_line(scenario: Scenario) -> None:
-    assert len(scenario.flips) >= 3
+    assert all(flip.expects for flip in scenario.flips)
+    assert len(altering(scenario)) >= 3, "a flip that only asks about somebody else alters neither the facts nor the question"
     for expect in expectations(scenario):
         if expect.answer == "no":
             assert expect.fails, f"{expect.where}: a no without its failing line"
+
+
+@pytest.mark.parametrize("scenario", LIBRARY.scenarios, ids=lambda scenario: scenario.id)
+def test_a_flip_of_every_scenario_turns_its_answer(scenario: Scenario) -> None:
+    last = {(expect.provision, expect.bearers): expect for question in scenario.questions for expect in question.expects}
+    turned = [
+        expect
+        for flip in altering(scenario)
+        for expect in flip.expects
+        for before in [last.get((expect.provision, expect.bearers)) or of_provision(last.values(), expect.provision)]
+        if before is not None and answered(before) != answered(expect)
+    ]
+    assert turned, "every flip answers as before"
+
+
+def altering(scenario: Scenario) -> list[Flip]:
+    """Flips that alter the facts or the question; the others only ask about somebody else."""
+    return [flip for flip in scenario.flips if flip.changes or flip.removed or flip.added or flip.ask]
+
+
+def of_provision(expects: Iterable[Expect], provision: str) -> Expect | None:
+    """The first expectation about a provision, whoever is asked about."""
+    return next((expect for expect in expects if expect.provision == provision), None)
+
+
+def answered(expect: Expect) -> tuple[object, ...]:
+    """The answer of an expectation, with its reason, its date and who blocked it."""
+    return expect.answer, expect.fails, expect.due, expect.by
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -135,7 +169,11 @@ def test_deleting_one_guard_line_of_the_library_makes_it_fail() -> None:
         provisions = tuple(
             msgspec.structs.replace(
                 provision,
-                lines=tuple(line for line in provision.lines if not (isinstance(line, Guard) and getattr(line.condition, "word", "") == "covered")),
+                lines=tuple(
+                    line
+                    for line in provision.lines
+                    if not (isinstance(line, Guard) and getattr(line.condition, "word", "") == "covered")
+                ),
             )
             for provision in text.provisions
         )

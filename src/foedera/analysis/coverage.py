@@ -64,10 +64,10 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def lacks(self) -> tuple[str, ...]:
-        """The kinds of case that an operative provision still needs."""
+        """The kinds of case that an operative provision still needs: one that tells its end does not count as firing as well."""
         if self.reason:
             return ()
-        counts = {FIRES: self.fires, RESTS: self.rests, LIFE: self.life or self.effect}
+        counts = {FIRES: self.fires - self.life, RESTS: self.rests, LIFE: self.life or self.effect}
         return tuple(kind for kind, count in counts.items() if not count)
 
 

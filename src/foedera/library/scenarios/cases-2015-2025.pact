@@ -58,6 +58,9 @@ scenario case-2015-record "The record of 2015"
     expect     DEU owes teu-42-7/assist to FRA: fulfilled
   flip         "the United States is not bound by it"
     expect     USA owes teu-42-7/assist to FRA: no, fails member_state G
+  flip         "before anybody had helped"
+    ask        as of 2015-11-30
+    expect     DEU, GBR owes teu-42-7/assist to FRA: yes, due none
 
 # No deadline stands in the article, so the lag is only told: the same day for one, four days for the other.
 scenario case-2025-pol-est "Poland and Estonia call for consultation"

@@ -52,6 +52,9 @@ scenario paris-ceasefire "A ceasefire comes into being"
     expect     GBR owes paris-2026/arming to UKR: yes, due none
   flip         "another State is the beneficiary"
     expect     GBR owes paris-2026/arming to MDA: no, fails counterparty
+  flip         "the day before"
+    ask        as of 2026-09-30
+    expect     GBR owes paris-2026/arming to UKR: asleep, fails ceasefire by RUS with UKR
 
 scenario tiered-breach "A breach of a ceasefire under the reported plan"
   record       none

@@ -96,3 +96,10 @@ scenario edge-franco-russian-size "Russia's forces of 1892, on both figures of t
     expect     RUS owes franco-russian-1892/art3-russia to FRA: no, fails in force
   flip         "another State"
     expect     DEU owes franco-russian-1892/art3-russia to FRA: no, fails RUS
+  flip         "as many as the higher figure asks"
+    remove     S
+    add        defence_capacity by RUS against DEU called S2
+      at       1900-01-10
+      amount   800000 men
+    ask        as of 1900-01-11 with what FRA knew
+    expect     RUS owes franco-russian-1892/art3-russia to FRA: kept

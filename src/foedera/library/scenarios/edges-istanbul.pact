@@ -59,3 +59,9 @@ scenario edge-istanbul-demands "What only one side wrote in"
   flip         "the text as it is: never signed"
     ask        as of 2026-12-01 reading demands.rus
     expect     RUS owes istanbul-2022/lift-mutual: no, fails in force
+  flip         "in the wording that Russia holds, and Russia has lifted its own"
+    add        lift sanctions on UKR by RUS called L
+      at       2026-11-01
+    ask        as of 2026-12-01 reading demands.rus assumed in force
+    expect     RUS owes istanbul-2022/lift-mutual: fulfilled
+    expect     UKR owes istanbul-2022/lift-mutual: yes, due none

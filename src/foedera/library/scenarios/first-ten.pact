@@ -12,9 +12,14 @@ scenario first-ksc-request "An attack and no request"
     expect     GBR owes ksc-2022/consult to UKR: yes, due 2026-12-02T08:00Z
   flip         "a State that is not named"
     expect     JPN owes ksc-2022/consult to UKR: unknown, fails core_state
-  flip         "Ukraine asks and another attacker"
+  flip         "Ukraine asks, and the attacker is another: the text asks for no name here"
     change     by of A to BLR
-    expect     GBR owes ksc-2022/consult to UKR: conditional, fails request by beneficiary
+    add        request by UKR about A called R
+      at       2026-12-01T08:00Z
+    expect     GBR owes ksc-2022/consult to UKR: yes, due 2026-12-02T08:00Z
+  flip         "the text as it is: never signed"
+    ask        as of 2026-12-01
+    expect     GBR owes ksc-2022/consult to UKR: no, fails in force
 
 scenario first-istanbul "Attack on Kharkiv under the Istanbul text"
   record       none

@@ -776,6 +776,9 @@ scenario compact-after "An attack after the present hostilities: the Ukraine Com
     expect     AUS owes ukraine-compact-2024/convene to UKR: no, fails supporter
   flip         "a State in the block of endorsers only"
     expect     CZE owes ukraine-compact-2024/convene to UKR: yes, due none
+  flip         "the hostilities of 2022 go on"
+    change     until of H to unknown
+    expect     GBR owes ukraine-compact-2024/convene to UKR: asleep, fails hostilities by RUS on UKR ended
 
 scenario compact-asleep "An attack while the present hostilities last: the Ukraine Compact"
   record       none

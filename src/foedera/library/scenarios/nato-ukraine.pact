@@ -47,6 +47,9 @@ scenario nato-ukraine-application "Ukraine applies in September 2022"
     expect     UKR owes nato-ukraine/application: available
   flip         "the right is the candidate's own"
     expect     DEU owes nato-ukraine/application: no, fails candidate
+  flip         "before the declaration of Bucharest"
+    ask        as of 2008-01-01
+    expect     UKR owes nato-ukraine/application: no, fails in force
 
 scenario nato-ukraine-invitation "What an invitation would take"
   record       none
@@ -104,6 +107,9 @@ scenario nato-ukraine-funding "The sum of Washington"
   flip         "before the summit"
     ask        as of 2024-07-09
     expect     USA owes nato-ukraine/washington-funding to UKR: no, fails from 2024-07-10
+  flip         "a month after the summit"
+    ask        as of 2024-08-01
+    expect     USA owes nato-ukraine/washington-funding to UKR: yes
 
 # From here the library's own record is asked.
 scenario nato-ukraine-record "Where the process stands on record"

@@ -254,6 +254,9 @@ scenario nato-leaving "The right to leave after twenty years"
       at       1970-01-01
     ask        as of 1970-01-02
     expect     FRA owes nato-1949/art13: used
+  flip         "on the last day of the twenty years"
+    ask        as of 1969-08-23
+    expect     FRA owes nato-1949/art13: no, fails from 20y after entry into force
 
 scenario nato-left "France has given notice and the year has run out"
   record       none
@@ -296,3 +299,6 @@ scenario nato-2001-record "September and October 2001 as recorded"
   flip         "a day before the attack"
     ask        as of 2001-09-10
     expect     GBR owes nato-1949/art5-assist to USA: no, fails armed_attack by X on V
+  flip         "asked of October, on what was known the day before the Council heard the evidence"
+    ask        as of 2001-10-02 known at 2001-10-01
+    expect     GBR owes nato-1949/art5-assist to USA: unknown, fails A is directed_from_abroad

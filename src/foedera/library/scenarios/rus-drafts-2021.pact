@@ -85,6 +85,9 @@ scenario rus-nato-withdrawal "A party gives notice under the draft"
   flip         "another party gives notice"
     change     by of D to FRA
     expect     RUS owes rus-nato-2021/art2-consult to USA: yes, due none
+  flip         "the draft is not in force"
+    ask        as of 2027-01-20
+    expect     RUS owes rus-nato-2021/art9-withdraw: no, fails in force
 
 scenario rus-usa-limits "Missiles, and a limit that each side judges for itself"
   record       none
@@ -115,6 +118,10 @@ scenario rus-usa-limits "Missiles, and a limit that each side judges for itself"
   flip         "the draft is not in force"
     ask        as of 2027-06-02
     expect     USA owes rus-usa-2021/art6-abroad to RUS: no, fails in force
+  flip         "no such action"
+    remove     X, c1, c2
+    ask        as of 2027-06-02 assumed in force
+    expect     USA owes rus-usa-2021/art1-security to RUS: respected
 
 scenario rus-usa-open-door "The United States and the accession of a former Soviet State"
   record       none
@@ -134,3 +141,6 @@ scenario rus-usa-open-door "The United States and the accession of a former Sovi
     expect     USA owes rus-usa-2021/art4-cooperation to RUS: respected
   flip         "another State is not bound by this draft"
     expect     GBR owes rus-usa-2021/art4-deny to RUS: no, fails USA
+  flip         "the draft is not in force"
+    ask        as of 2027-06-02
+    expect     USA owes rus-usa-2021/art4-deny to RUS: no, fails in force

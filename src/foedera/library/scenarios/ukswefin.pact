@@ -52,3 +52,7 @@ scenario ukswefin-disaster "Finland is struck by a disaster"
     expect     GBR owes gbr-fin-2022/assist to FIN: conditional, fails request by V about A
   flip         "Sweden is no side of it"
     expect     SWE owes gbr-fin-2022/assist to FIN: no, fails side G
+  flip         "ten days before the declaration"
+    change     time of A to 2022-05-01
+    change     time of R to 2022-05-02
+    expect     GBR owes gbr-fin-2022/assist to FIN: no, fails in force

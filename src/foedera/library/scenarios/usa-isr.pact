@@ -100,6 +100,10 @@ scenario usa-isr-funding "Military financing in fiscal year 2020"
     expect     USA owes usa-isr-2016/military-finance to ISR: no, fails in force
   flip         "Israel owes no money"
     expect     ISR owes usa-isr-2016/military-finance: no, fails USA
+  flip         "nothing yet"
+    remove     F
+    ask        as of 2020-03-01
+    expect     USA owes usa-isr-2016/military-finance to ISR: yes, due 2020-10-01
 
 scenario usa-isr-sums "One side asks for more"
   record       none

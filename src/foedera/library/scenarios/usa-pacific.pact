@@ -203,6 +203,11 @@ scenario usa-kor-termination "Notice, and a year"
     expect     USA owes usa-kor-1953/art2-consult to KOR: yes, due none
   flip         "no third State can end it"
     expect     JPN owes usa-kor-1953/art6-terminate: no, fails party G
+  flip         "the United States gives notice instead"
+    change     by of D to USA
+    change     to of D to KOR
+    expect     USA owes usa-kor-1953/art2-consult to KOR: no, fails terminates usa-kor-1953
+    expect     KOR owes usa-kor-1953/art6-terminate: available
 
 scenario tra-blockade "A blockade of Taiwan"
   record       none
