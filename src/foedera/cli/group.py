@@ -28,6 +28,7 @@ COMMANDS = {
     "whynot": Entry("owed", ASK, "why a text binds somebody to nothing here"),
     "compare": Entry("compare", ASK, "agreements side by side, every cell computed"),
     "diff": Entry("diff", ASK, "what is different between two texts"),
+    "conflicts": Entry("conflicts", ASK, "provisions that cannot both be kept, with a witness"),
     "timeline": Entry("timeline", ASK, "what happened and fell due, in order of time"),
     "changes": Entry("timeline", ASK, "what is otherwise since a date"),
     "demo": Entry("demo", ASK, "what foedera does, on the bundled library"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -55,10 +56,12 @@ def tally(outcomes: Iterable[Outcome]) -> Tally:
 def test(call: Call, words: tuple[str, ...], verbose: bool, form: str) -> int:
     """Run the scenarios of the library and compare each answer with the expected one.
 
-    With WORDs, only scenarios whose id or file contains one of them. Your own scenarios are read by --workspace PATH.
+    With WORDs, only scenarios whose id or file contains one of them. A WORD that is a folder or a .pact file is read, and
+    its scenarios are run. Your own scenarios are read by --workspace PATH as well.
 
     Exit code 1 if an answer is not the expected one.
     """
+    words = _with_paths(call, words)
     workspace = call.workspace
     scenarios = workspace.scenarios(words)
     if words and not scenarios:
@@ -74,6 +77,20 @@ def test(call: Call, words: tuple[str, ...], verbose: bool, form: str) -> int:
         if unread:
             call.echo(f"{counted(unread, 'problem')} in the texts, so something may not have been asked: foedera check")
     return PROBLEMS if result.failures or unread else 0
+
+
+def _with_paths(call: Call, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words, with those that are folders or files of texts read on top of the library and turned into the names of files."""
+    found: list[str] = []
+    for word in words:
+        path = Path(word)
+        if path.is_dir() or (path.suffix == ".pact" and path.is_file()):
+            call.folders = (*call.folders, word)
+            inside = [str(one.relative_to(path)) for one in path.rglob("*.pact")] if path.is_dir() else [word]
+            found += inside or [word]
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 def _show(call: Call, result: Tally, scenarios: Sequence[Scenario], *, verbose: bool) -> None:

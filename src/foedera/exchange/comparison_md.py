@@ -29,7 +29,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     if any(column.hypothetical for column in comparison.columns):
         yield "**Would be**: not in force on record; what it says would be owed if it were."
     yield ""
-    yield from (f"{number}. {_source(one)}" for number, one in enumerate(comparison.citations, start=1))
+    yield from (f"{number}. {source_text(one)}" for number, one in enumerate(comparison.citations, start=1))
     yield ""
     yield f"{comparison.notice} Again: `{comparison.command}` | foedera {comparison.software} | library {comparison.library}"
 
@@ -50,11 +50,11 @@ def _cell(cell: Cell, numbers: dict[str, int]) -> str:
     text = value if value not in ("not stated", NOT_READ, "none") else f"*{value}*"
     for one in cell.wordings:
         text += f"<br>{one.whose}: {one.text}".replace("|", "\\|")
-    marks = _runs(sorted(numbers[name] for name in cell.sources if name in numbers))
+    marks = cited_runs(sorted(numbers[name] for name in cell.sources if name in numbers))
     return f"{text} {cell.mark} {marks}".strip()
 
 
-def _runs(found: Sequence[int]) -> str:
+def cited_runs(found: Sequence[int]) -> str:
     """Numbers of sources, three and more in a row as one: `[1][4–9]`."""
     runs: list[list[int]] = []
     for number in found:
@@ -65,6 +65,7 @@ def _runs(found: Sequence[int]) -> str:
     return "".join(f"[{run[0]}–{run[-1]}]" if len(run) > 2 else "".join(f"[{each}]" for each in run) for run in runs)
 
 
-def _source(one: Citation) -> str:
+def source_text(one: Citation) -> str:
+    """A source in one line: id, grade, kind, addresses."""
     parts = (("", one.id), ("grade ", one.grade), ("", one.kind), ("", one.url), ("official: ", one.official))
     return ", ".join(f"{lead}{part}" for lead, part in parts if part)

@@ -92,7 +92,10 @@ FACTS: dict[str, dict[str, str]] = {
         "longitude": "{decimal} {decimal}",
         "alias": "{quoted}",
     },
-    "class": {"below": "{name}", "kind": "act|fact|process", "both ways": "", "alias": "{quoted}"},
+    "class": {
+        "below": "{name}", "kind": "act|fact|process", "both ways": "", "alias": "{quoted}",
+        "leads to": "{name}", "answered by": "{name}", "contrary to": "{name}",
+    },
     "view": {"tier": "{names}", "trust": "{quoted}"},
 }
 """Block -> keyword -> shape of the words after it."""

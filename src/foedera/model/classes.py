@@ -12,6 +12,8 @@ from foedera.model.blocks import OccurrenceClass
 from foedera.model.naming import closest, facts, plain
 
 _DEFAULT_KIND = "act"
+LEADS_TO, ANSWERED_BY, CONTRARY_TO = "leads to", "answered by", "contrary to"
+"""How classes are tied: the same actor's next act; the act of the one it is done to; what undoes it."""
 
 
 class Classes:
@@ -25,6 +27,7 @@ class Classes:
         self._parents: dict[str, tuple[str, ...]] = {}
         self._kinds: dict[str, str] = {}
         self._both_ways: set[str] = set()
+        self._ties: dict[str, dict[str, tuple[str, ...]]] = {name: {} for name in (LEADS_TO, ANSWERED_BY, CONTRARY_TO)}
         spellings: dict[str, set[str]] = {}
         for block in blocks:
             identifier = block.id
@@ -38,6 +41,9 @@ class Classes:
                     self._kinds[identifier] = words[0]
                 elif keyword in ("both ways", "both"):
                     self._both_ways.add(identifier)
+                elif keyword in self._ties:
+                    known = self._ties[keyword].get(identifier, ())
+                    self._ties[keyword][identifier] = (*known, *words)
                 elif keyword == "alias":
                     for word in words:
                         spellings.setdefault(_spelling(word), set()).add(identifier)
@@ -99,6 +105,11 @@ class Classes:
     def symmetric(self, word: str) -> bool:
         """Whether the relation holds both ways, as `at_war` does; handed down to the classes below."""
         return not self._both_ways.isdisjoint(self._up.get(self.canonical(word), ()))
+
+    def tied(self, word: str, tie: str) -> tuple[str, ...]:
+        """Classes that a class, or one above it, `leads to`, is `answered by` or is `contrary to`; engine answers ignore ties."""
+        found = (other for one in self._up.get(self.canonical(word), ()) for other in self._ties[tie].get(one, ()))
+        return tuple(dict.fromkeys(map(self.canonical, found)))
 
     def ancestors(self, word: str) -> tuple[str, ...]:
         """The class and all above it, nearest first, in all their spellings."""

@@ -16,12 +16,14 @@ from foedera.engine.world import Question, Setting
 from foedera.errors import Problem
 from foedera.model.blocks import Scenario
 from foedera.model.comparison import Comparison
+from foedera.model.conflict import Conflicts
 from foedera.model.difference import Difference
 from foedera.model.report import Report
 from foedera.model.time import END
 from foedera.model.timeline import Changes, Timeline
 from foedera.store import cache
 from foedera.workspace import compare as comparing
+from foedera.workspace import conflicts as clashing
 from foedera.workspace import diff as diffing
 from foedera.workspace import owed as asking
 from foedera.workspace import timeline as telling
@@ -133,6 +135,14 @@ class Workspace:
             WrongCall: Not two texts, the same twice, or an unknown name, reading or date.
         """
         return diffing.diff(self.library, asked, self.today)
+
+    def conflicts(self, asked: clashing.Asked) -> Conflicts:
+        """Provisions that cannot both be kept, each confirmed by a scenario.
+
+        Raises:
+            WrongCall: An unknown agreement, view or date, or too few agreements to look between.
+        """
+        return clashing.conflicts(self.library, asked, self.today)
 
     def timeline(self, asked: telling.Asked) -> Timeline:
         """What was signed, happened, was said and fell due, in order of time.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -52,6 +52,11 @@ def run_scenario(library: Library, scenario: Scenario) -> Iterator[Outcome]:
         record = _record(library, scenario, _flipped(scenario, flip))
         for expect in flip.expects:
             yield _check(library, record, flip.ask or last, expect, scenario, flip.title)
+
+
+def given_record(library: Library, scenario: Scenario, flip: Flip | None = None) -> Record:
+    """What is on record in a scenario, or in one of its flips."""
+    return _record(library, scenario, scenario.given if flip is None else _flipped(scenario, flip))
 
 
 def _record(library: Library, scenario: Scenario, given: tuple[Event | Claim, ...]) -> Record:
@@ -113,7 +118,6 @@ def _check(library: Library, record: Record, ask: Ask, expect: Expect, scenario:
             scenario.id, flip, expect, passed=False, found=f"there is no provision {expect.provision}", where=expect.where
         )
     setting = setting_for(library, record, ask)
-    results = []
     if expect.bearers == ("nobody",):
         found = [one for one in answers(setting, law, block, toward=expect.to) if one.verdict != "no"]
         passed = not found
@@ -125,11 +129,8 @@ def _check(library: Library, record: Record, ask: Ask, expect: Expect, scenario:
             ", ".join(f"{one.bearer}: {one.verdict}" for one in found) or "nobody",
             expect.where,
         )
-    for bearer in expect.bearers:
-        found = answers(setting, law, block, toward=expect.to, bearer=bearer)
-        if expect.against:
-            found = [one for one in found if not one.events or _against(record, one, expect.against)]
-        results.append(_judge(expect, found))
+    asked = (answers(setting, law, block, toward=expect.to, bearer=bearer) for bearer in expect.bearers)
+    results = [_judge(expect, record, found) for found in asked]
     return Outcome(
         scenario.id, flip, expect, passed=all(passed for passed, _ in results),
         found="; ".join(words for _, words in results), where=expect.where,
@@ -143,10 +144,16 @@ def _against(record: Record, one: Answer, attacker: str) -> bool:
 _RANK = {"yes": 5, "contested": 4, "unknown": 3, "conditional": 2, "asleep": 1, "no": 0}
 
 
-def _judge(expect: Expect, found: list[Answer]) -> tuple[bool, str]:
-    if not found:
+def best_answer(record: Record, found: Iterable[Answer], against: str = "") -> Answer | None:
+    """The answer that an expectation is held against: the most favourable to its being owed; None without any."""
+    meant = [one for one in found if not against or not one.events or _against(record, one, against)]
+    return max(meant, key=lambda one: (_RANK[one.verdict], len(one.common.reasons)), default=None)
+
+
+def _judge(expect: Expect, record: Record, found: list[Answer]) -> tuple[bool, str]:
+    best = best_answer(record, found, expect.against)
+    if best is None:
         return expect.answer == "no" and not expect.fails, "no (the provision is not known or does not concern them)"
-    best = max(found, key=lambda one: (_RANK[one.verdict], len(one.common.reasons)))
     words = describe(best)
     if expect.answer not in (best.verdict, best.state):
         return False, words

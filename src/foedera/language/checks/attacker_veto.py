@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from foedera.errors import Problem
 from foedera.language.catalogue import Explanation
@@ -26,11 +27,41 @@ EXPLANATION = Explanation(
     "  must assist UKR about A\n",
 )
 _OWED = ("must", "must_maintain", "intends", "may")
-_HELP = ("assist", "respond", "measures", "fight", "impose", "deploy", "supply", "intervention")
+HELP = ("assist", "respond", "measures", "fight", "impose", "deploy", "supply", "intervention")
+"""Classes of act that help against an attack consists of."""
+
+
+class Veto(NamedTuple):
+    """Help that waits for a decision in which a possible attacker has a vote that can stop it.
+
+    Attributes:
+        names: The agreement.
+        provision: The help.
+        line: The line that waits for the decision, and the reading it stands in.
+        pattern: The decision.
+        organ: The organ or role that decides.
+        rule: The rule of decision in words.
+        attackers: Codes of those with a vote who may be the attacker.
+        victims: Codes of those attacked, where the trigger names them.
+    """
+
+    names: Names
+    provision: Provision
+    line: Said
+    pattern: Pattern
+    organ: str
+    rule: str
+    attackers: frozenset[str]
+    victims: frozenset[str]
 
 
 def check(ground: Ground) -> Iterator[Problem]:
     """Help against an attack that waits for a decision in which a possible attacker has a vote that can stop it."""
+    return map(_problem, vetoes(ground))
+
+
+def vetoes(ground: Ground) -> Iterator[Veto]:
+    """Every such help of every agreement, once for each line that makes it wait."""
     for names in ground.agreements.values():
         for provision in names.text.provisions:
             if not any(_helps(ground, line) for line in provision.lines):
@@ -45,7 +76,7 @@ def _helps(ground: Ground, line: object) -> bool:
     if not isinstance(line, Duty) or line.act is None or line.modality not in _OWED:
         return False
     return not ground.classes.ids() or any(
-        ground.classes.below(name, general) for name in line.act.classes for general in _HELP
+        ground.classes.below(name, general) for name in line.act.classes for general in HELP
     )
 
 
@@ -65,24 +96,27 @@ def _patterns(condition: AnyCondition) -> Iterator[Pattern]:
             yield from _patterns(item)
 
 
-def _vetoes(names: Names, provision: Provision, found: list[Attack], one: Said, pattern: Pattern) -> Iterator[Problem]:
+def _vetoes(names: Names, provision: Provision, found: list[Attack], one: Said, pattern: Pattern) -> Iterator[Veto]:
     ref = pattern.slot("by")
     if ref is None or not found:
         return
     voting, rule = _voting(names, ref)
     attackers = frozenset[str]().union(*(attack.possible(voting) for attack in found))
-    if not attackers:
-        return
-    organ = ref.name or ref.role
-    home = names.text.agreement.id
-    under = f", {one.under}" if one.under else ""
-    one_of = "which is named as the attacker" if len(attackers) == 1 else "any of which may be the attacker"
+    victims = frozenset[str]().union(*(attack.victims for attack in found))
+    if attackers:
+        yield Veto(names, provision, one, pattern, ref.name or ref.role, rule, attackers, victims)
+
+
+def _problem(one: Veto) -> Problem:
+    under = f", {one.line.under}" if one.line.under else ""
+    one_of = "which is named as the attacker" if len(one.attackers) == 1 else "any of which may be the attacker"
     message = (
-        f"`{organ}` must first agree, by {rule}{under}, before `{provision.id}` of `{home}` is owed; in it sit"
-        f" {listed(attackers)}, {one_of}, so that an attacker would hold a veto over help against itself."
+        f"`{one.organ}` must first agree, by {one.rule}{under}, before `{one.provision.id}` of"
+        f" `{one.names.text.agreement.id}` is owed; in it sit {listed(one.attackers)}, {one_of}, so that an attacker would"
+        " hold a veto over help against itself."
     )
     remedy = "If the text says so, keep it: answers will show who can block. If not, add `without` or `except` to the organ."
-    yield report(CODE, SEVERITY, one.line.where, message, remedy)
+    return report(CODE, SEVERITY, one.line.line.where, message, remedy)
 
 
 def _voting(names: Names, ref: Ref) -> tuple[frozenset[str], str]:

@@ -288,6 +288,7 @@ class application "application"
   alias        "apply"
   alias        "apply for membership"
   alias        "membership application"
+  leads to     join
 
 class invocation "invocation"
   kind         act
@@ -297,6 +298,7 @@ class invite "invite"
   kind         act
   alias        "invitation"
   alias        "formal invitation"
+  leads to     admit
 
 class proposal "proposal"
   kind         act
@@ -400,6 +402,7 @@ class admit "admit"
   alias        "admission"
   alias        "enlarge"
   alias        "enlargement"
+  answered by  join
 
 class succession "succession"
   kind         act
@@ -418,6 +421,10 @@ class enact "enact"
   alias        "legislate"
   alias        "legislation"
   alias        "change the constitution"
+
+class conflicting_engagement "engagement in conflict with the text that speaks of it"
+  alias        "incompatible treaty"
+  note         "which engagement that is, no text says; whoever judges it judges the whole of both texts"
 
 class notification "notification"
   kind         act
@@ -815,6 +822,7 @@ class lift "lift"
   kind         act
   alias        "lifting"
   alias        "remove sanctions"
+  contrary to  impose
 
 class freeze "freeze"
   kind         act
