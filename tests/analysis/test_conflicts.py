@@ -210,7 +210,8 @@ def test_help_by_different_states_is_no_clash():
 def test_the_attackers_veto_holds_for_each_who_votes():
     clash = one(found(VETO), ATTACKER_VETO)
     assert [(side.answer, side.without) for side in clash.sides] == [("conditional", "yes")]
-    assert "CHN, GBR, RUS" in clash.told
+    assert "CHN" in clash.told
+    assert "GBR or RUS" in clash.told
     assert one(found(VETO.replace("RUS", "TUR")), ATTACKER_VETO).sides[0].bearers == ("GBR", "TUR")  # by code: CHN attacks
 
 

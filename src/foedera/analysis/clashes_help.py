@@ -72,15 +72,12 @@ def _vetoed(ground: Ground, text: Clauses, veto: Veto, attacker: str, victim: st
             ),
         ),
         told=f"Help against {attacker} needs the vote of {attacker}: {{who}} cannot owe it against the will of the attacker. "
-        + _who_could(veto.attackers, victim),
+        + _who_could(veto.attackers - {attacker, victim}),
     )  # fmt: skip
 
 
-def _who_could(attackers: frozenset[str], victim: str) -> str:
-    found = sorted(attackers - {victim})
-    if len(found) == 1:
-        return "It is the attacker that the text has in mind."
-    return f"The same holds of each of {', '.join(found)} if it is the attacker; the witness takes one."
+def _who_could(others: frozenset[str]) -> str:
+    return f"The same would hold of an attack by {' or '.join(sorted(others))}." if others else ""
 
 
 def _voters(text: Clauses, veto: Veto) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ def conflicts(
     library = call.workspace.library
     names = tuple(dict.fromkeys(agreement(library, word).id for word in words))
     if save and Path(save).is_file():
-        raise WrongCall(f"--save {save}: this is a file; name a folder.", code="not-a-folder")
+        raise WrongCall(f"--save {save}: this is a file; name a folder.", code="unwritable-file")
     found = call.workspace.conflicts(Asked(names=names, between=between, known_at=known_at, view=view))
     found = replace(found, command=again(call, found.command))
     _print(call, found, form, full=full)
@@ -83,5 +83,5 @@ def written(found: Conflicts, folder: str) -> str:
         for one in found.conflicts:
             (target / f"{one.witness}.pact").write_text(one.scenario, encoding="utf-8")
     except OSError as error:
-        raise WrongCall(f"--save {folder}: {error.strerror or error}.", code="cannot-write") from None
+        raise WrongCall(f"--save {folder}: {error.strerror or error}.", code="unwritable-file") from None
     return f"{counted(len(found.conflicts), 'witness', 'witnesses')} written. Run: foedera test {folder}"
