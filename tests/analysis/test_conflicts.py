@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from functools import cache
 
 import pytest
 from tests.analysis.small import library
 
 from foedera.errors import WrongCall
+from foedera.exchange.conflicts_csv import to_csv
 from foedera.language.format import format_document
 from foedera.language.parse import parse
 from foedera.model.blocks import Scenario
@@ -250,6 +253,14 @@ def test_wrong_calls_say_what_is_wrong(asked, code):
     with pytest.raises(WrongCall) as caught:
         found(KEEP, LIFT, **asked)
     assert caught.value.code == code
+
+
+def test_every_row_of_the_csv_is_stamped():
+    answer = found(OPEN_DOOR, BAR)
+    rows = list(csv.DictReader(io.StringIO(to_csv(answer))))
+    assert len(rows) == sum(len(clash.sides) for clash in answer.conflicts)
+    assert {(row["hypothetical"], row["assumed_in_force"]) for row in rows} == {("yes", "yes")}
+    assert rows[0]["bearers"] == "BEL FRA"
 
 
 # ------------------------------------------------------------------------------------------------ the library
