@@ -363,3 +363,46 @@ scenario life-ba-review "The reviews of the agreements with the EU and with Lith
     change     time of V2 to 2028-01-10
     ask        as of 2028-02-01
     expect     LTU owes ba-ltu/review: no, fails from 5y after signature
+
+scenario life-ba-no-escalation "An attack that nobody holds to be a significant escalation, partner by partner"
+  record       none
+  given        hostilities by RUS on UKR called H
+    at         2022-02-24
+  given        armed_attack by RUS on UKR called A
+    at         2026-12-01T06:00Z
+    place      kharkiv
+  given        request by UKR about A called R
+    at         2026-12-01T08:00Z
+  given        claim c1 UKR says A is not significant_escalation
+  given        claim c2 RUS says A is not significant_escalation
+  ask          as of 2026-12-01 assumed in force
+  expect       ALB owes ba-alb/consult-escalation to UKR: no, fails A is significant_escalation
+  expect       ALB owes ba-alb/assist-escalation to UKR: no, fails A is significant_escalation
+  expect       IRL owes ba-irl/consult-escalation to UKR: no, fails A is significant_escalation
+  expect       LTU owes ba-ltu/consult-escalation to UKR: no, fails A is significant_escalation
+  expect       ROU owes ba-rou/consult-escalation to UKR: no, fails A is significant_escalation
+  expect       ROU owes ba-rou/assist-escalation to UKR: no, fails A is significant_escalation
+  flip         "both sides hold it to be one"
+    remove     c1, c2
+    add        claim UKR says A is significant_escalation
+    add        claim RUS says A is significant_escalation
+    expect     ALB owes ba-alb/consult-escalation to UKR: yes, due 2026-12-02T08:00Z
+    expect     IRL owes ba-irl/consult-escalation to UKR: yes, due 2026-12-02T08:00Z
+    expect     LTU owes ba-ltu/consult-escalation to UKR: yes, due 2026-12-02T08:00Z
+    expect     ROU owes ba-rou/consult-escalation to UKR: yes, due 2026-12-02T08:00Z
+    expect     ROU owes ba-rou/assist-escalation to UKR: yes, due none
+  flip         "both hold it to be one, and nobody asks"
+    remove     c1, c2, R
+    add        claim UKR says A is significant_escalation
+    add        claim RUS says A is significant_escalation
+    expect     IRL owes ba-irl/consult-escalation to UKR: conditional, fails request by participant about A
+    expect     ROU owes ba-rou/assist-escalation to UKR: yes, due none
+  flip         "a third State attacks"
+    change     by of A to BLR
+    ask        as of 2026-12-01 reading future.any_later_attack assumed in force
+    expect     ALB owes ba-alb/assist to UKR: no, fails armed_attack by RUS on UKR
+    expect     LTU owes ba-ltu/consult-escalation to UKR: no, fails armed_attack by RUS on UKR
+  flip         "Albania's agreement as it stands: whether its notices were given is not known"
+    ask        as of 2026-12-01 reading future.any_later_attack
+    expect     ALB owes ba-alb/assist to UKR: unknown, fails in force
+    expect     ALB owes ba-alb/consult-escalation to UKR: no, fails A is significant_escalation
