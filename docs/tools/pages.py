@@ -1,10 +1,11 @@
 
 """Pages whose examples are run: what stands in their fences is written, called and compared.
 
-Three kinds of fence mean something:
+Five kinds of fence mean something:
 
 - ```pact FILE: whole blocks of a text. A block that FILE already has is replaced, another is added at its end; this is
   also what the reader of a page is told to do. A file whose name begins with `wrong` is allowed to be wrong.
+- ```csv FILE: a table, written as it stands.
 - ```console: lines that begin with `$ ` are calls, what follows is their output. A line `…` stands for any lines left out.
 - ```python run: a program that uses the standard library only, with its output in the ```text fence after it.
 - ```python src/…: a new file of foedera itself. The calls below it are made with a copy of the program that has the file.
@@ -206,6 +207,8 @@ def compare(page: Path, *, write: bool = False) -> list[Difference]:
                 path.parent.mkdir(exist_ok=True, parents=True)
                 old = path.read_text(encoding="utf-8") if path.exists() else ""
                 path.write_text(put_blocks(old, fence.body), encoding="utf-8")
+            elif fence.kind == "csv" and fence.name:
+                (own / fence.name).write_text(fence.body, encoding="utf-8")
             elif fence.kind == "python" and fence.name == "run":
                 program = fence.body
             elif fence.kind == "python" and fence.name.startswith("src/"):

@@ -26,6 +26,7 @@ COMMANDS = {
     "owed": Entry("owed", ASK, "who owes what, and how soon, if something happens"),
     "why": Entry("owed", ASK, "how one answer was reached, step by step"),
     "whynot": Entry("owed", ASK, "why a text binds somebody to nothing here"),
+    "batch": Entry("batch", ASK, "who becomes obligated by each of many events in a table"),
     "compare": Entry("compare", ASK, "agreements side by side, every cell computed"),
     "diff": Entry("diff", ASK, "what is different between two texts"),
     "conflicts": Entry("conflicts", ASK, "provisions that cannot both be kept, with a witness"),

@@ -62,15 +62,16 @@ class Batch:
 
     Args:
         setting: Laws, reference data and question; its record is not looked at: each event stands alone.
+        under: Ids of the agreements asked about; empty: all.
         fast: Whether what is crisp is compiled; otherwise everything is asked the general way, slowly.
     """
 
-    def __init__(self, setting: Setting, *, fast: bool = True) -> None:
+    def __init__(self, setting: Setting, under: Iterable[str] = (), *, fast: bool = True) -> None:
         self.setting = setting
         self.general: list[tuple[Law, Provision]] = []
         plans: list[Plan] = []
-        for law in setting.laws:
-            for provision in law.provisions.values() if _may_bind(setting, law) else ():
+        for law in asked_about(setting, under):
+            for provision in law.provisions.values():
                 if any(isinstance(line, When) for line in provision.lines):
                     plan = plan_of(setting, law, provision) if fast else None
                     if plan is not None:
@@ -164,9 +165,10 @@ class Batch:
         )
 
 
-def _may_bind(setting: Setting, law: Law) -> bool:
-    """A text that never came into force, or of which that is not known, binds nobody for certain unless that is assumed."""
-    return setting.question.assumed or law.in_force is not None
+def asked_about(setting: Setting, under: Iterable[str]) -> list[Law]:
+    """The agreements asked about that can bind: one that never came into force, or perhaps, binds nobody for certain."""
+    names = set(under)
+    return [law for law in setting.laws if law.in_force is not None and (not names or law.id in names)]
 
 
 class _Numbers:

@@ -88,6 +88,10 @@ class Law:
         end = self.expires
         return Period(self.in_force.lo, end.hi if end else END)
 
+    def binding_of(self, provision: Provision) -> str:
+        """How binding a provision is: its own line, else the agreement's."""
+        return next((line.force for line in provision.lines if isinstance(line, Binding)), self.binding)
+
     def parties(self) -> tuple[str, ...]:
         """Every actor named in any role, by code."""
         names = {member for blocks in self.roles.values() for role in blocks for member in role.members}

@@ -22,7 +22,7 @@ from foedera.engine.performance import Performance
 from foedera.engine.readings import items, resolve
 from foedera.engine.reasons import Reason
 from foedera.engine.world import World
-from foedera.model.lines import Amount, Binding, Every, Guard
+from foedera.model.lines import Amount, Every, Guard
 from foedera.model.time import Period, add
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
@@ -85,7 +85,7 @@ def live(one: Instance) -> Life:
 
 def binding_of(one: Instance) -> str:
     """How binding the provision is: its own line, else its agreement's."""
-    return next((line.force for line in one.provision.lines if isinstance(line, Binding)), one.law.binding)
+    return one.law.binding_of(one.provision)
 
 
 # ------------------------------------------------------------------------------------------------ achieve

@@ -8,11 +8,12 @@ so is every provision that is not crisp. A test holds both ways equal.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from foedera.engine.answer import YES_, Answer, answers
+from foedera.engine.batch import asked_about
 from foedera.engine.columns import ENDING, NO_DUE, Columns, sure
 from foedera.engine.crisp import plan_of, slot_of
 from foedera.engine.instance import duty_of
@@ -71,12 +72,14 @@ class Machine:
 
     Args:
         setting: Laws, reference data and question; its record and its moment are not looked at.
+        under: Ids of the agreements asked about; empty: all.
         fast: Whether what is crisp is compiled; otherwise everything is asked the general way, slowly.
     """
 
-    def __init__(self, setting: Setting, *, fast: bool = True) -> None:
+    def __init__(self, setting: Setting, under: Iterable[str] = (), *, fast: bool = True) -> None:
         self.setting = setting
-        blocks = [(law, each) for law in setting.laws for each in law.provisions.values()] if fast else []
+        laws = asked_about(setting, under)
+        blocks = [(law, each) for law in laws for each in law.provisions.values()] if fast else []
         plans = [plan for law, each in blocks if (plan := plan_of(setting, law, each)) is not None]
         found = [(plan, step) for plan in plans if (step := step_of(setting, plan)) is not None]
         self.steps = tuple(step for _, step in found)
@@ -87,9 +90,9 @@ class Machine:
         crisp = {(step.law.id, step.provision.id) for step in all_steps}
         self.general = [
             (law, provision)
-            for law in setting.laws
+            for law in laws
             for provision in law.provisions.values()
-            if law.in_force is not None and any(isinstance(line, When) for line in provision.lines)
+            if any(isinstance(line, When) for line in provision.lines)
             if (law.id, provision.id) not in crisp and (duty := duty_of(provision)) and duty.modality in ("must", "intends")
         ]
 

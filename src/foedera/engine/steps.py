@@ -20,7 +20,7 @@ from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import is_actor, is_placeholder
 from foedera.engine.world import Setting
 from foedera.model.blocks import Provision
-from foedera.model.lines import Bearer, Binding, FulfilledWhen, When, Within
+from foedera.model.lines import Bearer, FulfilledWhen, When, Within
 from foedera.model.reference import Classes
 from foedera.model.terms import Pattern
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
@@ -89,10 +89,9 @@ def _step(
     for other in law.provisions.values():
         found = _followed(setting, law, other, provision.id, (*seen, provision.id))
         following += [found] if found is not None else []
-    binding = next((line.force for line in provision.lines if isinstance(line, Binding)), law.binding)
     return Step(
         law=law, provision=provision, asks=crisp, seconds=seconds, state=state, following=tuple(following),
-        failed=BREACHED if binding in ("legal", "domestic") and duty.modality != "intends" else NOT_DONE,
+        failed=BREACHED if law.binding_of(provision) in ("legal", "domestic") and duty.modality != "intends" else NOT_DONE,
         complete=tuple(dict.fromkeys(name for cls in duty.act.classes for name in (cls, *up(cls)) if name != "all")),
     )  # fmt: skip
 

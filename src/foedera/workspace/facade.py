@@ -18,6 +18,7 @@ from foedera.model.blocks import Scenario
 from foedera.model.comparison import Comparison
 from foedera.model.conflict import Conflicts
 from foedera.model.difference import Difference
+from foedera.model.obligations import ObligationRow
 from foedera.model.report import Report
 from foedera.model.time import END
 from foedera.model.timeline import Changes, Timeline
@@ -25,6 +26,7 @@ from foedera.store import cache
 from foedera.workspace import compare as comparing
 from foedera.workspace import conflicts as clashing
 from foedera.workspace import diff as diffing
+from foedera.workspace import events as tabled
 from foedera.workspace import owed as asking
 from foedera.workspace import timeline as telling
 from foedera.workspace.asked import OwedQuestion
@@ -47,6 +49,8 @@ class Workspace:
     def __init__(self, library: Library, today: str) -> None:
         self.library = library
         self.today = today
+        self._batches: dict[tuple[str, ...], Batch] = {}
+        self._machines: dict[tuple[str, ...], Machine] = {}
 
     @classmethod
     def open(cls, *folders: str | Path, today: str = "", bundled: bool = True, use_cache: bool = True) -> Workspace:
@@ -84,32 +88,46 @@ class Workspace:
         library, latest = self.library, Question(as_of=END, known_at=END)
         return Setting(library.laws, Record(closed=True), library.actors, library.places, library.classes, latest)
 
-    @cached_property
-    def _batch(self) -> Batch:
+    def _batch(self, under: Sequence[str]) -> Batch:
+        """What was compiled for these agreements; it is kept for further events."""
         from foedera.engine.batch import Batch  # noqa: PLC0415 - numpy is for many events; one question never pays for it
 
-        return Batch(self._without_record)
+        names = tuple(under)
+        if names not in self._batches:
+            self._batches[names] = Batch(self._without_record, names)
+        return self._batches[names]
 
-    @cached_property
-    def _machine(self) -> Machine:
+    def _machine(self, under: Sequence[str]) -> Machine:
         from foedera.engine.machine import Machine  # noqa: PLC0415 - see above
 
-        return Machine(self._without_record)
+        names = tuple(under)
+        if names not in self._machines:
+            self._machines[names] = Machine(self._without_record, names)
+        return self._machines[names]
 
-    def obligations(self, events: Iterable[Occurrence]) -> Iterator[Obligation]:
+    def events(self, text: str, name: str) -> list[Occurrence]:
+        """The events of a table (CSV), its columns named by the prepositions of `--if`: id, class, by, on, at, in, about.
+
+        Raises:
+            WrongCall: A column or cell is not understood; each is listed with its place.
+        """
+        return tabled.read_events(self.library, text, name)
+
+    def obligations(self, events: Iterable[Occurrence], under: Sequence[str] = ()) -> Iterator[Obligation]:
         """Who becomes obligated for certain by each of many assumed events, under the texts in force.
 
         Args:
             events: Assumed occurrences; each stands alone, the record is not looked at.
+            under: Ids of the agreements asked about; empty: all.
         """
-        return self._batch.obligations(events)
+        return self._batch(under).obligations(events)
 
-    def obligation_rows(self, events: Iterable[Occurrence]) -> Iterator[Rows]:
+    def obligation_rows(self, events: Iterable[Occurrence], under: Sequence[str] = ()) -> Iterator[Rows]:
         """The same as numpy columns, a hundred events at a time, one row for each event, provision and bearer."""
-        return self._batch.rows(events)
+        return self._batch(under).rows(events)
 
     def standings(
-        self, events: Iterable[Occurrence], as_of: int, complete: Mapping[str, int] | None = None
+        self, events: Iterable[Occurrence], as_of: int, complete: Mapping[str, int] | None = None, under: Sequence[str] = ()
     ) -> Iterator[Standing]:
         """How every duty set off by the given events stands: performed in time, late or not, and what followed from that.
 
@@ -117,8 +135,17 @@ class Workspace:
             events: Assumed occurrences, triggers and acts together; nothing else has happened.
             as_of: The moment asked about, in seconds since 1970 UTC; what lies after it has not happened.
             complete: Class of act to the last second up to which the events hold every act of it. A miss is a breach only there.
+            under: Ids of the agreements asked about; empty: all.
         """
-        return self._machine.standings(Record(events, closed=True, horizons=complete), as_of)
+        return self._machine(under).standings(Record(events, closed=True, horizons=complete), as_of)
+
+    def batch(self, events: Sequence[Occurrence], asked: tabled.Asked) -> Iterator[ObligationRow]:
+        """The duties that assumed events set off, one row for each bearer: at each event, or as they stand at a moment.
+
+        Raises:
+            WrongCall: An unknown agreement or class of act, or a date that is none.
+        """
+        return tabled.batch(self, events, asked)
 
     def compare(self, names: Sequence[str], rows: Sequence[str] = (), *, known_at: str = "", by: str = "") -> Comparison:
         """Agreements and families side by side; with `by="partner"`, one family partner by partner.
