@@ -24,7 +24,7 @@ from foedera.model.obligations import NOTICE, OWES, ObligationRow
 @click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="Form of the answer.")
 @pass_call
 def batch(call: Call, table: str, under: tuple[str, ...], as_of: str, complete: tuple[str, ...], form: str) -> None:
-    r"""Who becomes obligated by each of many events, under which text, by when.
+    """Who becomes obligated by each of many events, under which text, by when.
 
     EVENTS.csv has a header and one event in each row; - reads standard input.
     Columns: id, class, by, on, at, in; for acts also about (the id of an event),
