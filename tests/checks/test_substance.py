@@ -357,6 +357,25 @@ def test_provisions_without_a_source(of) -> None:
     assert of("no-source", text.format("", "  source s\n")) == []
 
 
+MIRROR = 'source mirror\n  {}grade D\nsource press\n  grade B\n'
+RESTING = 'agreement a "A"\n  source press text\nprovision p\n  source {}\n'
+
+
+def test_a_mirror_never_stands_alone(of) -> None:
+    (problem,) = of("source-alone", MIRROR.format("") + RESTING.format("mirror text"))
+    assert (problem.where.line, problem.severity) == (8, "warning")
+    assert "`mirror`" in problem.message
+    # a better place beside it, or the publisher's own citation in the entry of the source, is enough
+    assert of("source-alone", MIRROR.format("") + RESTING.format("mirror, press text")) == []
+    assert of("source-alone", MIRROR.format('official "UNTS 1"\n  ') + RESTING.format("mirror text")) == []
+
+
+def test_a_mirror_of_the_whole_agreement_counts_for_each_of_its_provisions(of) -> None:
+    text = MIRROR.format("") + 'agreement a "A"\n  source mirror text\nprovision p\nprovision q\n  source press text\n'
+    (problem,) = of("source-alone", text)
+    assert problem.where.line == 7
+
+
 # ---------------------------------------------------------------------------------------------------- vetoes
 
 
