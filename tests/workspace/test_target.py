@@ -146,7 +146,7 @@ def test_italy_consults_without_a_request() -> None:
 
 
 def test_an_escalation_is_enough_for_five_but_nobody_says_it_is_one() -> None:
-    assert sorted(bearers(REPORT, provision="consult-escalation")) == ESCALATION
+    assert sorted(bearers(REPORT, provision="consult-escalation", section=POLITICAL)) == ESCALATION
     for bearer in ESCALATION:
         found = one(REPORT, f"ba-{bearer.lower()}/consult-escalation", bearer)
         assert (found.section, found.verdict) == (POLITICAL, "unknown")

@@ -9,7 +9,7 @@ template bilateral-2024 "Agreement on security cooperation with Ukraine"
   force        signature
   term         10y
   source       copy text high
-  note         "a family: one structure, each partner's own words; read in unofficial copies of the whole texts"
+  note         "a family: one structure, each partner's own words; the clauses on attack, duration, NATO, termination and legal form were read in unofficial copies of the whole texts, the rest was searched by word"
 
 role participant: UKR, partner
 
@@ -156,10 +156,11 @@ agreement ba-deu "Germany-Ukraine agreement" same text as bilateral-2024, bilate
 
 provision money "Support in money"
   cite         "money"
+  source       ba_money, ba_de_budget, bt_DEU report medium
   each         DEU
   intends to   fund UKR
   amount       7100000000 EUR
-  note         "for 2024; subject to the budget and the consent of the Bundestag"
+  note         "for 2024, as reported; that the budget and the consent of the Bundestag come first stands in the text"
 
 provision ukraine-reforms "Ukraine's side"
   cite         "Ukraine's undertakings"
@@ -564,6 +565,7 @@ provision money "Support in money"
 agreement ba-ltu "Lithuania-Ukraine agreement" same text as bilateral-2024, bilateral-2024-escalation, bilateral-2024-reciprocity, bilateral-2024-extension, partner is LTU, copy is bt_LTU, verb is will
   signed       2024-06-27
   note         "signed in Brussels; calls its sides Parties and says in force; no clause on ratification; the English text prevails"
+  note         "its trigger was collected as a Russian armed attack on any of the Parties, without the word future; both readings are kept, as the part is about a future attack"
 
 provision consult-partner "Consultation on an attack on Lithuania"
   cite         "part on a future attack"
@@ -796,7 +798,7 @@ agreement ba-hrv "Croatia-Ukraine agreement" same text as bilateral-2024, partne
   source       ba_hr, ba_mod report high
   omits        consult, assist, alignment
   note         "signed in Dubrovnik; title long-term cooperation and support"
-  note         "a list of the Ukrainian defence ministry of 2025-11 leaves it out"
+  note         "a list of the Ukrainian defence ministry of 2025-11 counts 28 agreements and leaves it out; with it, Greece and the EU the signatures found are 29; a list of 2025-08 has 30 with Montenegro, whose signing is not confirmed; an official counted 27 on 2024-10-25"
 
 provision legal-form "Legal form"
   cite         "final part"
@@ -814,8 +816,9 @@ agreement ba-grc "Greece-Ukraine agreement"
 role participant: UKR, GRC
 
 provision text "Text not published"
-  source       ba_note_2025 report medium
+  source       ba_grc, ba_grc2, ba_grc3, ba_note_2025 report medium
   declares     "signed; the full text is not published"
+  note         "the signing is reported by the press; that the text is not published, by one note without a named author"
 
 agreement ba-alb "Albania-Ukraine agreement" same text as bilateral-2024, bilateral-2024-escalation, bilateral-2024-reciprocity, bilateral-2024-extension, partner is ALB, copy is bt_ALB, verb is would
   signed       2025-01-21
@@ -841,17 +844,39 @@ role participant: UKR, MNE
 provision consult "Consultation on next steps"
   cite         "draft, as reported"
   when         armed_attack by RUS on UKR called A
+  reading      future.any_later_attack: also provided A after 2025-05
+  reading      future.after_hostilities: also provided hostilities by RUS on UKR ended before A
   each         participant G
   must         consult with participant except G about A
-  note         "hours and request not reported; a significant escalation is reported as a second trigger"
+  note         "hours and request not reported"
 
 provision assist "Help"
   cite         "draft, as reported"
   when         armed_attack by RUS on UKR called A
+  reading      future.any_later_attack: also provided A after 2025-05
+  reading      future.after_hostilities: also provided hostilities by RUS on UKR ended before A
   each         MNE
   intends to   assist UKR about A
   says         "will"
   note         "may be political, security, military, humanitarian or economic help"
+
+provision consult-escalation "Consultation on a significant escalation"
+  cite         "draft, as reported"
+  when         armed_attack by RUS on UKR called A
+  provided     A is significant_escalation
+  judge of     significant_escalation: not stated
+  each         participant G
+  must         consult with participant except G about A
+  note         "escalation of the ongoing aggression, as reported; hours and request not reported"
+
+provision assist-escalation "Help on a significant escalation"
+  cite         "draft, as reported"
+  when         armed_attack by RUS on UKR called A
+  provided     A is significant_escalation
+  judge of     significant_escalation: not stated
+  each         MNE
+  intends to   assist UKR about A
+  says         "will"
 
 # Approved twice by the cabinet; the caretaker prime minister did not sign and left it to parliament.
 agreement ba-bgr "Bulgaria-Ukraine agreement"
@@ -887,6 +912,7 @@ role party: GBR, UKR
 # The 24 hours stand in the declaration alone, and cover an attack on either side; from when they count is not reported.
 provision consult "Consultation on an attack on either side"
   cite         "political declaration"
+  source       ba_uk100_decl, ba_uk100b report high
   binding      political
   when         armed_attack on V called A
   provided     V in party
@@ -900,6 +926,7 @@ provision consult "Consultation on an attack on either side"
 
 provision assist "Help to the side attacked"
   cite         "political declaration"
+  source       ba_uk100_decl, ba_uk100b report high
   binding      political
   when         armed_attack on V called A
   provided     V in party

@@ -5,8 +5,10 @@ agreement budapest-1994 "Memorandum on security assurances in connection with Uk
   signed       1994-12-05
   force        signature
   term         none
+  stage        circulated 1994-12-19 according to bud_unts
+  stage        registered 2014-10-02 by UKR according to bud_unts
   source       bud_unts, bud_zh, bud_en text high
-  note         "registered and printed as a treaty in the UN Treaty Series at Ukraine's request in 2014; registration does not settle whether it binds"
+  note         "circulated as A/49/765-S/1994/1399; registered and printed as a treaty in the UN Treaty Series (vol. 3007, No. 52241) at Ukraine's request; registration does not settle whether it binds"
   note         "China and France gave statements of their own, without the clause on consultation"
 
 role assuring: GBR, RUS, USA
@@ -41,13 +43,15 @@ provision para3 "No economic coercion"
   toward       UKR
   note         "coercion meant to subordinate Ukraine's sovereign rights and to gain advantages"
 
-# Whether the word nuclear belongs to the threat as well as to the attack is not settled by the text.
+# Whether the words on nuclear weapons belong to both limbs is not settled by the text. That they go with the threat alone,
+# so that any aggression would do, is arguable by grammar; no holder of it was found.
 provision para4 "Action of the Security Council"
   cite         "para 4"
   quote        "in which nuclear weapons are used" from bud_en
   when         any of nuclear_attack, nuclear_threat on UKR called A
   reading      threat_limb.nuclear: as written
   reading      threat_limb.any_threat: instead when any of nuclear_attack, threat on UKR called A
+  reading      threat_limb.any_aggression held by nobody: instead when any of aggression, nuclear_threat on UKR called A
   provided     UKR in non_nuclear_party
   each         assuring G
   must         seek action from UNSC about A
@@ -67,7 +71,7 @@ provision para5 "No use of nuclear weapons"
 provision para6 "Consultation"
   cite         "para 6"
   source       bud_unts, bud_zh, bud_en, bud_rs text high
-  when         any of armed_attack, use_of_force, threat by assuring X on UKR called E
+  when         any of use_of_force, threat, economic_coercion by assuring X on UKR called E
   each         participant G
   must         consult with participant except G about E
   note         "when a situation raises a question about these commitments; no time limit, no form, and who asks is not stated"

@@ -8,7 +8,7 @@ agreement franco-russian-1892 "Franco-Russian military convention"
   term         none
   known to     FRA, RUS from 1892-08-18
   known to     public from 1918-09
-  source       case_1914_fra text high
+  source       case_1914_fra_ws, case_1914_fra_fww, case_1914_fra text high
   note         "agreed by the staffs in August 1892, in effect by letters of 4 January 1894"
   note         "Article 6 ties its length to the Triple Alliance; letters of 1899 changed that (memory)"
 

@@ -4,7 +4,8 @@ agreement gbr-pol-1939 "Agreement of mutual assistance between the United Kingdo
   signed       1939-08-25
   force        signature
   term         5y
-  source       case_1939 text high
+  note         "the length of five years is from memory"
+  source       case_1939, case_1939_book text high
 
 role party: GBR, POL
 role european_state: DEU, SUN, ITA, FRA, GBR, POL, ROU, HUN, BEL, NLD, ESP, LTU, LVA, EST, and others not listed
@@ -78,6 +79,7 @@ provision art2-neutrality "Assistance when a neighbour is menaced"
 
 provision protocol-1b "Consultation on an attack by another European power"
   cite         "secret protocol, para 1(b)"
+  source       case_1939, case_1939_sun text high
   known to     GBR, POL from 1939-08-25
   known to     public from 1939-10-19
   when         armed_attack by X on V called A

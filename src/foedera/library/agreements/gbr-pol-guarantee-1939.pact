@@ -5,7 +5,7 @@ agreement gbr-pol-guarantee-1939 "British and French guarantee to Poland"
   issued       1939-03-31
   force        1939-03-31
   term         none
-  source       case_1939 text high
+  source       case_1939, case_1939_fdr text high
 
 role guarantor: FRA, GBR
   note         "France through the same statement, in addition to its own alliance"

@@ -9,7 +9,11 @@ agreement istanbul-2022 "Istanbul Communique and draft treaty on neutrality and 
   source       ist_glostat, ist_meduza report high
   stage        drafted 2022-03-17 according to ist_fa_jrl
   stage        drafted 2022-04-15 according to ist_fa_jrl
+  stage        talks_ended 2022-05 according to ist_fa_jrl
+  stage        talks_ended_by_video 2022-06 according to ist_wsj_up
+  note         "unsigned; the spokesman of Russia's President said in September 2022 that a text had been initialled"
   note         "why the talks ended is contested: a veto over the response, guarantors not consulted, caps and language demands, events at the front, or advice from abroad"
+  note         "Russia's foreign minister said in 2024 that any action against Crimea or Donbas would have ended all of it"
   note         "Articles 2, 4 and 6 to 18 of the draft and its annexes were not read"
 
 role beneficiary: UKR
@@ -111,6 +115,7 @@ provision consult "Consultations"
 provision assist "Assistance"
   cite         "communique 5, draft Art 5"
   source       ist_meduza, ist_interfax, ist_karenina report high
+  source       ist_art5, ist_wp, ist_nyt, ist_welt, ist_reuters, ist_wsj text high
   when         armed_attack on UKR called A
   when         request by UKR about A called R
   provided     place of A in guaranteed_area
@@ -118,6 +123,7 @@ provision assist "Assistance"
   must         assist UKR about A
   reading      assist.ukr held by UKR: also note "each helps when Ukraine appeals; close the airspace, supply weapons, use armed force"
   reading      assist.rus held by RUS: also when decision on assist by all_guarantors about A with outcome adopted called D
+  note         "after the consultations of at most three days; the wording held by Ukraine is reported, the one held by Russia was read in excerpts"
 
 provision report "Report to the Security Council"
   cite         "communique 5, 6"

@@ -8,15 +8,19 @@ agreement ksc-2022 "Kyiv Security Compact: recommendations"
   binding      proposed
   published    2022-09-13
   force        none
-  source       ksc_rg, ksc_jamestown report high
+  stage        drafting_begun 2022-05
+  stage        working_group_met 2022-07-01
+  source       ksc_rg, ksc_jamestown, ksc_socor report high
+  note         "by a group led by the head of the Office of Ukraine's President and a former Secretary General of NATO; signature was hoped for by the end of 2022"
   note         "never signed; became the model for the G7 declaration of 2023 and, in weaker form, for the bilaterals"
   note         "not found in any copy read: reform conditions on Ukraine, a term in years, a monitoring body, the members of the wider group"
 
 role beneficiary: UKR
 
 # Three groups (Nordic, Baltic, Central and Eastern European) are named in the text, their members are not.
-role core_state: USA, GBR, CAN, POL, ITA, DEU, FRA, AUS, TUR, and others not listed
-role wider_group: not listed
+# Russia is to be no guarantor, and China, on earlier Ukrainian lists, was dropped.
+role core_state: USA, GBR, CAN, POL, ITA, DEU, FRA, AUS, TUR, and others not listed except CHN, RUS
+role wider_group: not listed except CHN, RUS
 
 # Addressed by the text, though no party to it.
 role adversary: RUS
@@ -203,11 +207,12 @@ provision no-lift "Sanctions stay"
     no ongoing aggression by RUS on UKR
     promise of no_attack by RUS to UKR
     payment of damage by RUS to UKR
+  note         "in a statement of 2022-07-01 the head of the Office of Ukraine's President named only the promise and the payment"
 
 provision snap-back "Sanctions return"
   cite         "sanctions: snapback"
   source       ksc_tass, ksc_kyivpost report high
-  when         armed_attack by RUS on UKR called A
+  when         aggression by RUS on UKR called A
   provided     no-lift released before A
   each         guarantor G
   must         impose sanctions on RUS

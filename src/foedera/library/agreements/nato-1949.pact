@@ -9,17 +9,40 @@ agreement nato-1949 "North Atlantic Treaty"
   term         none
   source       nat_text text high
 
+# The founders signed on 1949-04-04. Days of accession are those of deposit, from a table of pacts, not from the treaty itself.
 role party: BEL, CAN, DNK, FRA, ISL, ITA, LUX, NLD, NOR, PRT, GBR, USA from 1949-08-24
+
 role party: GRC, TUR from 1952-02-18
+  source       pacts_ts report high
+  note         "the protocol was opened on 1951-10-17"
+
 role party: DEU from 1955-05-06
+  source       pacts_ts report high
+  note         "Federal Republic; the area of the former German Democratic Republic from 1990-10-03 (memory)"
+
 role party: ESP from 1982-05-30
+  source       pacts_ts report high
+
 role party: CZE, HUN, POL from 1999-03-12
+  source       pacts_ts report high
+
 role party: BGR, EST, LVA, LTU, ROU, SVK, SVN from 2004-03-29
+  source       pacts_ts report high
+
 role party: ALB, HRV from 2009-04-01
+  source       pacts_ts report high
+
 role party: MNE from 2017-06-05
+  source       pacts_ts report high
+
 role party: MKD from 2020-03-27
+  source       pacts_ts report high
+
 role party: FIN from 2023-04-04
+  source       pacts_ts report high
+
 role party: SWE from 2024-03-07
+  source       pacts_ts report high
 
 # Leaving the integrated command changes nobody's rights under the treaty, only who sits in the Defence Planning Committee.
 role planning_member: party except FRA from 1966 to 2009
@@ -27,7 +50,7 @@ role planning_member: party except FRA from 1966 to 2009
 
 role planning_member: party from 2009 to 2010
   source       nat_text memory low
-  note         "the committee was abolished in 2010"
+  note         "the committee was abolished in 2010; Greece stood outside the integrated command from 1974 to 1980, whether outside this committee was not read"
 
 # Occupation forces stood here when the treaty entered into force; the treaty names no places.
 area occupation_1949: west_germany, west_berlin, western_austria
@@ -45,7 +68,7 @@ define covered A "Area of Article 6"
     all of
       place of A in algerian_departments
       A before 1962-07-03
-    place of A in territory of TUR
+    place of A in turkey
     all of
       place of A in territory of party
       place of A is island
@@ -62,7 +85,7 @@ define covered A "Area of Article 6"
         all of
           place of A in north_atlantic_area
           place of A north of tropic_of_cancer
-  note         "the Algerian clause has been without object since 1962-07-03"
+  note         "the Algerian clause has been without object since 1962-07-03 (memory)"
 
 organ nac of party
   rule         consensus
@@ -150,7 +173,10 @@ provision art5-assist "Assistance to the party attacked"
   must         assist V about A
   timing       "forthwith" after A
   manner       own judgement of necessity
-  until        measures by UNSC about A
+  until        first time all hold:
+    measures by UNSC about A called S
+    S is sufficient
+  judge of     sufficient: not stated
   note         "bound to assist, not bound to fight, by individual or collective self-defence under Art 51 of the UN Charter; the text asks for no decision of the Council"
 
 provision art5-report "Report to the Security Council"
@@ -160,6 +186,7 @@ provision art5-report "Report to the Security Council"
   that         G
   must         report to UNSC about M
   timing       "immediately" after M
+  note         "the text is in the passive: the attack itself and the measures are to be reported; taken here as a duty of each party that acts"
 
 provision art5-end "End of the measures"
   cite         "Art 5, third sentence"

@@ -60,6 +60,15 @@ provision bucharest-plan "Bucharest 2008: the action plan is the next step"
   has power to apply to NATO for action_plan
   note         "the allies support the application for a Membership Action Plan; foreign ministers assess progress"
 
+provision bucharest-plan-georgia "Bucharest 2008: the same for Georgia"
+  cite         "Bucharest, para 23"
+  source       nua_2008_nato, nua_2008_ukrw, nua_both text high
+  from         2008-04-03
+  provided     membership_track of GEO is map_required
+  each         GEO
+  has power to apply to NATO for action_plan
+  note         "the same words as for Ukraine; the later declarations read here are about Ukraine alone"
+
 provision bucharest-assess "Bucharest 2008: progress is assessed"
   cite         "Bucharest, para 23"
   source       nua_2008_nato, nua_both report high
@@ -96,7 +105,7 @@ provision brussels-no-veto "Brussels 2021: no say for third States"
 
 provision application "Ukraine applies"
   cite         "application of 2022"
-  source       nua_phnewlook report medium
+  source       nua_phnewlook, nua_emp report medium
   each         candidate
   has power to apply to NATO
   note         "used in September 2022; no treaty lays down a form"

@@ -4,8 +4,8 @@ agreement p20-2025 "20-point draft as described by Ukraine's President"
   binding      proposed
   published    2025-12
   force        none
-  source       p20_lb, p20_it24 report low
-  note         "known from an oral account only; one source confirms that the US part is meant to be like Article 5"
+  source       p20_lb, p20_novaya, p20_emp, p20_it24 report medium
+  note         "known only from what Ukraine's President told journalists; the press agrees on guarantees like Article 5"
 
 role beneficiary: UKR
 
@@ -29,7 +29,7 @@ provision sanctions-back "Sanctions return"
 
 provision void-invasion "Guarantee void after an invasion"
   cite         "point 5"
-  source       p20_it24 report low
+  source       p20_it24, p20_novaya report medium
   when         invasion by UKR on RUS called S
   voids        respond toward UKR
   voids        sanctions-back toward UKR
@@ -37,7 +37,7 @@ provision void-invasion "Guarantee void after an invasion"
 # Wider than the 28-point draft: any fire on Russian territory, not only on two cities.
 provision void-fire "Guarantee void after fire on Russian territory"
   cite         "point 5"
-  source       p20_it24 report low
+  source       p20_it24, p20_novaya report medium
   when         any of strike, armed_attack by UKR on RUS called S
   provided     S is not provoked
   judge of     provoked: not stated
@@ -46,7 +46,7 @@ provision void-fire "Guarantee void after fire on Russian territory"
 
 provision peacetime-force "Forces in peacetime"
   cite         "point 4"
-  source       p20_it24 report low
+  source       p20_it24, p20_novaya report medium
   each         beneficiary
   declares     "a peacetime force of 800 000"
   toward       guarantor

@@ -71,16 +71,25 @@ provision force-cap "Ceiling on forces"
   toward       guarantor
   amount       600000 persons
 
+provision no-enlargement "No further enlargement expected"
+  cite         "point 3"
+  source       p28, p28_its9ja, p28_kudu, p28b text medium
+  declares     "it is expected that NATO is not enlarged further"
+
 provision no-membership "No membership of NATO"
   cite         "point 7"
+  source       p28, p28_its9ja, p28_kudu, p28b text medium
   each         beneficiary
   must not     join NATO
   toward       guarantor
+  note         "the bar is to stand in Ukraine's constitution"
 
 provision no-admission "No admission to NATO"
   cite         "point 7"
+  source       p28, p28_its9ja, p28_kudu, p28b text medium
   each         NATO
   must not     admit UKR
+  note         "the bar is to stand in the statutes of NATO"
 
 provision no-troops "No NATO forces in Ukraine"
   cite         "point 8"

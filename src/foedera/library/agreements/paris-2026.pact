@@ -8,11 +8,12 @@ agreement paris-2026 "Paris Declaration of the Coalition of the Willing"
   term         none
   source       paris26, paris26d text medium
   note         "about 35 states; each part rests on a ceasefire and comes in addition to the bilateral agreements"
+  note         "no force under it was deployed when last reported, 2026-08-22"
 
 role beneficiary: UKR
 
 # France and Britain lead; the declaration was read without its list of states.
-role coalition: FRA, GBR, and others not listed
+role coalition: FRA, GBR, and others not listed except USA
   note         "the United States took part and did not sign"
 
 role force_lead: FRA, GBR

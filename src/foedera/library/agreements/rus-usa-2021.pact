@@ -153,7 +153,7 @@ provision art7-training "No nuclear training of others"
 
 provision art7-exercises "No nuclear exercises"
   cite         "Art 7"
-  source       ru_us_d1 memory low
+  source       ru_us_ansa, ru_us_d1 memory low
   each         party G
   must not     hold nuclear_exercise
   toward       party

@@ -7,8 +7,9 @@ agreement ukraine-compact-2024 "Ukraine Compact"
   source       wh_uc, uc_wh, uc_ep, uc_eu text high
   note         "launched in Washington; not the EU's programme of payments of the same name"
 
-# The opening names these; a release of the EU on the same day leaves out Romania.
 role signatory: USA, BEL, CAN, DNK, EST, FIN, FRA, DEU, ISL, ITA, JPN, LVA, LTU, LUX, NLD, NOR, POL, PRT, ROU, ESP, SWE, GBR, EU, UKR from 2024-07-11
+  source       wh_uc, uc_wh text high
+  note         "the opening names these; a release of the EU on the same day leaves out Romania"
 
 # The block of endorsers adds two that signed their bilateral agreements on 18 July.
 role signatory: CZE, SVN from 2024-07-11..2024-07-18

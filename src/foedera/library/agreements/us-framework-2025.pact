@@ -14,9 +14,12 @@ role european_ally: FRA, GBR, DEU, POL, FIN, and others not listed
 
 role signatory: UKR, USA, EU, NATO, RUS
 
-organ joint_assessment of signatory
+# Who sits in it is not stated; that the signatories do would be a guess.
+role assessor: not listed
+
+organ joint_assessment of assessor
   source       axios_sfg, axios_fa text medium
-  note         "the mechanism that assesses a breach; its rule of decision is not stated"
+  note         "the mechanism that assesses a breach; neither its members nor its rule of decision are stated"
 
 provision consult "Consultation before the decision"
   cite         "para 1"

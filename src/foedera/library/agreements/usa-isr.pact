@@ -70,9 +70,13 @@ provision mou1981-cooperate "1981: strategic cooperation"
   when         threat by soviet_side X called T
   provided     T is from_outside_the_region
   judge of     from_outside_the_region: not stated
+  unless
+    T after 1981-12
+    T is under_the_suspension
+  judge of     under_the_suspension: not stated
   each         side G
   must         cooperate with side except G about T
-  note         "not directed at any State of the region; suspended in December 1981 (memory)"
+  note         "not directed at any State of the region; suspended in December 1981 (memory); whether and when it was taken up again was not read"
 
 provision edge "Qualitative military edge"
   cite         "22 USC 2776(h)"

@@ -16,7 +16,7 @@ area pacific: guam, hawaii, pacific_area, south_korea
 # The opinion of either is enough.
 provision art2-consult "Consultation on a threat"
   cite         "Art II"
-  source       usk_cable, usk_frus text high
+  source       usk_cable, usk_frus text medium
   when         threat_of_armed_attack on party V called T
   provided     T is danger_to_security
   judge of     danger_to_security: any party

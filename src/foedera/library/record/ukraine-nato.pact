@@ -39,7 +39,7 @@ event reply-2022-usa refusal of rus-usa-2021 by USA to RUS
 
 event application-2022 application by UKR to NATO
   at           2022-09-30
-  source       nua_phnewlook report medium
+  source       nua_phnewlook, nua_emp report medium
   note         "the month is reported, the day is from memory"
 
 event vilnius-2023 decision on map_waiver of UKR by summit with outcome adopted

@@ -1063,6 +1063,7 @@ place cape_verde "Cape Verde"
   of           PRT to 1975-07-04
   latitude     14.8 17.2
   note         "independent since 1975-07-05; left out here as a holder"
+  note         "latitude from memory, unverified, rounded outward; the Tropic at 23.4 lies far from either edge"
 
 place bermuda "Bermuda"
   kind         island
@@ -1111,12 +1112,12 @@ place crete "Crete"
 place falkland_islands "Falkland Islands"
   kind         island
   in           south_atlantic
-  of           GBR
+  administered by GBR from 1833
   latitude     -52.5 -51.0
   alias        "Falklands"
   alias        "Malvinas"
   alias        "Islas Malvinas"
-  note         "administered by GBR; Argentina claims them as Islas Malvinas"
+  note         "Argentina claims them as Islas Malvinas; no resolution settles whose they are, so they have no holder here"
 
 place saint_helena "Saint Helena"
   kind         island
@@ -1137,6 +1138,7 @@ place midway_atoll "Midway Atoll"
   of           USA from 1867-08-28
   latitude     28.1 28.4
   alias        "Midway"
+  note         "latitude from memory, unverified, rounded outward; the Tropic at 23.4 lies far from either edge"
 
 place guam "Guam"
   kind         island

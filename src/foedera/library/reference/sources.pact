@@ -157,6 +157,7 @@ source nua_both
 
 source nua_brussels
   url          "https://www.lucorg.com/2021/06/brussels-summit-communique/"
+  official     "Brussels Summit Communique of 2021-06-14, para 69 (nato.int)"
   grade        D
   kind         "primary-quoted"
 
@@ -187,6 +188,7 @@ source g7_uatv
 
 source g7_infolab
   url          "http://infolab.ho.ua/Politic/Joint_Declaration_of_Support_for_Ukraine_NATO_2023.html"
+  official     "https://www.gov.uk/government/publications/g7-joint-declaration-of-support-for-ukraine-12-july-2023/joint-declaration-of-support-for-ukraine"
   grade        D
   kind         "primary"
 
@@ -484,6 +486,7 @@ source ru_us_ansa
 
 source ru_us_full
   url          "https://nowarnonato.blogspot.com/2021/12/press-release-on-russian-draft.html?m=1"
+  official     "mid.ru, 2021-12-17"
   grade        D
   kind         "primary-fulltext"
 
@@ -524,6 +527,7 @@ source il_1981
 
 source bud_en
   url          "https://impertinencias.blogspot.com/2022/03/pro-memoria-420-recalling-what.html?m=1"
+  official     "UNTS vol. 3007, No. 52241"
   grade        D
   kind         "primary"
 
@@ -549,6 +553,7 @@ source teu_eprs
 
 source usj
   url          "http://38is.blogspot.com/2012/01/treaty-of-mutual-cooperation-and.html"
+  official     "https://www.cia.gov/readingroom/print/2007668"
   grade        D
   kind         "primary"
 
@@ -950,6 +955,7 @@ source ba_pol_online
 
 source usj_wiki
   url          "http://w.owiki.org/wiki/Treaty_of_Mutual_Cooperation_and_Security_Between_the_United_States_and_Japan"
+  official     "https://www.cia.gov/readingroom/print/2007668"
   grade        D
   kind         "encyclopedia-copy"
 
@@ -1025,6 +1031,7 @@ source g7_ieu
 
 source g7_infantry
   url          "https://infantry-center.com/2023/07/13/g7-pledges-long-term-support-for-ukraine"
+  official     "https://www.gov.uk/government/publications/g7-joint-declaration-of-support-for-ukraine-12-july-2023/joint-declaration-of-support-for-ukraine"
   grade        D
   kind         "press-summary"
 
@@ -1091,6 +1098,7 @@ source nua_2023_tbs
 
 source nua_2021_unian
   url          "https://broadcastunited.com/ukraine-to-become-a-nato-member-with-the-help-of-membership-action-plan-summit-communique-unian"
+  official     "Brussels Summit Communique of 2021-06-14, para 69 (nato.int)"
   grade        D
   kind         "press-copy"
   note         "copy of a UNIAN report; the official text is the Brussels Summit Communique of 2021-06-14, para 69 (nato.int)"
@@ -1117,6 +1125,7 @@ source il_qme
 
 source usj_book
   url          "https://deepbiglib.com/books/4368643-yapono-amerikanskiy-voenno-politicheskiy-soyuz/read/page-163"
+  official     "https://www.cia.gov/readingroom/print/2007668"
   grade        D
   kind         "primary-translation"
 
@@ -1255,6 +1264,12 @@ source tra_forum
   grade        D
   kind         "primary-copy"
 
+source nua_emp
+  url          "https://euromaidanpress.com/2024/01/10/ukraine-and-lithuania-launch-security-guarantee-agreement-talks"
+  grade        B
+  kind         "press"
+  note         "names September 2022 as the month of the application"
+
 source nua_phnewlook
   url          "https://phnewlook.com/hot-news/us-and-ukraine-sign-10-year-security-pact/"
   grade        D
@@ -1376,6 +1391,18 @@ source axios_sfg
   grade        B
   kind         "leaked-text"
 
+source p20_novaya
+  url          "https://novayagazeta.eu/articles/2025/12/24/zelensky-outlines-full-20-point-draft-peace-plan-for-the-first-time-en-news"
+  grade        B
+  kind         "press"
+  note         "report of what Ukraine's President told journalists, citing another agency; opening read"
+
+source p20_emp
+  url          "https://euromaidanpress.com/2025/12/24/zelenskyy-unveils-20-point-peace-draft-including-article-5-like-guarantees-territorial-status-still-unresolved"
+  grade        B
+  kind         "press"
+  note         "report of the same briefing; opening read"
+
 source p20_it24
   url          "https://news.italy24.press/news/amp/11"
   grade        D
@@ -1441,6 +1468,19 @@ source case_1914_fra
   kind         "primary-copies"
   note         "text of the convention; an encyclopedia copy and a history site agree"
 
+source case_1914_fra_ws
+  url          "https://en.wikisource.org/wiki/Franco-Russian_Alliance"
+  official     "Proceedings of the US Congress, vol. LXV part 1, 1924"
+  grade        B
+  kind         "primary-reprint"
+  note         "articles 1 to 7 in English, from the record of the United States Congress"
+
+source case_1914_fra_fww
+  url          "http://firstworldwar.com/source/francorussianmilitaryconvention.htm"
+  grade        B
+  kind         "primary-copy"
+  note         "the whole convention in English"
+
 source case_1914_bel
   url          "https://api.parliament.uk/historic-hansard/written-answers/1914/aug/05/neutrality-of-belgium-treaty"
   grade        A
@@ -1449,9 +1489,23 @@ source case_1914_bel
 
 source case_1939
   url          "https://msuweb.montclair.edu/%7Efurrg/research/mlg09/secret_uk_pol_agreement_082539.html"
+  official     "Carty and Smith, Fitzmaurice and the World Crisis, 2000, p. 312"
   grade        D
   kind         "primary-copy"
-  note         "text of the agreement and of its secret protocol; the library of President Roosevelt holds another copy"
+  note         "text of the agreement and of its secret protocol; the page names as printed source of the protocol Carty and Smith, Sir Gerald Fitzmaurice and the World Crisis, 2000, p. 312"
+
+source case_1939_fdr
+  url          "http://docs.fdrlibrary.marist.edu/PSF/box32/t304u01.html"
+  official     "Roosevelt Presidential Library, Secretary's File, box 32"
+  grade        A
+  kind         "primary-archive-copy"
+  note         "conclusions of the British-Polish talks of April 1939, not the agreement of August; the terms of the assurances are the same"
+
+source case_1939_book
+  url          "http://archive.org/stream/PolandRussiaAndGreatBritain19411945/TXT/00000516.txt"
+  grade        B
+  kind         "primary-printed-collection"
+  note         "page of a book of 1946 that prints the agreement; Articles 2 to 6 read, not the protocol"
 
 source case_1939_sun
   url          "https://api.parliament.uk/historic-hansard/written_answers/1939/oct/19/great-britain-and-poland"

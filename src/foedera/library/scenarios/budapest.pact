@@ -71,6 +71,24 @@ scenario budapest-2022 "24 February 2022"
       at       2022-02-24
     expect     GBR owes budapest-1994/para4 to UKR: contested
 
+scenario budapest-coercion "Economic coercion raises a question about these commitments as well"
+  record       none
+  given        economic_coercion by RUS on UKR called C
+    at         2027-01-10
+  ask          as of 2027-01-11
+  expect       GBR, RUS, USA owes budapest-1994/para6 to UKR: yes, due none
+  expect       RUS owes budapest-1994/para3 to UKR: violated
+  expect       RUS owes budapest-1994/para2 to UKR: respected
+  flip         "by a State outside the memorandum"
+    change     by of C to BLR
+    expect     GBR owes budapest-1994/para6 to UKR: no, fails by assuring X
+  flip         "nothing happened"
+    remove     C
+    expect     GBR owes budapest-1994/para6 to UKR: no, fails on UKR
+  flip         "on another State"
+    change     on of C to MDA
+    expect     GBR owes budapest-1994/para6 to UKR: no, fails on UKR
+
 scenario budapest-nuclear "Nuclear weapons are used"
   record       none
   given        nuclear_attack by RUS on UKR called N

@@ -46,7 +46,10 @@ scenario paris-ceasefire "A ceasefire comes into being"
     remove     C
     expect     GBR owes paris-2026/arming to UKR: asleep, fails ceasefire by RUS with UKR
   flip         "a State whose part is not listed"
-    expect     USA owes paris-2026/arming to UKR: unknown, fails coalition G
+    expect     JPN owes paris-2026/arming to UKR: unknown, fails coalition G
+  flip         "the United States took part and did not sign"
+    expect     USA owes paris-2026/arming to UKR: no, fails coalition G
+    expect     USA owes paris-2026/monitoring to UKR: no, fails coalition G
   flip         "it began before the declaration and holds on"
     change     time of C to 2025-12-01
     expect     GBR owes paris-2026/arming to UKR: yes, due none

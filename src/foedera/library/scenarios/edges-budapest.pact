@@ -43,6 +43,15 @@ scenario edge-budapest-threat "A threat, on each reading of the word nuclear"
     add        nuclear_threat by RUS on UKR called S
       at       2027-01-10
     expect     GBR owes budapest-1994/para4 to UKR: yes, due none
+  flip         "an attack without nuclear weapons, on the reading that nobody was found to hold"
+    remove     T
+    add        armed_attack by RUS on UKR called A
+      at       2027-01-10
+    ask        as of 2027-01-11 reading threat_limb.any_aggression
+    expect     GBR owes budapest-1994/para4 to UKR: yes, due none
+  flip         "a threat without nuclear weapons, on that reading"
+    ask        as of 2027-01-11 reading threat_limb.any_aggression
+    expect     GBR owes budapest-1994/para4 to UKR: no, fails any of aggression
   flip         "on another State"
     change     on of T to MDA
     expect     GBR owes budapest-1994/para4 to UKR: no, fails on UKR

@@ -135,6 +135,19 @@ scenario edge-nato-until "The Security Council takes measures about the attack"
   flip         "the Council does nothing"
     remove     S, c1
     expect     USA owes nato-1949/art5-assist to HUN: yes, due none
+  flip         "nobody says whether they suffice: as in the duty to end the measures, that stays open"
+    remove     c1
+    add        assist by USA to HUN about A called M
+      at       2030-05-05
+    expect     GBR owes nato-1949/art5-assist to HUN: unknown, fails S is sufficient
+    expect     USA owes nato-1949/art5-end: unknown, fails S is sufficient
+  flip         "the Council finds its measures insufficient: help is still owed, and need not end"
+    remove     c1
+    add        claim UNSC says S is not sufficient
+    add        assist by USA to HUN about A called M
+      at       2030-05-05
+    expect     GBR owes nato-1949/art5-assist to HUN: yes, due none
+    expect     USA owes nato-1949/art5-end: no, fails S is sufficient
   flip         "help was given before"
     add        assist by USA to HUN about A called M
       at       2030-05-05

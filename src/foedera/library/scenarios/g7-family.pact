@@ -910,9 +910,21 @@ scenario ba-mne-unsigned "Montenegro: a text that was not signed"
   expect       MNE owes ba-mne/consult to UKR: no, fails in force
   expect       MNE owes ba-mne/assist to UKR: no, fails in force
   flip         "as if in force"
-    ask        as of 2026-12-01 assumed in force
+    ask        as of 2026-12-01 reading future.any_later_attack assumed in force
     expect     MNE owes ba-mne/consult to UKR: yes, due none
     expect     MNE owes ba-mne/assist to UKR: yes, due none
+    expect     MNE owes ba-mne/consult-escalation to UKR: unknown, fails A is significant_escalation
+    expect     MNE owes ba-mne/assist-escalation to UKR: unknown, fails A is significant_escalation
+  flip         "as if in force, and the present hostilities must have ended first"
+    ask        as of 2026-12-01 reading future.after_hostilities assumed in force
+    expect     MNE owes ba-mne/consult to UKR: asleep, fails hostilities by RUS on UKR ended
+    expect     MNE owes ba-mne/assist to UKR: asleep, fails hostilities by RUS on UKR ended
+  flip         "as if in force, and both sides call it a significant escalation"
+    add        claim UKR says A is significant_escalation
+    add        claim RUS says A is significant_escalation
+    ask        as of 2026-12-01 assumed in force
+    expect     MNE owes ba-mne/consult-escalation to UKR: yes, due none
+    expect     MNE owes ba-mne/assist-escalation to UKR: yes, due none
   flip         "as if in force, a third State attacks"
     change     by of A to BLR
     ask        as of 2026-12-01 assumed in force

@@ -90,7 +90,7 @@ scenario ksc-threat "A threat and no attack"
   expect       GBR owes ksc-2022/consult to UKR: yes, due 2026-12-02T08:00Z
   expect       GBR owes ksc-2022/preventive-sanctions to UKR: unknown, fails T is real
   expect       GBR owes ksc-2022/immediate to UKR: no, fails aggression by RUS on UKR
-  expect       GBR owes ksc-2022/snap-back to UKR: no, fails armed_attack by RUS on UKR
+  expect       GBR owes ksc-2022/snap-back to UKR: no, fails aggression by RUS on UKR
   flip         "each side says its own of the threat"
     add        claim UKR says T is real
     add        claim RUS says T is not real
@@ -151,7 +151,7 @@ scenario ksc-snap-back "Sanctions are released, then Russia attacks again"
     place      kharkiv
   ask          as of 2027-07-01 assumed in force
   expect       GBR owes ksc-2022/no-lift to UKR: released
-  expect       GBR owes ksc-2022/snap-back to UKR: no, fails armed_attack by RUS on UKR
+  expect       GBR owes ksc-2022/snap-back to UKR: no, fails aggression by RUS on UKR
   ask          as of 2028-01-15 assumed in force
   expect       GBR owes ksc-2022/snap-back to UKR: yes, due none
   flip         "damage was never paid"
@@ -163,6 +163,13 @@ scenario ksc-snap-back "Sanctions are released, then Russia attacks again"
     expect     GBR owes ksc-2022/snap-back to UKR: no, fails no-lift released before A
   flip         "another attacker"
     change     by of A to BLR
-    expect     GBR owes ksc-2022/snap-back to UKR: no, fails armed_attack by RUS on UKR
+    expect     GBR owes ksc-2022/snap-back to UKR: no, fails aggression by RUS on UKR
   flip         "a State that is not named"
     expect     JPN owes ksc-2022/snap-back to UKR: unknown, fails guarantor G
+  flip         "two States that are to be no guarantors"
+    expect     CHN, RUS owes ksc-2022/snap-back to UKR: no, fails guarantor G
+  flip         "a blockade: aggression is enough"
+    remove     A
+    add        blockade by RUS on UKR called B
+      at       2028-01-15
+    expect     GBR owes ksc-2022/snap-back to UKR: yes, due none

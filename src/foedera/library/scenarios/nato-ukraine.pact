@@ -31,6 +31,26 @@ scenario nato-ukraine-plan "The action plan: asked for in 2008, no longer needed
     ask        as of 2008-04-02
     expect     DEU owes nato-ukraine/bucharest-promise to UKR: no, fails not known then
 
+scenario nato-ukraine-georgia "Georgia stands in the sentence of 2008, and no later step was read"
+  record       library
+  ask          as of 2008-04-04
+  expect       GEO owes nato-ukraine/bucharest-plan-georgia: available
+  ask          as of 2026-01-01
+  expect       GEO owes nato-ukraine/bucharest-plan-georgia: available
+  flip         "a day before Bucharest"
+    ask        as of 2008-04-02
+    expect     GEO owes nato-ukraine/bucharest-plan-georgia: no, fails not known then
+  flip         "Georgia applies for the plan"
+    add        application by GEO to NATO for action_plan called Q
+      at       2010-02-01
+    ask        as of 2010-02-02
+    expect     GEO owes nato-ukraine/bucharest-plan-georgia: used
+  flip         "the plan is waived for Georgia too"
+    add        decision on map_waiver of GEO by summit with outcome adopted called W
+      at       2023-07-11
+    ask        as of 2023-07-12
+    expect     GEO owes nato-ukraine/bucharest-plan-georgia: no, fails membership_track of GEO is map_required
+
 scenario nato-ukraine-application "Ukraine applies in September 2022"
   record       none
   given        application by UKR to NATO called Q

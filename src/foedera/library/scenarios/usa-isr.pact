@@ -63,10 +63,10 @@ scenario usa-isr-attack "An armed attack on Israel: a duty to consider, none to 
 scenario usa-isr-1981 "A threat by the Soviet Union from outside the region"
   record       none
   given        threat by SUN on ISR called T
-    at         1981-12-05
+    at         1981-11-30
   given        claim c1 UNSC says T is from_outside_the_region
-    said       1981-12-05
-  ask          as of 1981-12-06
+    said       1981-11-30
+  ask          as of 1981-11-30
   expect       USA owes usa-isr/mou1981-cooperate to ISR: yes, due none
   expect       ISR owes usa-isr/mou1981-cooperate to USA: yes, due none
   flip         "a threat by a State of the region"
@@ -75,11 +75,21 @@ scenario usa-isr-1981 "A threat by the Soviet Union from outside the region"
   flip         "from inside the region"
     remove     c1
     add        claim UNSC says T is not from_outside_the_region
-      said     1981-12-05
+      said     1981-11-30
     expect     USA owes usa-isr/mou1981-cooperate to ISR: no, fails T is from_outside_the_region
   flip         "before the memorandum"
     change     time of T to 1981-06-01
     expect     USA owes usa-isr/mou1981-cooperate to ISR: no, fails from 1981-11-30
+  flip         "later, when it had been suspended for a time that was not read"
+    change     time of T to 1983-12-05
+    ask        as of 1983-12-06
+    expect     USA owes usa-isr/mou1981-cooperate to ISR: unknown, fails T is under_the_suspension
+  flip         "later, and both sides say that the suspension was over"
+    change     time of T to 1983-12-05
+    add        claim UNSC says T is not under_the_suspension
+      said     1983-12-05
+    ask        as of 1983-12-06
+    expect     USA owes usa-isr/mou1981-cooperate to ISR: yes, due none
 
 scenario usa-isr-funding "Military financing in fiscal year 2020"
   record       none
