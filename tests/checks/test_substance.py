@@ -93,9 +93,7 @@ def test_unbound_placeholders(of, lines, line, column) -> None:
 
 
 def test_a_definition_and_a_status_bind_their_subject(of) -> None:
-    text = (
-        'agreement a "A"\ndefine covered A\n  means place of A in europe\nstatus s of X: none, asked\n  asked request by X\n'
-    )
+    text = 'agreement a "A"\ndefine covered A\n  means place of A in europe\nstatus s of X: none, asked\n  asked request by X\n'
     assert of("unbound-placeholder", text) == []
     (problem,) = of("unbound-placeholder", text.replace("place of A", "place of B"))
     assert problem.message.startswith("`B` stands for nothing")
@@ -357,7 +355,7 @@ def test_provisions_without_a_source(of) -> None:
     assert of("no-source", text.format("", "  source s\n")) == []
 
 
-MIRROR = 'source mirror\n  {}grade D\nsource press\n  grade B\n'
+MIRROR = "source mirror\n  {}grade D\nsource press\n  grade B\n"
 RESTING = 'agreement a "A"\n  source press text\nprovision p\n  source {}\n'
 
 
@@ -526,16 +524,20 @@ def test_a_duty_that_waits_for_another_shows_the_chain(of) -> None:
         ),
         (
             "fulfilment-cycle",
-            ('agreement a "A"\nprovision p\n  when q fulfilled called Q\nprovision q\n'
-            "  reading r.one: also when p fulfilled called P\n"),
+            (
+                'agreement a "A"\nprovision p\n  when q fulfilled called Q\nprovision q\n'
+                "  reading r.one: also when p fulfilled called P\n"
+            ),
             "in the reading r.one",
         ),
         ("definition-cycle", 'agreement a "A"\narea b: c\narea c: europe except b\n', "`b` → `c` → `b`"),
         ("definition-cycle", 'agreement a "A"\ndefine b X in place of c\n  means X is c\ndefine c X\n', "`c` → `c`"),
         (
             "deemed-cycle",
-            ('agreement a "A"\nrole r: UKR\nprovision p\n  when actual or deemed attack on V called A\n  deemed threat on r\n'
-            "provision q\n  when actual or deemed threat on V called A\n  deemed attack on r\n"),
+            (
+                'agreement a "A"\nrole r: UKR\nprovision p\n  when actual or deemed attack on V called A\n  deemed threat on r\n'
+                "provision q\n  when actual or deemed threat on V called A\n  deemed attack on r\n"
+            ),
             "`p` → `q` → `p`",
         ),
         (
@@ -565,13 +567,17 @@ def test_circles(of, code, text, path) -> None:
         ("fulfilment-cycle", 'agreement a "A"\nprovision p\n  unless q fulfilled\nprovision q\n  when p fulfilled called P\n'),
         (
             "fulfilment-cycle",
-            ('agreement a "A"\nprovision p\n  provided any of\n    q fulfilled\n    request by UKR\n'
-            "provision q\n  when p fulfilled called P\n"),
+            (
+                'agreement a "A"\nprovision p\n  provided any of\n    q fulfilled\n    request by UKR\n'
+                "provision q\n  when p fulfilled called P\n"
+            ),
         ),
         (
             "fulfilment-cycle",
-            ('agreement a "A"\nprovision p\n  reading r.one: also when q fulfilled called Q\n'
-            "provision q\n  reading r.two: also when p fulfilled called P\n"),
+            (
+                'agreement a "A"\nprovision p\n  reading r.one: also when q fulfilled called Q\n'
+                "provision q\n  reading r.two: also when p fulfilled called P\n"
+            ),
         ),
         ("deemed-cycle", 'agreement a "A"\nrole r: UKR\nprovision p\n  when attack on V called A\n  deemed attack on r\n'),
         ("priority-cycle", 'agreement a "A"\n  despite b\nagreement b "B"\n  subject to a\n'),

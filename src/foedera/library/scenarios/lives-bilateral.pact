@@ -205,10 +205,14 @@ scenario life-ba-mne "Montenegro's draft, as if it were in force"
     at         2026-12-10
   given        humanitarian_assistance by MNE to UKR about A called M
     at         2026-12-20
-  ask          as of 2027-01-01 assumed in force
+  given        claim c1 UKR says A is significant_escalation
+  given        claim c2 RUS says A is significant_escalation
+  ask          as of 2027-01-01 reading future.any_later_attack assumed in force
   # No hours are reported, so nothing is late.
   expect       MNE owes ba-mne/consult to UKR: fulfilled
   expect       MNE owes ba-mne/assist to UKR: fulfilled
+  expect       MNE owes ba-mne/consult-escalation to UKR: fulfilled
+  expect       MNE owes ba-mne/assist-escalation to UKR: fulfilled
   flip         "as the law stands nothing was owed, and the help is voluntary"
     ask        as of 2027-01-01
     expect     MNE owes ba-mne/consult to UKR: no, fails in force
@@ -217,9 +221,13 @@ scenario life-ba-mne "Montenegro's draft, as if it were in force"
     remove     C, M
     expect     MNE owes ba-mne/consult to UKR: yes, due none
     expect     MNE owes ba-mne/assist to UKR: yes, due none
+    expect     MNE owes ba-mne/consult-escalation to UKR: yes, due none
+    expect     MNE owes ba-mne/assist-escalation to UKR: yes, due none
   flip         "a third State attacks"
     change     by of A to BLR
     expect     MNE owes ba-mne/consult to UKR: no, fails armed_attack by RUS on UKR
+    expect     MNE owes ba-mne/assist-escalation to UKR: no, fails armed_attack by RUS on UKR
+    expect     MNE owes ba-mne/consult-escalation to UKR: no, fails armed_attack by RUS on UKR
 
 scenario life-gbr-ukr-2025 "The declaration beside the treaty of 2025: twenty-four hours from a moment that is not reported"
   record       none

@@ -209,9 +209,9 @@ scenario life-usa-isr-1979 "Remedial measures after a violation that has been sh
 scenario life-usa-isr-1981 "Cooperation against a threat of the Soviet Union"
   record       none
   given        threat by SUN on ISR called T
-    at         1981-12-05
+    at         1981-11-30
   given        claim c1 UNSC says T is from_outside_the_region
-    said       1981-12-05
+    said       1981-11-30
   given        cooperate by USA with ISR about T called C
     at         1981-12-08
   ask          as of 1981-12-10
@@ -225,7 +225,7 @@ scenario life-usa-isr-1981 "Cooperation against a threat of the Soviet Union"
   flip         "from inside the region"
     remove     c1
     add        claim UNSC says T is not from_outside_the_region
-      said     1981-12-05
+      said     1981-11-30
     expect     USA owes usa-isr/mou1981-cooperate to ISR: no, fails T is from_outside_the_region
 
 scenario life-usa-isr-2016 "Missile defence: a year paid, a year paid in part, a year before the memorandum"
