@@ -74,4 +74,5 @@ provision para6 "Consultation"
   when         any of use_of_force, threat, economic_coercion by assuring X on UKR called E
   each         participant G
   must         consult with participant except G about E
+  fulfilled when meeting by G with participant except G about E
   note         "when a situation raises a question about these commitments; no time limit, no form, and who asks is not stated"

@@ -21,7 +21,7 @@ event request-2014 request by UKR to GBR, RUS, USA about crimea-2014
   at           2014-03
   source       case_2014 memory low
 
-event meeting-2014 meeting by GBR, UKR, USA about crimea-2014
+event meeting-2014 meeting by UKR with GBR, USA about crimea-2014
   at           2014-03-05
   source       case_2014 memory low
   note         "Russia did not attend"

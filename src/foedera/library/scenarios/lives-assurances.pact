@@ -209,3 +209,38 @@ scenario life-compact-done "The Ukraine Compact: its members meet, and a State j
   flip         "before it was launched"
     ask        as of 2024-07-01
     expect     GBR owes ukraine-compact-2024/future-force to UKR: no, fails in force
+
+# Paris, 5 March 2014: Ukraine had asked; the United States and Britain came, Russia did not attend. No form is stated: a meeting will do.
+scenario life-budapest-2014 "Ukraine asks for consultations in March 2014, and three of four meet"
+  record       none
+  given        use_of_force by RUS on UKR called A
+    at         2014-03-01
+    place      crimea
+  given        request by UKR to GBR, RUS, USA about A called R
+    at         2014-03-04
+  given        meeting by UKR with GBR, USA about A called M
+    at         2014-03-05
+  ask          as of 2014-03-10
+  expect       GBR, UKR, USA owes budapest-1994/para6: fulfilled
+  expect       RUS owes budapest-1994/para6 to UKR: yes, due none
+  flip         "Russia attends"
+    remove     M
+    add        meeting by UKR with GBR, USA, RUS about A called M2
+      at       2014-03-05
+    expect     GBR, RUS, UKR, USA owes budapest-1994/para6: fulfilled
+  flip         "nobody meets"
+    remove     M
+    expect     GBR, RUS, UKR, USA owes budapest-1994/para6: yes, due none
+  flip         "nobody has asked: the situation itself raises the question"
+    remove     R
+    expect     GBR, UKR, USA owes budapest-1994/para6: fulfilled
+    expect     RUS owes budapest-1994/para6 to UKR: yes, due none
+  flip         "they had met before it happened"
+    change     time of M to 2014-02-01
+    expect     GBR, RUS, UKR, USA owes budapest-1994/para6: yes, due none
+  flip         "France, which gave a statement of its own, comes too"
+    remove     M
+    add        meeting by UKR with GBR, USA, FRA about A called M3
+      at       2014-03-05
+    expect     FRA owes budapest-1994/para6: no, fails participant G
+    expect     GBR owes budapest-1994/para6: fulfilled
