@@ -105,6 +105,10 @@ OF_CALLS = {
         "A bug in foedera. Your text and your call are not at fault, whatever they hold. FOEDERA_DEBUG=1 shows the traceback"
         " that a report needs.",
     ),
+    "no-stages": (
+        "The agreement has no process with stages, so there is no next step in it. The message names the agreements that have"
+        " one; `foedera timeline AGREEMENT` tells what became of any other."
+    ),
     "unknown-code": OfCall(
         "There is no problem of this name. `foedera explain` without a code lists all of them.",
         "foedera explain unknwn-actor",

@@ -18,6 +18,7 @@ from foedera.model.blocks import Scenario
 from foedera.model.comparison import Comparison
 from foedera.model.conflict import Conflicts
 from foedera.model.difference import Difference
+from foedera.model.missing import Missing
 from foedera.model.obligations import ObligationRow
 from foedera.model.report import Report
 from foedera.model.time import END
@@ -27,6 +28,7 @@ from foedera.workspace import compare as comparing
 from foedera.workspace import conflicts as clashing
 from foedera.workspace import diff as diffing
 from foedera.workspace import events as tabled
+from foedera.workspace import missing as lacking
 from foedera.workspace import owed as asking
 from foedera.workspace import timeline as telling
 from foedera.workspace.asked import OwedQuestion
@@ -170,6 +172,14 @@ class Workspace:
             WrongCall: An unknown agreement, view or date, or too few agreements to look between.
         """
         return clashing.conflicts(self.library, asked, self.today)
+
+    def missing(self, asked: lacking.Asked) -> Missing:
+        """How far somebody has come in a process with stages, and what the next step takes.
+
+        Raises:
+            WrongCall: An unknown actor, agreement, view or date, or an agreement without a process.
+        """
+        return lacking.missing(self.library, asked, self.today)
 
     def timeline(self, asked: telling.Asked) -> Timeline:
         """What was signed, happened, was said and fell due, in order of time.
