@@ -105,9 +105,11 @@ OF_CALLS = {
         "A bug in foedera. Your text and your call are not at fault, whatever they hold. FOEDERA_DEBUG=1 shows the traceback"
         " that a report needs.",
     ),
-    "no-stages": (
+    "no-stages": OfCall(
         "The agreement has no process with stages, so there is no next step in it. The message names the agreements that have"
-        " one; `foedera timeline AGREEMENT` tells what became of any other."
+        " one; `foedera timeline AGREEMENT` tells what became of any other.",
+        "foedera missing UKR ksc-2022",
+        "foedera missing UKR nato-ukraine",
     ),
     "unknown-code": OfCall(
         "There is no problem of this name. `foedera explain` without a code lists all of them.",
@@ -179,7 +181,7 @@ OF_CALLS = {
         "foedera owed --to UKR --under nato-1949 --reading future=any_later_attack",
     ),
     "too-few-agreements": OfCall(
-        "A comparison needs two different agreements, or a family with --by partner.",
+        "A comparison, or a look between texts, needs two different agreements; or a family with --by partner.",
         "foedera compare nato-1949",
         "foedera compare nato-1949 ksc-2022 --rows status",
     ),
