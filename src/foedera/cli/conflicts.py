@@ -24,7 +24,7 @@ from foedera.model.conflict import Conflicts
 def conflicts(
     call: Call, words: tuple[str, ...], between: bool, known_at: str, view: str, save: str, full: bool, form: str
 ) -> None:  # fmt: skip
-    r"""Provisions that cannot both be kept: duties against prohibitions, vetoes, promises against demands.
+    """Provisions that cannot both be kept: duties against prohibitions, vetoes, promises against demands.
 
     Found from the texts and confirmed by the engine: each clash has a scenario that shows it and that `foedera test` runs.
     With AGREEMENTs, clashes that touch one of them; with --between, clashes between them alone.
@@ -32,7 +32,7 @@ def conflicts(
     \b
     foedera conflicts
     foedera conflicts --between nato-ukraine p28-2025
-    foedera conflicts istanbul-2022 --save witnesses; foedera test witnesses
+    foedera conflicts istanbul-2022 --save witnesses
     """
     from foedera.cli.compare import again
     from foedera.cli.lookup import agreement

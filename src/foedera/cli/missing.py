@@ -21,7 +21,7 @@ from foedera.model.missing import Missing, Next, Rule, StepRow
 @click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="Form of the answer.")
 @pass_call
 def missing(call: Call, actor: str, words: str, as_of: str, known_at: str, view: str, form: str) -> None:
-    r"""How far ACTOR has come in the process of AGREEMENT, and what is missing for the next step.
+    """How far ACTOR has come in the process of AGREEMENT, and what is missing for the next step.
 
     \b
     foedera missing UKR nato-ukraine
