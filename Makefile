@@ -17,7 +17,7 @@ ARGS ?=
 
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
-.PHONY: help laws demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
+.PHONY: help laws proof fuzz demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -46,6 +46,19 @@ tests: test-environment ## the tests alone: make tests ARGS="-k deadlines --no-c
 
 cover: test-environment ## what the tests leave out, as pages in build/coverage
 	@$(PY) -m pytest -q -n $(WORKERS) --cov --cov-report=term --cov-report=html $(ARGS)
+
+# What `make proof` runs: some of mutate oracle refinement laws removal fuzz; all if empty. Another SEED is another sample.
+PARTS ?=
+SEED ?= 700000000
+
+proof: test-environment ## does the meaning hold? all the evidence, written to docs/proof.md; about half an hour. PARTS="mutate oracle"
+	@$(PY) -m tests.proof.prove $(PARTS) --seed $(SEED) --write
+
+mutate: test-environment ## delete each meaningful line of the library, one at a time: at least 90 % must change some answer
+	@$(PY) -m tests.proof.mutate
+
+fuzz: test-environment ## two hundred thousand broken files, and texts of 5 MB; many minutes
+	@$(PY) -m tests.proof.prove fuzz --seed $(SEED)
 
 laws: test-environment ## twenty thousand generated worlds held against their refinements; many minutes
 	@$(PY) -m pytest -q -n $(WORKERS) -m proof $(ARGS)
@@ -108,6 +121,3 @@ for name in '$(PYTHON)' python3 python3.14 python3.13 python3.12 python3.11; do 
 done; \
 if [ -z "$$python" ]; then echo 'foedera needs Python 3.11 or newer; name one: make PYTHON=/path/to/python3' >&2; exit 1; fi
 endef
-
-mutate: $(TEST_STAMP) ## delete each meaningful line of the library, one at a time: at least 80 % must change some scenario's answer
-	@$(BIN)/python -m tests.proof.mutate

@@ -20,7 +20,7 @@ from foedera.workspace.library import Library
 from foedera.workspace.scenarios import run_scenario
 
 REASONS = Path(__file__).with_name("survivors.txt")
-WANTED = 0.80
+WANTED = 0.90
 NOTED = re.compile(r" \[[^\]]*\]")
 
 
