@@ -10,7 +10,7 @@ import pytest
 from tests.analysis.small import library
 
 from foedera.errors import WrongCall
-from foedera.exchange.conflicts_csv import to_csv
+from foedera.exchange.conflicts_csv import write as to_csv
 from foedera.language.format import format_document
 from foedera.language.parse import parse
 from foedera.model.blocks import Scenario

@@ -9,7 +9,8 @@ import pytest
 from tests.analysis.small import library
 
 from foedera.errors import WrongCall
-from foedera.exchange.timeline_csv import COLUMNS, to_csv
+from foedera.exchange.timeline_csv import COLUMNS
+from foedera.exchange.timeline_csv import write as to_csv
 from foedera.workspace import timeline as telling
 from foedera.workspace.timeline import Asked
 

@@ -10,7 +10,8 @@ import msgspec
 import pytest
 from tests.fair.pages import HYPOTHETICAL, QUESTIONS, report, table, why, whynot
 
-from foedera.exchange.findings_csv import COLUMNS, to_csv
+from foedera.exchange.findings_csv import COLUMNS
+from foedera.exchange.findings_csv import write as to_csv
 
 each_hypothesis = pytest.mark.parametrize("question", HYPOTHETICAL, ids=lambda question: question[0][:60])
 each_fact = pytest.mark.parametrize("question", [one for one in QUESTIONS if not one[0]], ids=lambda question: question[1])

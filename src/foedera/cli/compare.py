@@ -9,6 +9,7 @@ import click
 from msgspec.structs import replace
 
 from foedera.cli.call import Call, pass_call
+from foedera.cli.form import format_option, write
 from foedera.errors import WrongCall
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 @click.option("--by", type=click.Choice(["partner"]), default=None, help="One family, partner by partner.")
 @click.option("--known-at", default="", metavar="DATE", help="Members and texts as known at this date. Default: today.")
 @click.option("--full", is_flag=True, help="Notes and the clauses of every cell as well.")
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv", "md"]), default="table", help="Form of the answer.")
+@format_option("comparison", "table")
 @pass_call
 def compare(
     call: Call, words: tuple[str, ...], rows: tuple[str, ...], by: str | None, known_at: str, full: bool, form: str
@@ -39,17 +40,7 @@ def compare(
     wanted = [name.strip() for text in rows for name in text.split(",") if name.strip()]
     found = call.workspace.compare(names, wanted, known_at=known_at, by=by or "")
     found = replace(found, command=again(call, found.command))
-    if form == "json":
-        call.echo_json(found)
-    elif form == "csv":
-        from foedera.exchange.comparison_csv import to_csv
-
-        click.echo(to_csv(found), nl=False)
-    elif form == "md":
-        from foedera.exchange.comparison_md import to_markdown
-
-        click.echo(to_markdown(found), nl=False)
-    else:
+    if not write(call, "comparison", form, found):
         from foedera.cli.compare_text import page
 
         for line in page(found, call, full=full):
@@ -85,4 +76,5 @@ def resolved(library: Library, word: str) -> str:
 def again(call: Call, command: str) -> str:
     """The command with the options that name its texts, so that it can be typed again as it stands."""
     options = [f"--workspace {shlex.quote(folder)}" for folder in call.folders] + ["--no-bundled"] * (not call.bundled)
-    return " ".join(["foedera", *options, command.removeprefix("foedera ")])
+    calls = (part.removeprefix("foedera ") for part in command.split(" && foedera "))
+    return " && ".join(" ".join(["foedera", *options, part]) for part in calls)

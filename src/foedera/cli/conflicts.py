@@ -8,6 +8,7 @@ import click
 from msgspec.structs import replace
 
 from foedera.cli.call import Call, counted, pass_call
+from foedera.cli.form import format_option, write
 from foedera.errors import WrongCall
 from foedera.model.conflict import Conflicts
 
@@ -19,7 +20,7 @@ from foedera.model.conflict import Conflicts
 @click.option("--view", default="default", metavar="VIEW", help="Whose word decides on disputed facts.")
 @click.option("--save", default="", metavar="DIR", help="Write each witness to a file of its own in DIR.")
 @click.option("--full", is_flag=True, help="The witness of each clash as well.")
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv", "md"]), default="table", help="Form of the answer.")
+@format_option("conflicts", "table")
 @pass_call
 def conflicts(
     call: Call, words: tuple[str, ...], between: bool, known_at: str, view: str, save: str, full: bool, form: str
@@ -52,17 +53,7 @@ def conflicts(
 
 
 def _print(call: Call, found: Conflicts, form: str, *, full: bool) -> None:
-    if form == "json":
-        call.echo_json(found)
-    elif form == "csv":
-        from foedera.exchange.conflicts_csv import to_csv
-
-        click.echo(to_csv(found), nl=False)
-    elif form == "md":
-        from foedera.exchange.conflicts_md import to_markdown
-
-        click.echo(to_markdown(found), nl=False)
-    else:
+    if not write(call, "conflicts", form, found):
         from foedera.cli.conflicts_text import page
 
         for line in page(found, call, full=full):

@@ -9,6 +9,7 @@ import click
 from msgspec.structs import replace
 
 from foedera.cli.call import WIDEST, Call, counted, pass_call
+from foedera.cli.form import format_option, write
 from foedera.model.difference import KEPT, ONLY_LEFT, ONLY_RIGHT, SAME, BlockDifference, Difference
 
 
@@ -17,7 +18,7 @@ from foedera.model.difference import KEPT, ONLY_LEFT, ONLY_RIGHT, SAME, BlockDif
 @click.option("--reading", "readings", multiple=True, metavar="AXIS=NAME", help="Two readings of one agreement.")
 @click.option("--at", "dates", multiple=True, metavar="DATE", help="One agreement as it stood, and was known, at two dates.")
 @click.option("--full", is_flag=True, help="The lines that are the same as well.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@format_option("difference")
 @pass_call
 def diff(
     call: Call, words: tuple[str, ...], readings: tuple[str, ...], dates: tuple[str, ...], full: bool, form: str
@@ -39,8 +40,7 @@ def diff(
     names = tuple(word if word.endswith(SUFFIX) else agreement(library, word).id for word in words)
     found = call.workspace.diff(Asked(names=names, readings=readings, dates=dates))
     found = replace(found, command=again(call, found.command))
-    if form == "json":
-        call.echo_json(found)
+    if write(call, "difference", form, found):
         return
     for line in page(found, call, full=full):
         call.echo(line)

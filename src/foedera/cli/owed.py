@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from msgspec.structs import replace
 
 from foedera.cli.call import Call, pass_call
+from foedera.cli.form import JSON, format_option, write
 from foedera.errors import WrongCall
+from foedera.exchange import forms
+
+if TYPE_CHECKING:
+    from foedera.model.report import Report
 
 _IF = (
     'Assume an event, e.g. "armed attack by RUS on UKR at 2026-12-01T06:00Z in Kharkiv". '
@@ -43,7 +49,7 @@ def _question_options(command: F) -> F:
     help="Only what binds in this way. Repeatable.",
 )  # fmt: skip
 @click.option("--standing", is_flag=True, help="Show duties that need no event as well.")
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="Form of the answer.")
+@format_option("findings", "table")
 @pass_call
 def owed(call: Call, form: str, **asked: Any) -> int:
     """Who owes what: under which text, how binding, by when, and who does not and why not.
@@ -62,13 +68,7 @@ def owed(call: Call, form: str, **asked: Any) -> int:
     question = OwedQuestion(**asked)
     report = call.workspace.owed(question)
     recall.remember(question)
-    if form == "json":
-        call.echo_json(report)
-    elif form == "csv":
-        from foedera.exchange.findings_csv import to_csv
-
-        click.echo(to_csv(report), nl=False)
-    else:
+    if not _written(call, "findings", form, report):
         from foedera.cli.owed_text import page
 
         for line in page(report, call):
@@ -76,12 +76,21 @@ def owed(call: Call, form: str, **asked: Any) -> int:
     return 0
 
 
+def _written(call: Call, kind: str, form: str, report: Report) -> bool:
+    """Write the report in a form that is not the page; such a form says how to get it again."""
+    from foedera.cli.compare import again
+
+    if form == JSON or form in forms(kind):
+        report = replace(call.workspace.cited(report), command=again(call, report.command))
+    return write(call, kind, form, report)
+
+
 @click.command()
 @click.argument("what", metavar="NUMBER|AGREEMENT/PROVISION")
 @click.option("--to", "to", default="", metavar="WHO", help="To whom it is owed.")
 @click.option("--by", "by", default="", metavar="WHO", help="Who owes it.")
 @_question_options
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@format_option("explanation")
 @pass_call
 def why(call: Call, what: str, form: str, **asked: Any) -> int:
     """How an answer was reached: each line tested, what it rests on, and what would turn it.
@@ -97,8 +106,7 @@ def why(call: Call, what: str, form: str, **asked: Any) -> int:
     from foedera.workspace import recall
 
     report = recall.explain(call.workspace, what, asked)
-    if form == "json":
-        call.echo_json(report)
+    if _written(call, "explanation", form, report):
         return 0
     for line in page(report, call, what):
         call.echo(line)
@@ -110,7 +118,7 @@ def why(call: Call, what: str, form: str, **asked: Any) -> int:
 @click.option("--by", "by", default="", metavar="WHO", help="Only this possible bearer.")
 @_question_options
 @click.option("--all", "everything", is_flag=True, help="Every provision of every agreement, not one line for each.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@format_option("refusals")
 @pass_call
 def whynot(call: Call, form: str, everything: bool, **asked: Any) -> int:
     """Why nothing is owed to WHO: for each text the first line that fails.
@@ -123,8 +131,7 @@ def whynot(call: Call, form: str, everything: bool, **asked: Any) -> int:
     from foedera.workspace import recall
 
     report = recall.refused(call.workspace, asked, everything=everything)
-    if form == "json":
-        call.echo_json(report)
+    if _written(call, "refusals", form, report):
         return 0
     for line in refusals(report, call):
         call.echo(line)

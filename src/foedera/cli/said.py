@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from foedera.cli.call import Call, counted, pass_call
+from foedera.cli.form import PAGE, format_option, write
 from foedera.errors import WrongCall
 from foedera.model.blocks import Statement
 from foedera.model.lines import Note, Quote, Toward
 from foedera.model.naming import closest, facts, plain
+from foedera.model.said import Said, Statements
 
 if TYPE_CHECKING:
     from foedera.workspace.library import Library
@@ -23,7 +25,7 @@ _TRANSLATIONS = {"original": "original wording", "translation": "a translation",
 @click.command()
 @click.option("--framework", default="", metavar="AGREEMENT", help="Only what was said about this agreement.")
 @click.option("--speaker", default="", metavar="WHO", help="Only this person, or those who speak for this actor.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@format_option("statements")
 @pass_call
 def said(call: Call, framework: str, speaker: str, form: str) -> None:
     """Who said what about which framework, when, and where it stands.
@@ -33,8 +35,7 @@ def said(call: Call, framework: str, speaker: str, form: str) -> None:
     """
     library = call.workspace.library
     found = statements(library, framework, speaker)
-    if form == "json":
-        call.echo_json({"version": 1, "statements": [as_data(one) for one in found]})
+    if form != PAGE and write(call, "statements", form, _answer(call, found, framework, speaker)):
         return
     for one in found:
         for line in full(call, one):
@@ -167,14 +168,28 @@ def _wrapped(call: Call, text: str) -> Iterator[str]:
     yield from textwrap.wrap(text, call.width, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
 
 
-def as_data(one: Statement) -> dict[str, Any]:
+def as_data(one: Statement) -> Said:
     """A statement as plain data."""
     known = details(one)
-    return {
-        "id": one.id, "speaker": one.speaker, "office": _first(known, "office"), "for": one.on_behalf_of, "about": one.about,
-        "stance": one.stance, "said": _first(known, "said"), "basis": _first(known, "basis"), "quotes": quotes(one),
-        "translation": _first(known, "translation"), "through": _first(known, "through"),
-        "document": list(known.get("document", [()])[0]), "span": list(known.get("span", [()])[0]),
-        "renderings": [list(words) for words in known.get("rendering", ())],
-        "notes": [line.text for line in one.lines if isinstance(line, Note)],
-    }  # fmt: skip
+    return Said(
+        id=one.id, speaker=one.speaker, office=_first(known, "office"), on_behalf_of=one.on_behalf_of, about=one.about,
+        stance=one.stance, said=_first(known, "said"), basis=_first(known, "basis"), quotes=tuple(quotes(one)),
+        translation=_first(known, "translation"), through=_first(known, "through"), document=known.get("document", [()])[0],
+        span=known.get("span", [()])[0], renderings=tuple(known.get("rendering", ())),
+        notes=tuple(line.text for line in one.lines if isinstance(line, Note)), where=str(one.where),
+    )  # fmt: skip
+
+
+def _answer(call: Call, found: list[Statement], framework: str, speaker: str) -> Statements:
+    """The statements with what gives them again."""
+    from foedera import __version__
+    from foedera.cli.compare import again
+    from foedera.workspace.again import quoted
+    from foedera.workspace.compare import fingerprint
+
+    given = [("--framework", framework), ("--speaker", speaker)]
+    command = " ".join(["foedera said", *(f"{option} {quoted(text)}" for option, text in given if text)])
+    return Statements(
+        command=again(call, command), software=__version__, library=fingerprint(call.workspace.library),
+        statements=tuple(map(as_data, found)),
+    )  # fmt: skip

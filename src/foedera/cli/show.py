@@ -6,18 +6,22 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec.structs import replace
 
 from foedera.cli.call import Call, counted, pass_call
+from foedera.cli.form import JSON, PAGE, format_option, write
+from foedera.errors import WrongCall
 
 if TYPE_CHECKING:
     from foedera.engine.law import Law
+    from foedera.model.sheet import Sheet
     from foedera.workspace.library import Library
 
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[AGREEMENT[/PROVISION]]")
 @click.option("--pact", is_flag=True, help="The text as it stands in its .pact file, in canonical form.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@format_option("agreement")
 @pass_call
 def show(call: Call, words: tuple[str, ...], pact: bool, form: str) -> None:
     """An agreement, or one provision of it, in plain English, with sources and evidence.
@@ -30,20 +34,37 @@ def show(call: Call, words: tuple[str, ...], pact: bool, form: str) -> None:
 
     library = call.workspace.library
     if not words:
+        if form not in (PAGE, JSON):
+            raise WrongCall(f"--format {form} takes one agreement; `foedera show` lists them as text or json.")
         _list(call, library, form)
         return
     name, part = _split(library, " ".join(words))
     law = agreement(library, name)
     only = provision(law, part) if part else ""
-    if form == "json":
+    if form == JSON:
         call.echo_json(_as_json(library, law, only))
     elif pact:
         call.echo(_pact(library, law, only))
-    else:
+    elif form == PAGE:
         from foedera.cli.show_text import page
+        from foedera.workspace.sheet import sheet
 
-        for line in page(call, library, law, only):
+        for line in page(call, sheet(library, law, only)):
             call.echo(line)
+    else:
+        write(call, "agreement", form, _sheet(call, law, only))
+
+
+def _sheet(call: Call, law: Law, only: str) -> Sheet:
+    """The agreement with what gives it again."""
+    from foedera import __version__
+    from foedera.cli.compare import again
+    from foedera.workspace.compare import fingerprint
+    from foedera.workspace.sheet import sheet
+
+    library = call.workspace.library
+    command = again(call, f"foedera show {law.id}" + (f"/{only}" if only else ""))
+    return replace(sheet(library, law, only), command=command, software=__version__, library=fingerprint(library))
 
 
 def _split(library: Library, text: str) -> tuple[str, str]:
@@ -62,7 +83,7 @@ def _split(library: Library, text: str) -> tuple[str, str]:
 
 def _list(call: Call, library: Library, form: str) -> None:
     rows = [(law.id, law.binding, short_status(law), law.title) for law in library.laws]
-    if form == "json":
+    if form == JSON:
         keys = ("id", "binding", "in_force", "title")
         call.echo_json({"version": 1, "agreements": [dict(zip(keys, row, strict=True)) for row in rows]})
         return

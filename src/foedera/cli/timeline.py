@@ -9,6 +9,7 @@ import click
 from msgspec.structs import replace
 
 from foedera.cli.call import WIDEST, Call, counted, pass_call
+from foedera.cli.form import format_option, write
 from foedera.model import timeline as out
 from foedera.model.timeline import Changes, Moment, Shift, Timeline
 
@@ -26,7 +27,7 @@ _SHIFTS = (("new", "OWED NOW AND NOT THEN"), ("changed", "STANDS OTHERWISE"), ("
 @click.option("--to", default="", metavar="WHO", help="Only what concerns this actor: a code or a name.")
 @click.option("--from", "since", default="", metavar="DATE", help="Nothing before this date.")
 @click.option("--until", default="", metavar="DATE", help="Nothing after this date.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", help="Form of the answer.")
+@format_option("timeline")
 @pass_call
 def timeline(call: Call, words: tuple[str, ...], to: str, since: str, until: str, form: str) -> None:
     """What was signed, happened, was said and fell due, in order of time.
@@ -43,13 +44,7 @@ def timeline(call: Call, words: tuple[str, ...], to: str, since: str, until: str
     about = resolved(call.workspace.library, " ".join(words)) if words else ""
     found = call.workspace.timeline(Asked(about=about, to=to, since=since, until=until))
     found = replace(found, command=again(call, found.command))
-    if form == "json":
-        call.echo_json(found)
-    elif form == "csv":
-        from foedera.exchange.timeline_csv import to_csv
-
-        click.echo(to_csv(found), nl=False)
-    else:
+    if not write(call, "timeline", form, found):
         for line in _timeline(found, call):
             call.echo(line)
 
@@ -57,7 +52,7 @@ def timeline(call: Call, words: tuple[str, ...], to: str, since: str, until: str
 @click.command()
 @click.option("--since", required=True, metavar="DATE", help="The earlier date; the later one is today.")
 @click.option("--to", default="", metavar="WHO", help="Duties toward this actor as well: a code or a name.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@format_option("changes")
 @pass_call
 def changes(call: Call, since: str, to: str, form: str) -> None:
     """What became in force, was owed, fell due or became known since a date.
@@ -71,8 +66,7 @@ def changes(call: Call, since: str, to: str, form: str) -> None:
 
     found = call.workspace.changes(since, to)
     found = replace(found, command=again(call, found.command))
-    if form == "json":
-        call.echo_json(found)
+    if write(call, "changes", form, found):
         return
     for line in _changes(found, call):
         call.echo(line)

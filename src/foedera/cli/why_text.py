@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foedera.cli.call import Call
 from foedera.cli.owed_text import head, width
+from foedera.model.grouping import flips, verdict, world
 from foedera.model.report import Citation, Finding, Report, Step, WorldRow
 
 _WORDS = {"yes": "yes ", "no": "no  ", "unknown": "open"}
@@ -31,7 +32,7 @@ def explained(one: Finding, call: Call) -> Iterator[str]:
         call.paint(f"{stamp}{one.number}  {one.bearer}{toward}: {one.title or one.fails_note}", "bold")
         + f"   {one.agreement}{'/' if one.provision else ''}{one.provision}   {one.mark}"
     )
-    yield f"   {_verdict(one)}"
+    yield f"   {verdict(one)}"
     first_no = next((step for step in one.steps if step.truth == "no"), None)
     for step in one.steps:
         yield from _step(step, call, 3, first=step is first_no)
@@ -40,7 +41,9 @@ def explained(one: Finding, call: Call) -> Iterator[str]:
         due = f"; due by {one.due}" if one.due else ""
         yield from _wrapped(f"   then {one.clock}{due}{waits}", call, 8)
     yield from _rows(one.rows, call)
-    yield from _flips(one, call)
+    turned = flips(one)
+    if turned:
+        yield from _wrapped(f"   {turned}", call, 8)
     for note in one.notes:
         yield from _wrapped(f"   note {note}", call, 8)
     for text in one.dissent:
@@ -48,20 +51,6 @@ def explained(one: Finding, call: Call) -> Iterator[str]:
     yield from _sources(one.sources, call)
     if one.where:
         yield f"   text {one.where}"
-
-
-_BEST = {"yes": "owed", "conditional": "owed once asked", "unknown": "open"}
-
-
-def _verdict(one: Finding) -> str:
-    words = {"yes": "OWED", "no": "NOT OWED"}.get(one.verdict, one.verdict.upper())
-    if one.assumed_in_force:
-        words += ", if the text were in force"
-    if one.verdict != one.best and one.best:
-        words += f" ({_BEST.get(one.best, one.best)} at best)"
-    status = f": {one.status}" if one.status else ""
-    clock = ", clock not started" if one.best == "conditional" and one.clock else ""
-    return f"{words}{status}{clock}. Binding: {one.binding}."
 
 
 def _step(step: Step, call: Call, indent: int, *, first: bool = False) -> Iterator[str]:
@@ -77,22 +66,7 @@ def _step(step: Step, call: Call, indent: int, *, first: bool = False) -> Iterat
 
 def _rows(rows: tuple[WorldRow, ...], call: Call) -> Iterator[str]:
     for row in rows:
-        held = ", ".join((*row.readings, *(f"on {name}'s account" for name in row.accounts)))
-        told = f"{row.verdict}" + (f", {row.status}" if row.status else "") + (f", due {row.due}" if row.due else "")
-        why = f" ({row.fails})" if row.fails and row.verdict != "yes" else ""
-        yield from _wrapped(f"   under {held}: {told}{why}", call, 8)
-
-
-def _flips(one: Finding, call: Call) -> Iterator[str]:
-    """What would turn the answer: the lines that fail or are open, and who holds the missing act."""
-    wanted = [step for step in one.steps if step.truth != "yes" and step.kind != "later"]
-    if not wanted or one.verdict == "yes":
-        return
-    parts = []
-    for step in wanted[:3]:
-        who = f" ({' or '.join(step.holders)} may do it)" if step.holders and step.waits == "act" else ""
-        parts.append(f"`{step.text or step.kind.replace('_', ' ')}`{who}")
-    yield from _wrapped(f"   flips if {' and '.join(parts)} {'hold' if len(parts) > 1 else 'holds'}", call, 8)
+        yield from _wrapped(f"   {world(row)}", call, 8)
 
 
 def _sources(sources: tuple[Citation, ...], call: Call) -> Iterator[str]:

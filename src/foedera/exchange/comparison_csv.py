@@ -14,7 +14,7 @@ COLUMNS = (
 """Column names, in order. Lists are joined by ` | `; provisions and sources by spaces."""
 
 
-def to_csv(comparison: Comparison) -> str:
+def write(comparison: Comparison) -> str:
     """The comparison as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
     if comparison.by == "partner":
@@ -42,8 +42,8 @@ def wordings(cell: Cell) -> list[str]:
 
 
 def _partners(writer: object, comparison: Comparison) -> None:
-    write = writer.writerow  # type: ignore[attr-defined]
-    write(["partner", *(row.id for row in comparison.rows), "not_in_force", "known_at", "library"])
+    row_of = writer.writerow  # type: ignore[attr-defined]
+    row_of(["partner", *(row.id for row in comparison.rows), "not_in_force", "known_at", "library"])
     for place, column in enumerate(comparison.columns):
         cells = [row.cells[place].text for row in comparison.rows]
-        write([column.id, *cells, "yes" if column.hypothetical else "no", comparison.known_at, comparison.library])
+        row_of([column.id, *cells, "yes" if column.hypothetical else "no", comparison.known_at, comparison.library])

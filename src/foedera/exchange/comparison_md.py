@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from foedera.exchange.markdown import LEGEND, again, runs, source
 from foedera.model.comparison import NOT_READ, Cell, Comparison
-from foedera.model.report import Citation
 
 
-def to_markdown(comparison: Comparison) -> str:
+def write(comparison: Comparison) -> str:
     """The comparison as Markdown text."""
     return "\n".join(_lines(comparison)) + "\n"
 
@@ -24,14 +24,14 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     else:
         yield from _table(["", *heads], [[f"**{title}**", *row] for title, row in zip(titles, cells, strict=True)])
     yield ""
-    yield "T text read; t text read in an unofficial copy; R reported; M from memory, unverified."
+    yield LEGEND
     yield "*not stated*: read, and silent; *not read*: the text was not read; *none*: it has no such clause."
     if any(column.hypothetical for column in comparison.columns):
         yield "**Would be**: not in force on record; what it says would be owed if it were."
     yield ""
-    yield from (f"{number}. {source_text(one)}" for number, one in enumerate(comparison.citations, start=1))
+    yield from (f"{number}. {source(one)}" for number, one in enumerate(comparison.citations, start=1))
     yield ""
-    yield f"{comparison.notice} Again: `{comparison.command}` | foedera {comparison.software} | library {comparison.library}"
+    yield again(comparison.notice, comparison.command, comparison.software, comparison.library)
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -50,22 +50,5 @@ def _cell(cell: Cell, numbers: dict[str, int]) -> str:
     text = value if value not in ("not stated", NOT_READ, "none") else f"*{value}*"
     for one in cell.wordings:
         text += f"<br>{one.whose}: {one.text}".replace("|", "\\|")
-    marks = cited_runs(sorted(numbers[name] for name in cell.sources if name in numbers))
+    marks = runs(sorted(numbers[name] for name in cell.sources if name in numbers))
     return f"{text} {cell.mark} {marks}".strip()
-
-
-def cited_runs(found: Sequence[int]) -> str:
-    """Numbers of sources, three and more in a row as one: `[1][4–9]`."""
-    runs: list[list[int]] = []
-    for number in found:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return "".join(f"[{run[0]}–{run[-1]}]" if len(run) > 2 else "".join(f"[{each}]" for each in run) for run in runs)
-
-
-def source_text(one: Citation) -> str:
-    """A source in one line: id, grade, kind, addresses."""
-    parts = (("", one.id), ("grade ", one.grade), ("", one.kind), ("", one.url), ("official: ", one.official))
-    return ", ".join(f"{lead}{part}" for lead, part in parts if part)

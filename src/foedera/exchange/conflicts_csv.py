@@ -15,7 +15,7 @@ COLUMNS = (
 """Column names, in order. Codes and sources are joined by spaces, readings by ` | `."""
 
 
-def to_csv(found: Conflicts) -> str:
+def write(found: Conflicts) -> str:
     """The clashes as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
     writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")

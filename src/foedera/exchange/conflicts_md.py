@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from foedera.exchange.comparison_md import cited_runs, source_text
+from foedera.exchange.markdown import LEGEND, again, runs, source
 from foedera.model.conflict import KINDS, Conflict, Conflicts, Side
 
 
-def to_markdown(found: Conflicts) -> str:
+def write(found: Conflicts) -> str:
     """The clashes as Markdown text."""
     return "\n".join(_lines(found)) + "\n"
 
@@ -25,11 +25,11 @@ def _lines(found: Conflicts) -> Iterator[str]:
                 yield ""
                 yield from _clash(one, numbers)
     yield ""
-    yield "T text read; t text read in an unofficial copy; R reported; M from memory, unverified."
+    yield LEGEND
     yield ""
-    yield from (f"{number}. {source_text(one)}" for number, one in enumerate(found.citations, start=1))
+    yield from (f"{number}. {source(one)}" for number, one in enumerate(found.citations, start=1))
     yield ""
-    yield f"{found.notice} Again: `{found.command}` | foedera {found.software} | library {found.library}"
+    yield again(found.notice, found.command, found.software, found.library)
 
 
 def _clash(one: Conflict, numbers: dict[str, int]) -> Iterator[str]:
@@ -37,7 +37,7 @@ def _clash(one: Conflict, numbers: dict[str, int]) -> Iterator[str]:
     yield f"**{one.number}.** {one.told}{stamp}"
     yield ""
     for side in one.sides:
-        yield f"- {_side(side, one.flip)} {side.mark} {cited_runs(sorted(numbers[name] for name in side.sources))}".rstrip()
+        yield f"- {_side(side, one.flip)} {side.mark} {runs(sorted(numbers[name] for name in side.sources))}".rstrip()
     for hinge in one.hangs_on:
         held = f" (held by {', '.join(hinge.holders)})" if hinge.holders else ""
         yield f"- {'arises' if hinge.arises else 'vanishes'} under {hinge.name}{held}"

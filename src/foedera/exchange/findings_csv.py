@@ -16,7 +16,7 @@ COLUMNS = (
 """Column names, in order. `sources` are ids separated by spaces; `toward` are codes separated by spaces."""
 
 
-def to_csv(report: Report) -> str:
+def write(report: Report) -> str:
     """The report's findings as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
     writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")

@@ -15,7 +15,7 @@ COLUMNS = (
 """Column names, in order. `who` and `sources` are joined by spaces."""
 
 
-def to_csv(found: Timeline) -> str:
+def write(found: Timeline) -> str:
     """The timeline as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")

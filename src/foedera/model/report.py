@@ -163,7 +163,13 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """A whole answer. `version` counts changes of shape; `notice` goes with every rendering."""
+    """A whole answer. `version` counts changes of shape; `notice` goes with every rendering.
+
+    Attributes:
+        command: The call that gives the same answer later; empty where it was not asked for.
+        software, library: Version of foedera and hash of the texts, where `command` is given.
+        citations: Every source of its findings and of the events that they rest on, where `command` is given.
+    """
 
     version: int = VERSION
     question: str
@@ -173,6 +179,10 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     others: tuple[str, ...] = ()
     views_that_differ: tuple[str, ...] = ()
+    command: str = ""
+    software: str = ""
+    library: str = ""
+    citations: tuple[Citation, ...] = ()
 
     def section(self, name: str) -> tuple[Finding, ...]:
         """Findings of one section, in order."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from foedera.model.report import Citation
+
 VERSION = 1
 
 AGREEMENT, STAGE, MEMBER, EVENT, STATEMENT, DUE, END = "agreement", "stage", "member", "event", "statement", "due", "end"
@@ -48,6 +50,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         since, until: The stretch asked about.
         known_at: Only what was said by then.
         record_until: Up to when the record is complete, at the latest.
+        software, citations: Version of foedera; every source of its moments.
     """
 
     version: int = VERSION
@@ -61,6 +64,8 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     known_at: str
     record_until: str = ""
     moments: tuple[Moment, ...]
+    software: str = ""
+    citations: tuple[Citation, ...] = ()
 
 
 class Shift(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -86,6 +91,7 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What is otherwise at the second of two dates.
 
     Attributes:
+        software, citations: Version of foedera; every source of its moments.
         moments: What happened, was signed, came into force or fell due between them.
         shifts: Duties that stand otherwise; empty without `to`.
     """
@@ -101,3 +107,5 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     beyond_record: bool = False
     moments: tuple[Moment, ...]
     shifts: tuple[Shift, ...] = ()
+    software: str = ""
+    citations: tuple[Citation, ...] = ()

@@ -24,6 +24,7 @@ from foedera.model.report import Report
 from foedera.model.time import END
 from foedera.model.timeline import Changes, Timeline
 from foedera.store import cache
+from foedera.workspace import again
 from foedera.workspace import compare as comparing
 from foedera.workspace import conflicts as clashing
 from foedera.workspace import diff as diffing
@@ -106,6 +107,10 @@ class Workspace:
         if names not in self._machines:
             self._machines[names] = Machine(self._without_record, names)
         return self._machines[names]
+
+    def cited(self, report: Report) -> Report:
+        """The report with the program and texts it was answered with, and every source it rests on."""
+        return again.cited(self.library, report)
 
     def events(self, text: str, name: str) -> list[Occurrence]:
         """The events of a table (CSV), its columns named by the prepositions of `--if`: id, class, by, on, at, in, about.

@@ -20,6 +20,7 @@ from foedera.model.report import Finding, Header, Report
 from foedera.model.time import Period, format_period, parse_period
 from foedera.model.truth import NO
 from foedera.workspace import hypothesis as assuming
+from foedera.workspace.again import command
 from foedera.workspace.asked import Asked, OwedQuestion, touched
 from foedera.workspace.findings import finding
 from foedera.workspace.library import Library
@@ -85,9 +86,11 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
         finding(library, one.setting, one.answer, one.section, flags=points.flags(one.answer), hypothetical=hypothetical)
         for one in shown
     ]
+    header = _header(library, asked)
     return Report(
-        question=_in_words(question), header=_header(library, asked), open_points=points.shown(), findings=_numbered(findings),
+        question=_in_words(question), header=header, open_points=points.shown(), findings=_numbered(findings),
         others=tuple(silent), views_that_differ=_views_that_differ(library, asked, disputed),
+        command=command("owed", question, header),
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import msgspec
 from foedera.errors import WrongCall
 from foedera.model.report import NOT_OWED, Report
 from foedera.store import cache
+from foedera.workspace.again import command, quoted
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.facade import Workspace
 
@@ -62,7 +63,7 @@ def explain(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
         near = sorted({one.number for one in report.findings if one.number.startswith(f"{number[1]}.")})
         more = f" Section {number[1]} has {', '.join(near[:12])}." if near else ""
         raise WrongCall(f"The last answer has no {what}.{more}", code="no-such-number")
-    return msgspec.structs.replace(report, findings=found)
+    return msgspec.structs.replace(report, findings=found, command=f"{report.command} && foedera why {quoted(what)}")
 
 
 def _numbered(number: str, section: str, bearer: str) -> bool:
@@ -89,19 +90,22 @@ def _named(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
     earlier = last()
     base = earlier if earlier is not None and not any(asked[key] for key in ("assume", "as_of", "to")) else None
     question = OwedQuestion(**asked) if base is None else _again(base, OwedQuestion(**asked))
-    question = msgspec.structs.replace(question, binding=())
-    return workspace.owed(msgspec.structs.replace(question, provision=what, under=(name,), everything=True, standing=True))
+    question = msgspec.structs.replace(question, binding=(), under=(), standing=False)
+    report = workspace.owed(msgspec.structs.replace(question, provision=what, under=(name,), everything=True, standing=True))
+    return msgspec.structs.replace(report, command=command("why", question, report.header, what))
 
 
 def refused(workspace: Workspace, asked: dict[str, Any], *, everything: bool) -> Report:
     """What is not owed, with the failing lines.
 
-    Without a hypothesis of its own, the last question's is used if it was about the same beneficiary.
+    Without a hypothesis or a date of its own, the last question's is used if it was about the same beneficiary.
     """
     question = OwedQuestion(**asked)
     earlier = last()
-    if not question.assume and earlier is not None and earlier.assume and earlier.to in ("", question.to):
+    if not (question.assume or question.as_of) and earlier is not None and earlier.assume and earlier.to in ("", question.to):
         own = {"to": question.to, "by": question.by, "under": question.under, "binding": (), "standing": False}
         question = msgspec.structs.replace(_again(earlier, question), **own)
     report = workspace.owed(msgspec.structs.replace(question, everything=everything, refusals=True))
-    return msgspec.structs.replace(report, findings=report.section(NOT_OWED))
+    own_words = (quoted(question.to), *["--all"] * everything)
+    again = command("whynot", msgspec.structs.replace(question, to=""), report.header, *own_words)
+    return msgspec.structs.replace(report, findings=report.section(NOT_OWED), command=again)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 import msgspec
 
+from foedera import __version__
 from foedera.analysis import timeline as telling
 from foedera.analysis.clauses import Clauses
 from foedera.analysis.phrases import Lexicon
@@ -15,11 +16,12 @@ from foedera.engine.world import DEFAULT_VIEW, Question, Setting
 from foedera.errors import WrongCall
 from foedera.model.blocks import Agreement, Event, Statement
 from foedera.model.lines import Fact, KnownTo
-from foedera.model.report import Finding, Report
+from foedera.model.report import Citation, Finding, Report
 from foedera.model.text import AgreementText
 from foedera.model.time import BEGINNING, DAY, END, Period, format_period
 from foedera.model.timeline import Changes, Moment, Shift, Timeline
 from foedera.workspace import owed as asking
+from foedera.workspace.again import citations
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.compare import clauses, families, fingerprint, moment
 from foedera.workspace.library import Library
@@ -50,10 +52,16 @@ def timeline(library: Library, asked: Asked, today: str) -> Timeline:
     span = _span(asked)
     to = _actor(library, asked.to, now)
     found = (one for one in _all(library, asked.about, to, now) if one.hi >= span.lo and one.lo <= span.hi)
+    moments = telling.in_order(found)
     return Timeline(
         command=_command("timeline", asked, today), library=fingerprint(library), about=asked.about, to=to, since=asked.since,
-        until=asked.until, known_at=today, record_until=_record_until(library), moments=telling.in_order(found),
+        until=asked.until, known_at=today, record_until=_record_until(library), moments=moments, software=__version__,
+        citations=_cited(library, moments),
     )  # fmt: skip
+
+
+def _cited(library: Library, moments: Sequence[Moment]) -> tuple[Citation, ...]:
+    return citations(library, (name for one in moments for name in one.sources))
 
 
 def _span(asked: Asked) -> Period:
@@ -155,10 +163,12 @@ def changes(library: Library, since: str, to: str, today: str) -> Changes:
         then, later = (asking.owed(library, OwedQuestion(to=who, as_of=date), today) for date in (since, today))
         shifts = compared(then, later)
     limit = max(library.record.horizons.values(), default=None)
+    moments = telling.in_order(between)
     words = f"foedera --today {today} changes --since {since}" + (f" --to {who}" if who else "")
     return Changes(
         command=words, library=fingerprint(library), to=who, since=since, until=today, record_until=_record_until(library),
-        beyond_record=limit is not None and now.hi > limit, moments=telling.in_order(between), shifts=shifts,
+        beyond_record=limit is not None and now.hi > limit, moments=moments, shifts=shifts, software=__version__,
+        citations=_cited(library, moments),
     )  # fmt: skip
 
 
