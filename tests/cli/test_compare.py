@@ -67,7 +67,7 @@ def test_markdown_cites_by_number_and_can_be_computed_again(run):
     listed = {int(line.partition(".")[0]) for line in found if re.match(r"\d+\. ", line)}
     assert numbers <= listed
     assert "https://" in "\n".join(found)
-    assert "`foedera compare ksc-2022 nato-1949 --rows meet,act --known-at 2026-11-21` | foedera " in found[-1]
+    assert "`foedera compare ksc-2022 nato-1949 --rows meet,act --known-at 2026-11-21 --format md` | foedera " in found[-1]
     assert re.search(r"library [0-9a-f]{12}$", found[-1])
 
 
