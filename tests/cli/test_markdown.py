@@ -39,7 +39,7 @@ NUMBERS = re.compile(r"\[(\d+)(?:–(\d+))?\](?!\()")
 def markdown(run, *words: str) -> str:
     answer = run(*TODAY, *words, "--format", "md")
     assert answer.code == 0, answer.err
-    return answer.out
+    return str(answer.out)
 
 
 def listed(text: str) -> list[int]:
