@@ -45,8 +45,15 @@ def test_examples_are_found() -> None:
     assert len(examples()) >= 12
 
 
+TABLE = "id,class,by,on,at,in\na1,armed attack,RUS,POL,2026-12-01,Warsaw\n"
+"""What the files hold that an example of `batch` names."""
+
+
 @pytest.mark.parametrize("line", examples())
-def test_the_examples_of_a_help_can_be_typed(line, run):
+def test_the_examples_of_a_help_can_be_typed(line, run, folder):
+    for name in re.findall(r"^batch (\S+)", line):
+        (folder / name).write_text(TABLE, encoding="utf-8")
+    line = line.partition(" > ")[0]
     for before in ('owed --to UKR --if "armed attack by RUS on UKR at 2026-12-01T06:00Z"', "init my-texts"):
         if not line.startswith(before.split()[0]):
             run("--today", "2026-11-21", *shlex.split(before))
