@@ -50,3 +50,12 @@ claim unga-2022 UNGA says invasion-2022 is not charter_conform
   said         2022-03-02
   office       "resolution of the emergency special session"
   source       case_2014 memory medium
+
+# Statements beside the memorandum, without its clause on consultation.
+event statement-1994-chn declaration by CHN about budapest-1994
+  at           1994-12-04
+  source       bud_rs report medium
+
+event statement-1994-fra declaration by FRA about budapest-1994
+  at           1994-12-05
+  source       bud_rs report medium

@@ -140,8 +140,8 @@ event consultation-2025-est consult by nac with EST about aircraft-2025-est
 event drone-2026-rou airspace_violation by RUS on ROU
   at           2026-05-29
   place        galati
-  source       art4_ro_gt report medium
-  note         "a drone hit a block of flats, two injured; the foreign minister said it qualified for Article 4, which was not invoked: informal talks were chosen"
+  source       art4_ro_gt, art4_ro report medium
+  note         "a drone hit a block of flats, two injured; the foreign minister said it qualified for Article 4; that it was not invoked and informal talks were chosen, one page of grade D alone says"
 
 # ---------------------------------------------------------------- Article 5
 event attack-2001 armed_attack by ALQ on USA
@@ -171,10 +171,21 @@ event eagle-assist-2001 assist by NATO to USA about attack-2001
   at           2001-10-09
   until        2002-05-16
   source       art5_csp memory low
-  note         "patrols by seven AWACS; one report has mid-October as the start"
+  note         "360 flights by seven AWACS with a crew of 830; one report has mid-October as the start; the war in Afghanistan was no measure under Article 5"
 
 event landing-1982 armed_attack by ARG on GBR
   at           1982-04-02
   place        falkland_islands
   target       territory
   source       case_1982 text high
+
+event resolution-502-1982 demand by UNSC to ARG about landing-1982
+  at           1982-04-03
+  source       case_1982 memory medium
+  note         "resolution 502: withdrawal of the Argentine forces"
+
+# Help without a duty: nobody was bound, and some acted all the same.
+event supply-1982-usa supply by USA to GBR about landing-1982
+  at           1982-04-30
+  source       case_1982 memory low
+  note         "material help from that day; others gave political support, and the European Communities imposed sanctions"

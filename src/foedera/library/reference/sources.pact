@@ -83,6 +83,36 @@ source seeds
   kind         "press"
   note         "five press articles of 2021 to 2023, cited by hash and place, not copied"
 
+source article_000
+  url          "000_9d4ee97329dccd9a.txt sha256 480aeaa44a954442efe21f239e5dc5bd59acbf5333b382fea2ef1ce9d924a094"
+  grade        B
+  kind         "press"
+  note         "outlet Fox News, by its own name on the page; no date on the page; cited by place, not copied"
+
+source article_001
+  url          "001_0158dbbcc76a3250.txt sha256 567be5ad0ee10b704a1b694b36bb3baf4fa855574cc11ddc07cb50610c716cfc"
+  grade        B
+  kind         "press"
+  note         "outlet not stated; no date on the page; cited by place, not copied"
+
+source article_002
+  url          "002_98daefa1d80d00be.txt sha256 291800220a47a478082fd74dc284a0d8dca806447d4ae47d06ac4d0bd99ec971"
+  grade        B
+  kind         "press"
+  note         "outlet not stated; the page says that it was translated by machine; no date on the page; cited by place, not copied"
+
+source article_003
+  url          "003_1850e2aa7bb2f20c.txt sha256 eb825a16a7f8af7dc42d1b95b27887eeb1d08ab37b47358b550565878f328fd4"
+  grade        B
+  kind         "press"
+  note         "outlet not stated; dated 2022-09-14; cited by place, not copied"
+
+source article_004
+  url          "004_3e045bda72be8ec2.txt sha256 45d470a18d667fd34898a2d6f9b03ed6151ab8605722d1d2b52f523c8b327649"
+  grade        B
+  kind         "press"
+  note         "outlet not stated; translated by machine, as its wording shows; no date on the page; cited by place, not copied"
+
 source nat_text
   url          "github:statengeneraal/laws-markdown verdrag/navo-verdrag/BWBV0005760/README.md"
   grade        A

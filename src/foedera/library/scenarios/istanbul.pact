@@ -64,3 +64,18 @@ scenario istanbul-helped "Britain has helped and owes a report"
     change     on of A to MDA
     change     place of A to moldova
     expect     GBR owes istanbul-2022/consult to UKR: no, fails armed_attack on UKR
+
+scenario istanbul-initialled "One side says that a text was initialled: that puts nothing in force"
+  record       library
+  ask          as of 2022-09-15
+  expect       GBR, RUS owes istanbul-2022/consult to UKR: no, fails in force
+  expect       GBR owes ksc-2022/consult to UKR: no, fails in force
+  flip         "on Russia's account"
+    ask        as of 2022-09-15 under moscow
+    expect     GBR, RUS owes istanbul-2022/consult to UKR: no, fails in force
+  flip         "on Ukraine's account"
+    ask        as of 2022-09-15 under kyiv
+    expect     GBR, RUS owes istanbul-2022/consult to UKR: no, fails in force
+  flip         "years later"
+    ask        as of 2026-06-01
+    expect     GBR, RUS owes istanbul-2022/consult to UKR: no, fails in force
