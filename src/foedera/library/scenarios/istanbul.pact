@@ -79,3 +79,9 @@ scenario istanbul-initialled "One side says that a text was initialled: that put
   flip         "years later"
     ask        as of 2026-06-01
     expect     GBR, RUS owes istanbul-2022/consult to UKR: no, fails in force
+  flip         "as if in force, and Kharkiv is attacked anew"
+    add        armed_attack by RUS on UKR called A
+      at       2022-09-14
+      place    kharkiv
+    ask        as of 2022-09-15 assumed in force
+    expect     GBR owes istanbul-2022/consult to UKR: yes, due none
