@@ -69,19 +69,20 @@ class _Expander:
 
     def _templates(self, agreement: Agreement, path: tuple[str, ...]) -> list[str]:
         found = []
-        known = {name for name, text in self.written.items() if text.agreement.template}
         for name in agreement.same_text_as:
+            text = self.written.get(name)
             if name in path or name == agreement.id:
                 message = f"`{agreement.id}` takes its text from itself by way of `{name}`."
                 self.report("template-cycle", agreement, message, "Let one of the texts stand on its own.")
-            elif name in known:
+            elif text is not None and text.agreement.template:
                 found.append(name)
-            elif name in self.written:
+            elif text is not None:
                 message = f"`{name}` is an agreement, and only a template's text can be taken over."
                 self.report("unknown-template", agreement, message, f"Write `template {name}` where its text stands.")
             else:
                 message = f"There is no template `{name}`."
                 remedy = "Correct the name, or write the template."
+                known = {other for other, one in self.written.items() if one.agreement.template}
                 self.report("unknown-template", agreement, message, remedy, known=known, word=name)
         return found
 

@@ -58,20 +58,22 @@ def _fields(kind: type[msgspec.Struct]) -> tuple[str, ...]:
     return tuple(name for name in kind.__struct_fields__ if name not in ("where", "comments", "remark"))
 
 
+_HOLDERS = (msgspec.Struct, tuple)
+
+
 def parts(value: Any, where: Where = NOWHERE) -> Iterator[tuple[Any, Where]]:
     """The struct itself and every struct inside it, outermost first, each with the place of the line around it."""
-    if isinstance(value, msgspec.Struct):
-        if isinstance(value, Node) and value.where.line:
-            where = value.where
-        yield value, where
-        for name in _fields(type(value)):
-            inner = getattr(value, name)
-            if isinstance(inner, msgspec.Struct | tuple):
-                yield from parts(inner, where)
-    elif isinstance(value, tuple):
-        for item in value:
-            if isinstance(item, msgspec.Struct | tuple):
-                yield from parts(item, where)
+    waiting = [(value, where)]  # a stack instead of recursion: a generator inside another is asked once for each level
+    while waiting:
+        value, where = waiting.pop()
+        if isinstance(value, tuple):
+            inside = [one for one in value if isinstance(one, _HOLDERS)]
+        else:
+            if isinstance(value, Node) and value.where.line:
+                where = value.where
+            yield value, where
+            inside = [one for name in _fields(value.__class__) if isinstance(one := getattr(value, name), _HOLDERS)]
+        waiting += [(one, where) for one in reversed(inside)]
 
 
 def every(value: Any, kind: type[T]) -> Iterator[tuple[T, Where]]:
