@@ -64,7 +64,7 @@ laws: test-environment ## twenty thousand generated worlds held against their re
 	@$(PY) -m pytest -q -n $(WORKERS) -m proof $(ARGS)
 
 bench: test-environment ## measurements, written to docs/performance.md; nothing here passes or fails on speed
-	@$(PY) benchmarks/cold.py --write && echo && $(PY) benchmarks/scale.py --write
+	@for one in cold attacks lives scale; do $(PY) benchmarks/$$one.py --write || exit 1; echo; done
 	@$(PY) -m pytest -q -s -m bench $(ARGS) || { code=$$?; [ $$code -eq 5 ] && echo 'no measurements among the tests'; }
 
 docs: test-environment ## put what is printed now into the documentation: reference, pictures, examples

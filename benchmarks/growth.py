@@ -27,7 +27,7 @@ def drawn(sizes: Sequence[float], steps: Mapping[str, Sequence[float]]) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDE} {HIGH}" font-family="sans-serif" font-size="13">',
         "<title>Time against number of agreements, each step relative to the library as shipped</title>",
         f'<rect width="{WIDE}" height="{HIGH}" fill="{PAPER}"/>',
-        f'<text x="{LEFT}" y="26" fill="{INK}" font-size="15">Time against size: nothing above the dashed line, or little</text>',
+        f'<text x="{LEFT}" y="26" fill="{INK}" font-size="15">Time against size; the dashed line is linear growth</text>',
     ]
     for power in range(10):
         if 10**power <= most:

@@ -86,14 +86,17 @@ def measured(copies: int) -> dict[str, float]:
 
 def shipped(runs: int) -> str:
     """The shipped library read, parsed, checked and indexed by a fresh process, start of Python included."""
-    walls = []
+    walls, used = [], []
     for _ in range(runs):
-        began = time.perf_counter()
+        began, spent = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run([sys.executable, __file__, "--cold"], check=True)
         walls.append(time.perf_counter() - began)
+        now = resource.getrusage(resource.RUSAGE_CHILDREN)
+        used.append(now.ru_utime + now.ru_stime - spent.ru_utime - spent.ru_stime)
     return (
-        f"The library as shipped, read, parsed, checked and indexed by a fresh process, start of Python included: "
-        f"{min(walls):.2f} s at best, {statistics.median(walls):.2f} s median of {runs}. Limit: 0.7 s on an idle machine."
+        "The library as shipped, read, parsed, checked and indexed by a fresh process, start of Python and imports included: "
+        f"{min(walls):.2f} s at best, {statistics.median(walls):.2f} s median of {runs}, of which the processor was used for "
+        f"{min(used):.2f} s at best. Limit: 0.7 s on an idle machine."
     )
 
 
