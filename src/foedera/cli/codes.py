@@ -105,6 +105,12 @@ OF_CALLS = {
         "A bug in foedera. Your text and your call are not at fault, whatever they hold. FOEDERA_DEBUG=1 shows the traceback"
         " that a report needs.",
     ),
+    "nothing-owed": OfCall(
+        "No text in force on that date binds anybody to anything after an attack on the one asked about, so there is no grid to"
+        " look for gaps in. Drafts that never came into force are asked by `foedera owed` as if they were.",
+        "foedera gaps --to AFG",
+        "foedera gaps --to KOR",
+    ),
     "no-stages": OfCall(
         "The agreement has no process with stages, so there is no next step in it. The message names the agreements that have"
         " one; `foedera timeline AGREEMENT` tells what became of any other.",

@@ -30,6 +30,7 @@ COMMANDS = {
     "compare": Entry("compare", ASK, "agreements side by side, every cell computed"),
     "diff": Entry("diff", ASK, "what is different between two texts"),
     "conflicts": Entry("conflicts", ASK, "provisions that cannot both be kept, with a witness"),
+    "gaps": Entry("gaps", ASK, "for which attacker, place and date nobody is bound"),
     "missing": Entry("missing", ASK, "how far a process has come, and what the next step takes"),
     "timeline": Entry("timeline", ASK, "what happened and fell due, in order of time"),
     "changes": Entry("timeline", ASK, "what is otherwise since a date"),

@@ -18,6 +18,7 @@ from foedera.model.blocks import Scenario
 from foedera.model.comparison import Comparison
 from foedera.model.conflict import Conflicts
 from foedera.model.difference import Difference
+from foedera.model.gaps import Gaps
 from foedera.model.missing import Missing
 from foedera.model.obligations import ObligationRow
 from foedera.model.report import Report
@@ -29,6 +30,7 @@ from foedera.workspace import compare as comparing
 from foedera.workspace import conflicts as clashing
 from foedera.workspace import diff as diffing
 from foedera.workspace import events as tabled
+from foedera.workspace import gaps as unbound
 from foedera.workspace import missing as lacking
 from foedera.workspace import owed as asking
 from foedera.workspace import timeline as telling
@@ -177,6 +179,14 @@ class Workspace:
             WrongCall: An unknown agreement, view or date, or too few agreements to look between.
         """
         return clashing.conflicts(self.library, asked, self.today)
+
+    def gaps(self, asked: unbound.Asked) -> Gaps:
+        """For which attacker, place and date nobody is bound.
+
+        Raises:
+            WrongCall: An unknown actor, view or date, or an actor to whom no text in force owes anything after an attack.
+        """
+        return unbound.gaps(self.library, asked, self.today)
 
     def missing(self, asked: lacking.Asked) -> Missing:
         """How far somebody has come in a process with stages, and what the next step takes.
