@@ -147,7 +147,7 @@ provision money "Support in money"
 
 agreement ba-deu "Germany-Ukraine agreement" same text as bilateral-2024, bilateral-2024-extension, partner is DEU, copy is bt_DEU, verb is would
   signed       2024-02-16
-  source       ba_de_aa, ba_de report high
+  source       ba_de_aa, ba_de, ba_euractiv_de, ba_de_npravda report high
   omits        nato-accession
   note         "signed in Berlin; calls its sides Participants; three texts of equal standing"
   note         "does not make Germany a party to the war, its foreign office says"

@@ -114,8 +114,7 @@ provision consult "Consultations"
 # The base line is Ukraine's wording; Russia's adds that all guarantors, itself included, must agree first.
 provision assist "Assistance"
   cite         "communique 5, draft Art 5"
-  source       ist_meduza, ist_interfax, ist_karenina report high
-  source       ist_art5, ist_wp, ist_nyt, ist_welt, ist_reuters, ist_wsj text high
+  source       ist_meduza, ist_interfax, ist_karenina, ist_art5, ist_wp, ist_nyt, ist_welt, ist_reuters, ist_wsj report high
   when         armed_attack on UKR called A
   when         request by UKR about A called R
   provided     place of A in guaranteed_area

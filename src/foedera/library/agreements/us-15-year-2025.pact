@@ -8,8 +8,7 @@ agreement us-15-year-2025 "US-Ukraine document on guarantees, offered for fiftee
   stage        offered 2025-12-28 by USA according to us26
   stage        ready 2026-01-25 by UKR according to us26c
   stage        nearly_complete 2026-02-13 according to us26
-  source       us26, us26b, us26c, us26d, us26e report medium
-  source       wh_2026 report medium
+  source       us26, us26b, us26c, us26d, us26e, wh_2026 report medium
   note         "no signing found to 2026-08-21, and nothing among the publications of the White House; absence is no proof; its provisions were not read"
 
 role beneficiary: UKR
