@@ -15,6 +15,9 @@ WORKERS ?= auto
 # More arguments for pytest: make test ARGS="-k deadlines"
 ARGS ?=
 
+# Where Python is told to write no bytecode, every call of foedera would compile every module anew.
+BYTECODE = $(PY) -m compileall -q src
+
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
 .PHONY: help laws proof fuzz demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
@@ -78,10 +81,10 @@ distclean: clean ## the same, and the environment
 	@rm -rf $(VENV)
 
 environment: $(RUN_STAMP)
-	@:
+	@$(BYTECODE)
 
 test-environment: $(TEST_STAMP)
-	@:
+	@$(BYTECODE)
 
 $(RUN_STAMP):
 	@$(call install,.)

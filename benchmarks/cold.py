@@ -23,6 +23,8 @@ from report import machine, table, write
 QUESTION = ["owed", "--to", "UKR", "--if", "armed attack by RUS on UKR at 2026-12-01T06:00Z"]
 FOEDERA = [str(Path(sys.executable).parent / "foedera"), "--today", "2026-11-21"]
 LIMIT_SECONDS, LIMIT_MEGABYTES = 0.5, 70
+INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""As after an installation: modules are compiled once, not in every process."""
 
 
 class Run(NamedTuple):
@@ -35,7 +37,7 @@ class Run(NamedTuple):
 def measured(words: list[str], cache: Path) -> Run:
     """Run a process to its end."""
     start = time.perf_counter()
-    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, env={**os.environ, "FOEDERA_CACHE": str(cache)})
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, env={**INSTALLED, "FOEDERA_CACHE": str(cache)})
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)

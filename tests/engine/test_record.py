@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.engine.asking import ask
 
 from foedera.engine import entries
 from foedera.language.parse import parse
@@ -52,3 +53,52 @@ event two armed_attack by DEU on POL
 )
 def test_a_claim_binds_the_state_only_from_an_office_that_can(office: str, binds: bool) -> None:
     assert entries.binds(office) is binds
+
+
+# ------------------------------------------------------------------------------------------------ whose word counts
+
+GUARANTEE = """
+agreement t "T"
+  binding      legal
+  signed       2030-01-01
+  force        signature
+role party: AAA, BBB
+provision p "Help unless provoked"
+  when         armed_attack by X on V called A
+  provided     V in party
+  unless       A is provoked
+  each         party G except V
+  must         assist V about A
+{judge}event a armed_attack by XXX on AAA
+  at           2030-02-01
+claim c1 AAA says a is not provoked
+claim c2 XXX says a is provoked
+"""
+
+
+@pytest.mark.parametrize(
+    ("judge", "answer", "why"),
+    [
+        ("  judge of     provoked: not stated\n", "contested", "each side's account is followed"),
+        ("  judge of     provoked: AAA\n", "yes", "the judge has said no"),
+        ("  judge of     provoked: XXX\n", "no", "the judge has said yes"),
+        ("  judge of     provoked: BBB\n", "unknown", "the judge has not spoken"),
+        ("", "unknown", "no line says whose word counts"),
+    ],
+)
+def test_whose_word_counts_on_a_quality_is_what_the_judge_line_says(judge: str, answer: str, why: str) -> None:
+    assert ask(GUARANTEE.format(judge=judge), "t/p", "BBB", as_of="2030-02-02").verdict == answer, why
+
+
+def test_a_reading_in_a_text_that_is_not_known_yet_decides_nothing() -> None:
+    open_point = (
+        "  reading      time.early: also provided A before 2030-01-15\n  reading      time.late: also provided A after signature\n"
+    )
+    secret = (
+        'provision q "Secret"\n  known to     public from 2031-01-01\n  each         party G\n  must         consult with AAA\n'
+        "  reading      time.late held by AAA: also provided AAA in party\n"
+    )
+    text = GUARANTEE.format(judge="  judge of     provoked: not stated\n" + open_point)
+    plain = ask(text, "t/p", "BBB", as_of="2030-02-02")
+    assert plain.worlds == ask(text.replace("event a", secret + "event a"), "t/p", "BBB", as_of="2030-02-02").worlds
+    assert len(plain.worlds) > 1

@@ -58,8 +58,9 @@ def agreement(dice: random.Random, name: str = "t") -> str:
     if dice.random() < 0.2:
         out.append(f"  without {dice.choice(('BBB', 'interested'))}")
     out += ["status standing of Y: none, asked, taken", "  asked application by Y", "  taken consent by every party except Y"]
+    out += ["status alarm of Y: quiet, raised", "  starts when threat by Y", f"  stops when {dice.choice(('payment by Y', 'consent by AAA'))}"]
     out += _base(dice)
-    for kind, share in (("second", 0.3), ("third", 0.15), ("ending", 0.15), ("deeming", 0.1)):
+    for kind, share in (("second", 0.3), ("third", 0.15), ("ending", 0.15), ("deeming", 0.1), ("banning", 0.12)):
         if dice.random() < share:
             out += _OTHERS[kind](dice)
     return "\n".join(out) + "\n"
@@ -121,6 +122,7 @@ def _condition(dice: random.Random, bound: str) -> str:
             "X not in party", "X is XXX", "X in patron", "no armed_attack by X on V before A", "armed_attack by X on V before A",
             "hostilities by X on V ended before A", "no ongoing hostilities by X on V", "no ongoing hostilities by X on V",
             "at least 1 of party except V are at_war with X",
+            "alarm of X is raised", "alarm of X is quiet",
         ]  # fmt: skip
     if "A" in bound:
         options += [_place(dice), _place(dice), "A is covered", "A is provoked", "A is not provoked", f"A after {day(dice)}"]
@@ -263,6 +265,16 @@ def _deeming(dice: random.Random) -> list[str]:
     return ['provision deeming "deeming"', *when, *_conditions(dice, "provided", "AV"), "  deemed armed_attack on each party"]
 
 
+def _banning(dice: random.Random) -> list[str]:
+    """A prohibition of the very help, which comes before the duty or after it."""
+    out = ['provision banning "banning"', f"  each party G{dice.choice(('', ' except AAA'))}", f"  must not assist {dice.choice(('AAA', 'BBB'))}"]
+    if dice.random() < 0.4:
+        out.append(f"  unless {dice.choice(('no ongoing hostilities by XXX on AAA', 'payment by XXX to AAA'))}")
+    if dice.random() < 0.3:
+        out.append(f"  {dice.choice(('from', 'to'))} {day(dice, 10, 60)}")
+    return [*out, f"  {dice.choice(('despite', 'despite', 'subject to', 'supersedes'))} base"]
+
+
 _OTHERS: dict[str, Callable[[random.Random], list[str]]] = {
-    "second": _second, "third": _third, "ending": _ending, "deeming": _deeming,
+    "second": _second, "third": _third, "ending": _ending, "deeming": _deeming, "banning": _banning,
 }  # fmt: skip

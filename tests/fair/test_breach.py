@@ -6,8 +6,8 @@ import pytest
 from tests.fair.pages import QUESTIONS, report, table, why
 from tests.workspace.asking import ATTACK, REQUEST, ask, bundled
 
-from foedera.engine.occurrence import Record
-from foedera.model.time import parse_period
+from foedera.engine.occurrence import Completeness, Record
+from foedera.model.time import BEGINNING, parse_period
 from foedera.workspace import Workspace
 from foedera.workspace.asked import OwedQuestion
 
@@ -84,7 +84,7 @@ def overdue(tmp_path, binding: str, verb: str, *, complete: bool) -> set[str]:
         old = workspace.library.record
         until = parse_period("2030-01-01").hi
         workspace.library.__dict__["record"] = Record(
-            old.occurrences, old.claims, horizons={"all": until}, performances_complete={"toy-2020/help": until}
+            old.occurrences, old.claims, horizons={"all": until}, complete=[Completeness("toy-2020/help", (), BEGINNING, until)]
         )
     asked = OwedQuestion(
         to="FRA", assume=("armed attack by BLR on FRA at 2026-12-01T06:00Z",), as_of="2026-12-05", under=("toy-2020",)

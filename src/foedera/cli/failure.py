@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 
 import click
 
@@ -28,6 +27,8 @@ def report(error: Exception) -> int:
         click.echo(error.format_message(), err=True)
         return WRONG_CALL
     if os.environ.get("FOEDERA_DEBUG") and not isinstance(error, click.ClickException | FoederaError):
+        import traceback  # costs every call what only a bug needs
+
         traceback.print_exception(error)
         return BUG
     text, code = _text(error)
@@ -66,6 +67,8 @@ def _rendered(problems: tuple[Problem, ...]) -> str:
 
 
 def _bug(error: Exception) -> str:
+    import traceback  # costs every call what only a bug needs
+
     frames = traceback.extract_tb(error.__traceback__)
     place = f" ({os.path.basename(frames[-1].filename)}:{frames[-1].lineno})" if frames else ""  # noqa: PTH119
     message = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}{place}"

@@ -95,6 +95,8 @@ def refusals(report: Report, call: Call) -> Iterator[str]:
         told = f"{note}" + (f"  [{fails}]" if fails else "")
         extra = f". {one.notes[0]}" if not provision and one.notes else ""
         yield from _wrapped(f"{call.paint(name, 'bold')}{who}: {told}{extra}   {one.mark}", call, 4)
+    if not report.findings and not report.others:
+        yield from _wrapped("Nothing in these texts is promised to them that this sets off (--all: every provision).", call, 2)
     if report.others:
         yield ""
         yield from _wrapped(f"Nothing toward them in: {', '.join(report.others)}.", call, 2)

@@ -15,9 +15,10 @@ from foedera.engine import secondary
 from foedera.engine.activation import LATER
 from foedera.engine.awaited import EVENT, OPEN
 from foedera.engine.choice import Chooser, Fork, Point, runs, world_key
-from foedera.engine.instance import Instance, instances
+from foedera.engine.instance import Instance
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import AVAILABLE, UNUSED, Life, binding_of, lives
+from foedera.engine.precedence import prevailing
 from foedera.engine.reasons import Reason, failing
 from foedera.engine.world import Question, Setting, World
 from foedera.model.blocks import Provision
@@ -133,7 +134,7 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
         """Every instance of the provision in one world, by its key."""
         world = World(setting, chooser, secondary, asked=law.id)
         found: _Run = {}
-        for one in instances(world, law, provision, toward=toward, bearer=bearer):
+        for one in prevailing(world, law, provision, toward=toward, bearer=bearer):
             # one event may fill a placeholder in several ways; one that fits is enough
             known = found.get(one.key)
             if known is None or _strength(one) > _strength(known.one):

@@ -160,7 +160,8 @@ def definition_of(scope: Scope, word: str) -> Define | None:
     chosen = None
     for block in scope.law.definitions.get(word, ()):
         readings = [line for line in block.lines if isinstance(line, Reading) and line.mode == "plain"]
-        if readings and not scope.world.reads(scope.law, readings[0], roles.readings_of(scope.law, readings[0].axis)):
+        options = roles.readings_of(scope.world, scope.law, readings[0].axis) if readings else ()
+        if readings and not scope.world.reads(scope.law, readings[0], options):
             continue
         if scope.world.knows(block.lines) and (chosen is None or block.in_place_of):
             chosen = block

@@ -127,7 +127,7 @@ def plan_of(setting: Setting, law: Law, provision: Provision) -> Plan | None:
     ref, pattern = bearers[0].ref, whens[0].pattern
     if not plain_text(setting, law) or not _plain(pattern) or duties[0].modality not in ("must", "intends"):
         return None
-    if bearers[0].form != "each" or ref.among or ref.as_of:
+    if bearers[0].form != "each" or ref.among or ref.as_of or setting.laws.prior(law.id, provision.id):
         return None
     known = (slot_of(pattern, "by"), slot_of(pattern, "on"), "attacker", "attacked")
     out = tuple(name for name in ref.excluding if name in known or (is_actor(name) and name not in law.roles))

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from foedera.engine.occurrence import GIVEN, LIBRARY, Assertion, ClaimRecord, Knowledge, Occurrence, Record
+from foedera.engine.occurrence import GIVEN, LIBRARY, Assertion, ClaimRecord, Completeness, Knowledge, Occurrence, Record
 from foedera.model.blocks import Claim, Event, Horizon
 from foedera.model.lines import AnyLine, Fact, KnownTo, Note, SourceLine
 from foedera.model.naming import dated
 from foedera.model.terms import Pattern, Ref
-from foedera.model.time import ALWAYS, Period, parse_period
+from foedera.model.time import ALWAYS, BEGINNING, Period, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 _WORDS = {"asserted by": YES, "denied by": NO, "possible according to": UNKNOWN}
@@ -114,8 +114,20 @@ def binds(office: str) -> bool:
 
 
 def horizons(blocks: Iterable[Horizon]) -> Mapping[str, int]:
-    """Class, or `all`, to the last second up to which the record is complete."""
-    return {block.subject: parse_period(block.until).hi for block in blocks}
+    """Class, or `all`, to the last second up to which the record is complete for everybody from its beginning."""
+    plain = (block for block in blocks if not block.bearers and not block.since and "/" not in block.subject)
+    return {block.subject: parse_period(block.until).hi for block in plain}
+
+
+def complete(blocks: Iterable[Horizon]) -> tuple[Completeness, ...]:
+    """What the record says it is complete for beside its plain horizons: acts of some, in a period, under a provision."""
+    return tuple(
+        Completeness(
+            block.subject, block.bearers, parse_period(block.since).lo if block.since else BEGINNING, parse_period(block.until).hi
+        )
+        for block in blocks
+        if block.subject != "all"
+    )
 
 
 def record(blocks: Iterable[object], *, closed: bool = False) -> Record:
@@ -131,7 +143,7 @@ def record(blocks: Iterable[object], *, closed: bool = False) -> Record:
             claims.append(claim(block))
         elif isinstance(block, Horizon):
             limits.append(block)
-    return Record(_merged(events, same), claims, horizons=horizons(limits), closed=closed)
+    return Record(_merged(events, same), claims, horizons=horizons(limits), closed=closed, complete=complete(limits))
 
 
 def _merged(events: list[Occurrence], same: Mapping[str, str]) -> list[Occurrence]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
 
-from foedera.model.blocks import Area, Define, Organ, Provision, Role, Status
-from foedera.model.lines import Binding, Duty, Fact, FulfilledWhen, Link, Note, SourceLine
+from foedera.model.blocks import Area, Block, Define, Organ, Provision, Role, Status
+from foedera.model.lines import Binding, Duty, Fact, FulfilledWhen, Link, Note, Reading, SourceLine
 from foedera.model.text import AgreementText
 from foedera.model.time import END, Period, add, first_second, parse_duration, parse_period
 
@@ -92,6 +94,16 @@ class Law:
         """How binding a provision is: its own line, else the agreement's."""
         return next((line.force for line in provision.lines if isinstance(line, Binding)), self.binding)
 
+    @cached_property
+    def readings(self) -> dict[str, list[tuple[Block, Reading]]]:
+        """Axis to its readings anywhere in the text, each with the block it stands in."""
+        found: dict[str, list[tuple[Block, Reading]]] = defaultdict(list)
+        for block in (*self.text.roles, *self.text.areas, *self.text.definitions, *self.text.provisions):
+            for line in block.lines:
+                if isinstance(line, Reading):
+                    found[line.axis].append((block, line))
+        return dict(found)
+
     def parties(self) -> tuple[str, ...]:
         """Every actor named in any role, by code."""
         names = {member for blocks in self.roles.values() for role in blocks for member in role.members}
@@ -130,6 +142,50 @@ def _powers(provisions: Iterable[Provision]) -> dict[str, list[Provision]]:
     return dict(found)
 
 
+_ORDERED = ("supersedes", "despite", "subject_to")
+
+
+def _enter(found: dict[str, list[Prior]], law: Law, own: str, link: Link) -> None:
+    """Who comes first by a line; one agreement in the place of another whole one is `validity`'s matter."""
+    agreement, _, provision = link.target.partition("/")
+    if not provision and agreement in law.provisions:
+        agreement, provision = law.id, agreement
+    replaces = link.kind == "supersedes"
+    if replaces and not own and not provision:
+        return
+    here, there = (law.id, own), (agreement, provision)
+    first, second = (there, here) if link.kind == "subject_to" else (here, there)
+    if first != second:
+        found["/".join(filter(None, second))].append(Prior(*first, link, replaces))
+
+
+class Prior(NamedTuple):
+    """A text that comes before another.
+
+    Attributes:
+        agreement, provision: What comes first; an empty provision means the whole agreement.
+        link: The line that says so.
+        replaces: It takes the other's place; else it prevails only where both cannot be kept.
+    """
+
+    agreement: str
+    provision: str
+    link: Link
+    replaces: bool
+
+    @property
+    def name(self) -> str:
+        """`agreement/provision`, or the agreement."""
+        return f"{self.agreement}/{self.provision}" if self.provision else self.agreement
+
+    def provisions(self, law: Law) -> tuple[Provision, ...]:
+        """The provisions meant."""
+        if not self.provision:
+            return tuple(law.provisions.values())
+        found = law.provisions.get(self.provision)
+        return (found,) if found is not None else ()
+
+
 class Laws:
     """All agreements of a library by id; templates are left out. `later` has those that supersede an agreement."""
 
@@ -140,6 +196,22 @@ class Laws:
             for link in law.links:
                 if link.kind == "supersedes" and link.target != law.id and law.force not in ("none", "unknown"):
                     self.later[link.target].append(law)
+
+    def prior(self, agreement: str, provision: str) -> tuple[Prior, ...]:
+        """What comes before a provision, by a line of its own, of its agreement, or of the text that comes first."""
+        index = self._priors
+        return (*index.get(f"{agreement}/{provision}", ()), *index.get(agreement, ())) if index else ()
+
+    @cached_property
+    def _priors(self) -> dict[str, list[Prior]]:
+        """Agreement or `agreement/provision` to what comes before it."""
+        found: dict[str, list[Prior]] = defaultdict(list)
+        for law in self.by_id.values():
+            for own, lines in (("", law.links), *((one.id, one.lines) for one in law.provisions.values())):
+                for link in lines:
+                    if isinstance(link, Link) and link.kind in _ORDERED:
+                        _enter(found, law, own, link)
+        return dict(found)
 
     def __iter__(self) -> Iterator[Law]:
         return iter(self.by_id[name] for name in sorted(self.by_id))

@@ -14,17 +14,17 @@ import msgspec
 from foedera.engine import ending, organs, performance
 from foedera.engine.choice import BRANCH, Chooser, Point, branches
 from foedera.engine.clocks import NO_TERM, Clock, clock
-from foedera.engine.conditions import evaluate
 from foedera.engine.ending import ENDED, End
 from foedera.engine.instance import Instance, duty_of
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.performance import Performance
+from foedera.engine.prohibition import contrary
 from foedera.engine.readings import items, resolve
 from foedera.engine.reasons import Reason
 from foedera.engine.world import World
-from foedera.model.lines import Amount, Every, Guard
+from foedera.model.lines import Amount, Every
 from foedera.model.time import Period, add
-from foedera.model.truth import NO, UNKNOWN, YES, Truth
+from foedera.model.truth import NO, UNKNOWN, YES
 
 ACTIVE, FULFILLED, LATE, PARTIAL = "active", "fulfilled", "late", "partial"
 BREACHED, NOT_DONE, UNRECORDED = "breached", "not done", "no performance on record"
@@ -222,13 +222,13 @@ def _overdue(one: Instance, due: Point) -> str:
 
 
 def _complete(one: Instance, due: Point) -> bool:
-    """Whether the record is declared complete for this act up to its due date: never by a statement about `all`."""
-    record, classes = one.scope.world.record, one.scope.world.setting.classes
-    duty = duty_of(one.provision)
-    names = [cls for name in (duty.act.classes if duty and duty.act else ()) for cls in (name, *classes.ancestors(name))]
-    limits = [record.horizons[name] for name in names if name in record.horizons and name != "all"]
-    declared = record.performances_complete.get(f"{one.law.id}/{one.provision.id}")
-    until = max([*limits, *([declared] if declared is not None else [])], default=None)
+    """Whether the record is declared complete for this act by this bearer, from the duty's beginning to its due date."""
+    classes, duty = one.scope.world.setting.classes, duty_of(one.provision)
+    acts = duty.act.classes if duty is not None and duty.act is not None else ()
+    subjects = {f"{one.law.id}/{one.provision.id}", *acts, *(above for name in acts for above in classes.ancestors(name))}
+    start, bearers = _start(one).lo, one.group or (one.bearer,)
+    limits = [each.until for each in one.scope.world.record.complete if each.covers(subjects, bearers, start)]
+    until = max(limits, default=None)
     return until is not None and one.scope.world.chooser.at_most(due, Point("complete", Period(until, until)))
 
 
@@ -295,16 +295,14 @@ def _prohibit(one: Instance) -> Life:
     choose = one.scope.world.chooser
     stop = ending.first_end(one, start, now)
     against, reasons = [], []
+    line = _amount(one)
     for act in performance.violations(one):
         point = Point(act.occurrence.id, act.occurrence.time)
         if not choose.at_most(start, point) or not choose.at_most(point, now):
             continue
         if stop is not None and choose.at_most(stop.point, point):
             continue
-        if _within_limit(one, act):
-            continue
-        truth, notes = _excepted(one, act)
-        truth = act.truth & ~truth
+        truth, notes = contrary(one, act, line.figure if line is not None else None)
         if truth is UNKNOWN:
             reasons += notes
             if choose.choose(BRANCH, f"{one.key} violated by {act.occurrence.id}", ("yes", "no")) == "no":
@@ -317,35 +315,6 @@ def _prohibit(one: Instance) -> Life:
     if stop is not None:
         return Life(stop.status, time=stop.time, reasons=(stop.reason,))
     return Life(RESPECTED, reasons=tuple(reasons))
-
-
-def _within_limit(one: Instance, act: Performance) -> bool:
-    """Whether the act's own figure stays within the amount that the prohibition allows."""
-    figure = act.occurrence.properties.get("amount", "")
-    line = _amount(one) if figure.isdigit() else None
-    return line is not None and int(figure) <= line.figure
-
-
-def _excepted(one: Instance, act: Performance) -> tuple[Truth, list[Reason]]:
-    """The exceptions of a prohibition, tested at each act: `A` is the act, unless the trigger has called something so."""
-    scope = one.scope.moved(act.occurrence.time)
-    if "A" not in one.scope.env:
-        scope = scope.bind(A=act.occurrence.id)
-    scope = msgspec.structs.replace(scope, past=(act.occurrence.id,))
-    truth, notes = NO, []
-    for item in items(one.provision.lines):
-        if not isinstance(item.line, Guard) or item.line.keyword != "unless":
-            continue
-        line = resolve(one.scope.world, one.law, item)
-        if isinstance(line, Guard):
-            verdict = evaluate(scope, line.condition)
-            truth = truth | verdict.truth
-            about = {
-                "note": f"{verdict.reason.note} ({act.occurrence.id})",
-                "rests_on": (act.occurrence.id, *verdict.reason.rests_on),
-            }
-            notes.append(msgspec.structs.replace(verdict.reason, kind="unless", line=line, where=line.where, **about))
-    return truth, notes
 
 
 def _permit(one: Instance) -> Life:

@@ -121,7 +121,6 @@ class _Run:
         self.vague: set[str] = set()
         self.acts: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
         self.open: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-        self._until: dict[tuple[str, str], int | None] = {}
         below = setting.classes.below
         self.stirred = {
             name
@@ -184,7 +183,7 @@ class _Run:
         elif due is None or self.now <= due:
             status = ACTIVE
         else:
-            status = step.failed if due <= self._complete(step) else UNRECORDED
+            status = step.failed if due <= self._complete(step, matter) else UNRECORDED
         acts = tuple(one.id for one in done)
         yield Standing(
             matter.event.id, matter.follows, step.law.id, step.provision.id, matter.bearer, due, status, performed, acts
@@ -218,15 +217,11 @@ class _Run:
                     best = best | filled(ask, mirrored(item), people, self.setting.classes)
         return best
 
-    def _complete(self, step: Step) -> int:
-        """Up to when the record of such acts is declared complete."""
-        key = step.law.id, step.provision.id
-        found = self._until.get(key)
-        if found is None:
-            horizons = [self.record.horizons[name] for name in step.complete if name in self.record.horizons]
-            found = max([*horizons, self.record.performances_complete.get("/".join(key), BEGINNING)], default=BEGINNING)
-            self._until[key] = found
-        return found
+    def _complete(self, step: Step, matter: _Matter) -> int:
+        """Up to when the record of such acts by this bearer is declared complete, from the duty's beginning on."""
+        subjects = {*step.complete, f"{step.law.id}/{step.provision.id}"}
+        found = (one.until for one in self.record.complete if one.covers(subjects, (matter.bearer,), matter.begun))
+        return max(found, default=BEGINNING)
 
     # -------------------------------------------------------------------------------------------- the general way
 

@@ -7,11 +7,12 @@ here decides whether it is so: that is the view's business (`engine.facts`).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
 
 import msgspec
 
-from foedera.model.time import Period
+from foedera.model.time import BEGINNING, Period
 from foedera.model.truth import Truth
 
 GIVEN = "given"
@@ -106,6 +107,26 @@ class ClaimRecord(msgspec.Struct, frozen=True, kw_only=True):
     binds: bool = True
 
 
+class Completeness(NamedTuple):
+    """A declaration that whatever was done is on record: without one nobody is said to have broken a promise.
+
+    Attributes:
+        subject: Class of act, or `agreement/provision`.
+        bearers: Whose acts; empty: everybody's.
+        since, until: First and last second of the period.
+    """
+
+    subject: str
+    bearers: tuple[str, ...]
+    since: int
+    until: int
+
+    def covers(self, subjects: Collection[str], bearers: Iterable[str], start: int) -> bool:
+        """Whether it speaks of such acts by all of these, from `start` on."""
+        whose = not self.bearers or set(bearers) <= set(self.bearers)
+        return self.subject in subjects and whose and self.since <= start
+
+
 class Record:
     """Occurrences and claims, indexed by class, id and word. Order of entry carries no meaning.
 
@@ -114,7 +135,8 @@ class Record:
         claims: Evaluations by named speakers.
         horizons: Class (or `all`) to the last moment up to which the record of it is complete, in seconds.
         closed: Only the named events exist (a scenario on an empty record): no horizon applies.
-        performances_complete: Provision ids (`agreement/provision`) whose performances are completely recorded.
+        complete: Further words on whose acts, when or under which provision are completely recorded; a horizon of a class
+            (never that of `all`) is such a word for everybody.
     """
 
     def __init__(
@@ -124,13 +146,14 @@ class Record:
         *,
         horizons: Mapping[str, int] | None = None,
         closed: bool = False,
-        performances_complete: Mapping[str, int] | None = None,
+        complete: Iterable[Completeness] = (),
     ) -> None:
         self.occurrences = tuple(sorted(occurrences, key=lambda item: (item.time.lo, item.time.hi, item.id)))
         self.claims = tuple(sorted(claims, key=lambda item: item.id))
         self.horizons = dict(horizons or {})
         self.closed = closed
-        self.performances_complete = dict(performances_complete or {})
+        plain = (Completeness(name, (), BEGINNING, until) for name, until in self.horizons.items() if name != "all")
+        self.complete = tuple(dict.fromkeys((*plain, *complete)))
         self.by_id = {item.id: item for item in self.occurrences}
         self.by_class: dict[str, list[Occurrence]] = defaultdict(list)
         for item in self.occurrences:
@@ -169,5 +192,5 @@ class Record:
             (*self.claims, *claims),
             horizons=self.horizons,
             closed=self.closed,
-            performances_complete=self.performances_complete,
+            complete=self.complete,
         )

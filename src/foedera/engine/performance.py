@@ -116,12 +116,20 @@ def violations(one: Instance) -> list[Performance]:
     found = []
     for item in match.candidates(one.scope, _open(duty.act)):
         seen = existence(one.scope.world, item) if not item.because else item.certainty
-        if seen is NO or one.bearer not in item.fillers("by"):
-            continue
-        truth = seen & max((step for _, step in match.slot_matches(one.scope, item, duty.act)), default=NO)
+        truth = seen & forbidden(one, item) if seen is not NO else NO
         if truth is not NO:
             found.append(Performance(item, truth))
     return found
+
+
+def forbidden(one: Instance, item: Occurrence) -> Truth:
+    """Whether an act by the bearer is one of the kind that a prohibition names; its exceptions are not asked here."""
+    duty, below = duty_of(one.provision), one.scope.world.setting.classes.below
+    if duty is None or duty.act is None or one.bearer not in item.fillers("by"):
+        return NO
+    if not any(below(item.cls, name) for name in duty.act.classes):
+        return NO
+    return max((step for _, step in match.slot_matches(one.scope, item, duty.act)), default=NO)
 
 
 def names_matter(pattern: Pattern) -> bool:

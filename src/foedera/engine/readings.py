@@ -57,9 +57,9 @@ def keyword(line: AnyLine) -> str:
 def resolve(world: World, law: Law, item: Item) -> AnyLine | None:
     """What the line says in this world: itself, what a reading puts in its place, or nothing."""
     if item.only is not None:
-        return item.line if world.reads(law, item.only, readings_of(law, item.only.axis)) else None
+        return item.line if world.reads(law, item.only, readings_of(world, law, item.only.axis)) else None
     for reading in item.instead:
-        if world.reads(law, reading, readings_of(law, reading.axis)):
+        if world.reads(law, reading, readings_of(world, law, reading.axis)):
             return reading.line
     return item.line
 

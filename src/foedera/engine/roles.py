@@ -106,14 +106,18 @@ def _read(world: World, law: Law, block: Role) -> bool:
     """A `reading …: as written` line makes the whole block belong to that reading."""
     for line in block.lines:
         if isinstance(line, Reading):
-            return world.reads(law, line, readings_of(law, line.axis))
+            return world.reads(law, line, readings_of(world, law, line.axis))
     return True
 
 
-def readings_of(law: Law, axis: str) -> tuple[Reading, ...]:
-    """Every reading of an axis anywhere in the agreement's text."""
-    blocks = (*law.text.roles, *law.text.areas, *law.text.definitions, *law.text.provisions)
-    return tuple(line for block in blocks for line in block.lines if isinstance(line, Reading) and line.axis == axis)
+def readings_of(world: World, law: Law, axis: str) -> tuple[Reading, ...]:
+    """Every reading of an axis in the agreement's text, as far as that text is known to the one who asks."""
+    key = ("readings", law.id, axis)
+    found: tuple[Reading, ...] | None = world.memory.get(key)
+    if found is None:
+        found = tuple(reading for block, reading in law.readings.get(axis, ()) if world.knows(block.lines))
+        world.memory[key] = found
+    return found
 
 
 def _valid(block: Role, at: Period) -> Truth:

@@ -13,6 +13,7 @@ from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import BREACHED, FULFILLED, LATE, NOT_DONE, PARTIAL, UNRECORDED, VIOLATED, Life, lives
 from foedera.engine.occurrence import Occurrence
+from foedera.engine.precedence import prevailing
 from foedera.engine.roles import UNLISTED
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
@@ -48,7 +49,7 @@ def derived(world: World, law: Law, provision: str, state: str) -> list[Occurren
         return []
     world.stack.append(key)
     try:
-        bound = instances(world, law, block)
+        bound = prevailing(world, law, block)
         bound = [*bound, *_unlisted(world, law, block, bound)]
         found = [item for one in bound if (item := _reached(world, one, key, state)) is not None]
     finally:
@@ -64,7 +65,7 @@ def _unlisted(world: World, law: Law, block: Provision, bound: list[Instance]) -
         return []
     acts = [act.occurrence for one in bound if one.bearer == UNLISTED for act in performance.acts(one)]
     codes = {code for act in acts for code in act.fillers("by")} - {one.bearer for one in bound}
-    return [one for code in sorted(codes) for one in instances(world, law, block, bearer=code)]
+    return [one for code in sorted(codes) for one in prevailing(world, law, block, bearer=code)]
 
 
 def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from foedera.engine import match
 from foedera.engine.reasons import Verdict
 from foedera.engine.scope import Scope
-from foedera.model.lines import Step
-from foedera.model.terms import Condition
+from foedera.model.lines import Step, Switch
+from foedera.model.terms import Condition, Happened
+from foedera.model.time import before, not_after
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 
@@ -21,6 +23,11 @@ def status(
     block = scope.law.statuses.get(name)
     if block is None:
         return (), []
+    switches = [line for line in block.lines if isinstance(line, Switch)]
+    if switches:
+        inner = Scope(world=scope.world, law=scope.law, at=scope.at, env={block.subject: of}, past=scope.past)
+        on = _switched(inner, switches, evaluate)
+        return block.steps, [~on, on]
     conditions = {line.name: line.condition for line in block.lines if isinstance(line, Step)}
     inner = Scope(world=scope.world, law=scope.law, at=scope.at, env={block.subject: of}, past=scope.past)
     reached: list[Truth] = []
@@ -41,3 +48,23 @@ def status(
         beyond = max((reached[later] for later in range(position + 1, len(block.steps))), default=NO)
         present.append(reached[position] & ~beyond)
     return block.steps, present
+
+
+def _switched(scope: Scope, switches: list[Switch], evaluate: Callable[[Scope, Condition], Verdict]) -> Truth:
+    """Whether a status that occurrences switch on and off is on: started, and not stopped since.
+
+    It persists until a stop that is on record. A start and a stop at one instant leave it on: what starts then is not yet over.
+    """
+    stops = [one for line in switches if line.keyword == "stops" for one in match.together(scope, line.pattern)]
+    on = NO
+    for line in (line for line in switches if line.keyword == "starts"):
+        begun = match.together(scope, line.pattern)
+        if not begun:  # whether it never was, or is not known, is the record's to say
+            on = on | evaluate(scope, Happened(where=line.where, pattern=line.pattern)).truth
+        for one in begun:
+            over = NO
+            for stop in stops:
+                later = before(one.occurrence.time, stop.occurrence.time) & not_after(stop.occurrence.time, scope.at)
+                over = over | (stop.truth & later)
+            on = on | (one.truth & not_after(one.occurrence.time, scope.at) & ~over)
+    return on

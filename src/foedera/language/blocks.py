@@ -183,9 +183,11 @@ def _view(c: Cursor, frame: Frame) -> AnyBlock:
 
 
 def _horizon(c: Cursor, frame: Frame) -> AnyBlock:
-    subject = c.take_name("a class of occurrence, or `all`", LOWER)
-    c.take("until", remedy="Write `horizon CLASS until DATE`.")
-    return blocks.Horizon(**frame, subject=subject, until=c.take_date())
+    subject = c.take_name("a class of occurrence, a provision, or `all`", LOWER)
+    bearers = c.take_names("an actor", ACTOR) if c.accept("by") else ()
+    since = c.take_date() if c.accept("from") else ""
+    c.take("until", remedy="Write `horizon CLASS until DATE`, or `horizon CLASS by ACTOR from DATE until DATE`.")
+    return blocks.Horizon(**frame, subject=subject, bearers=bearers, since=since, until=c.take_date())
 
 
 HEADERS: dict[str, Callable[[Cursor, Frame], AnyBlock]] = {
@@ -206,7 +208,7 @@ def identity(block: AnyBlock) -> tuple[str, str] | None:
         case blocks.Role():
             return None
         case blocks.Horizon():
-            return "horizon", block.subject
+            return "horizon", " ".join((block.subject, *block.bearers, block.since))
         case blocks.Actor():
             return "actor", block.code
         case blocks.Area() | blocks.Define() | blocks.Organ() | blocks.Status():

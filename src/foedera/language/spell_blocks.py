@@ -52,7 +52,9 @@ def _spell(block: AnyBlock) -> str:
         case blocks.View():
             return f"{block.id} {quote(block.title)}"
         case blocks.Horizon():
-            return f"{block.subject} until {block.until}"
+            whose = f" by {', '.join(block.bearers)}" if block.bearers else ""
+            since = f" from {block.since}" if block.since else ""
+            return f"{block.subject}{whose}{since} until {block.until}"
 
 
 def _spell_agreement(block: blocks.Agreement) -> str:

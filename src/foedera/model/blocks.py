@@ -172,10 +172,22 @@ class View(Block, tag="view", kw_only=True):
 
 
 class Horizon(Block, tag="horizon", kw_only=True):
-    """`horizon hostilities until 2026-08-22`: up to when the record is complete for a class of occurrence."""
+    """`horizon hostilities until 2026-08-22`: up to when the record is complete for a class of occurrence.
+
+    `horizon consult by GBR, USA from 2014-02-20 until 2014-04-30` says so of what these actors did in that period, and
+    `horizon budapest-1994/para6 until 2014-04-30` of performances of one provision.
+
+    Attributes:
+        subject: A class of occurrence, `all`, or `agreement/provision`.
+        until: Last day for which the record is complete.
+        bearers: Whose acts; empty: everybody's.
+        since: First day; empty: from the beginning.
+    """
 
     subject: str
     until: str
+    bearers: tuple[str, ...] = ()
+    since: str = ""
 
 
 # ------------------------------------------------------------------------------------------------ scenarios

@@ -1,6 +1,7 @@
 """A workspace: a library of agreements with its record, and the questions that can be asked of it.
 
-The clock is read here and nowhere below: every answer takes `today` from the workspace.
+The clock is read here and nowhere below: every answer takes `today` from the workspace. The module of a question is imported
+when the question is asked, so that a process that asks one thing does not load the others.
 """
 
 from __future__ import annotations
@@ -11,36 +12,32 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from foedera.engine.occurrence import Occurrence, Record
-from foedera.engine.world import Question, Setting
 from foedera.errors import Problem
 from foedera.model.blocks import Scenario
-from foedera.model.comparison import Comparison
-from foedera.model.conflict import Conflicts
-from foedera.model.difference import Difference
-from foedera.model.gaps import Gaps
-from foedera.model.missing import Missing
-from foedera.model.obligations import ObligationRow
-from foedera.model.report import Report
-from foedera.model.time import END
-from foedera.model.timeline import Changes, Timeline
 from foedera.store import cache
-from foedera.workspace import again
-from foedera.workspace import compare as comparing
-from foedera.workspace import conflicts as clashing
-from foedera.workspace import diff as diffing
-from foedera.workspace import events as tabled
-from foedera.workspace import gaps as unbound
-from foedera.workspace import missing as lacking
-from foedera.workspace import owed as asking
-from foedera.workspace import timeline as telling
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.library import BUNDLED, Library
-from foedera.workspace.scenarios import Outcome, run_scenario
 
 if TYPE_CHECKING:
     from foedera.engine.batch import Batch, Obligation, Rows
     from foedera.engine.machine import Machine, Standing
+    from foedera.engine.occurrence import Occurrence
+    from foedera.engine.world import Setting
+    from foedera.model.comparison import Comparison
+    from foedera.model.conflict import Conflicts
+    from foedera.model.difference import Difference
+    from foedera.model.gaps import Gaps
+    from foedera.model.missing import Missing
+    from foedera.model.obligations import ObligationRow
+    from foedera.model.report import Report
+    from foedera.model.timeline import Changes, Timeline
+    from foedera.workspace import conflicts as clashing
+    from foedera.workspace import diff as diffing
+    from foedera.workspace import events as tabled
+    from foedera.workspace import gaps as unbound
+    from foedera.workspace import missing as lacking
+    from foedera.workspace import timeline as telling
+    from foedera.workspace.scenarios import Outcome
 
 
 class Workspace:
@@ -85,17 +82,23 @@ class Workspace:
         Raises:
             WrongCall: An unknown actor, view, date or reading, or a hypothesis that contradicts the record.
         """
-        return asking.owed(self.library, ask, self.today)
+        from foedera.workspace.owed import owed
+
+        return owed(self.library, ask, self.today)
 
     @cached_property
     def _without_record(self) -> Setting:
         """Texts and reference data, for events that are all given with the question."""
+        from foedera.engine.occurrence import Record
+        from foedera.engine.world import Question, Setting
+        from foedera.model.time import END
+
         library, latest = self.library, Question(as_of=END, known_at=END)
         return Setting(library.laws, Record(closed=True), library.actors, library.places, library.classes, latest)
 
     def _batch(self, under: Sequence[str]) -> Batch:
         """What was compiled for these agreements; it is kept for further events."""
-        from foedera.engine.batch import Batch  # noqa: PLC0415 - numpy is for many events; one question never pays for it
+        from foedera.engine.batch import Batch  # numpy is for many events; one question never pays for it
 
         names = tuple(under)
         if names not in self._batches:
@@ -103,7 +106,7 @@ class Workspace:
         return self._batches[names]
 
     def _machine(self, under: Sequence[str]) -> Machine:
-        from foedera.engine.machine import Machine  # noqa: PLC0415 - see above
+        from foedera.engine.machine import Machine
 
         names = tuple(under)
         if names not in self._machines:
@@ -120,7 +123,9 @@ class Workspace:
         Raises:
             WrongCall: A column or cell is not understood; each is listed with its place.
         """
-        return tabled.read_events(self.library, text, name)
+        from foedera.workspace.events import read_events
+
+        return read_events(self.library, text, name)
 
     def obligations(self, events: Iterable[Occurrence], under: Sequence[str] = ()) -> Iterator[Obligation]:
         """Who becomes obligated for certain by each of many assumed events, under the texts in force.
@@ -146,6 +151,8 @@ class Workspace:
             complete: Class of act to the last second up to which the events hold every act of it. A miss is a breach only there.
             under: Ids of the agreements asked about; empty: all.
         """
+        from foedera.engine.occurrence import Record
+
         return self._machine(under).standings(Record(events, closed=True, horizons=complete), as_of)
 
     def batch(self, events: Sequence[Occurrence], asked: tabled.Asked) -> Iterator[ObligationRow]:
@@ -154,7 +161,9 @@ class Workspace:
         Raises:
             WrongCall: An unknown agreement or class of act, or a date that is none.
         """
-        return tabled.batch(self, events, asked)
+        from foedera.workspace.events import batch
+
+        return batch(self, events, asked)
 
     def compare(self, names: Sequence[str], rows: Sequence[str] = (), *, known_at: str = "", by: str = "") -> Comparison:
         """Agreements and families side by side; with `by="partner"`, one family partner by partner.
@@ -162,7 +171,9 @@ class Workspace:
         Raises:
             WrongCall: Too few, one twice, an unknown name, row or date.
         """
-        return comparing.compare(self.library, names, rows, known_at or self.today, by=by)
+        from foedera.workspace.compare import compare
+
+        return compare(self.library, names, rows, known_at or self.today, by=by)
 
     def diff(self, asked: diffing.Asked) -> Difference:
         """What is different between two texts, block by block and line by line.
@@ -170,7 +181,9 @@ class Workspace:
         Raises:
             WrongCall: Not two texts, the same twice, or an unknown name, reading or date.
         """
-        return diffing.diff(self.library, asked, self.today)
+        from foedera.workspace.diff import diff
+
+        return diff(self.library, asked, self.today)
 
     def conflicts(self, asked: clashing.Asked) -> Conflicts:
         """Provisions that cannot both be kept, each confirmed by a scenario.
@@ -178,7 +191,9 @@ class Workspace:
         Raises:
             WrongCall: An unknown agreement, view or date, or too few agreements to look between.
         """
-        return clashing.conflicts(self.library, asked, self.today)
+        from foedera.workspace.conflicts import conflicts
+
+        return conflicts(self.library, asked, self.today)
 
     def gaps(self, asked: unbound.Asked) -> Gaps:
         """For which attacker, place and date nobody is bound.
@@ -186,7 +201,9 @@ class Workspace:
         Raises:
             WrongCall: An unknown actor, view or date, or an actor to whom no text in force owes anything after an attack.
         """
-        return unbound.gaps(self.library, asked, self.today)
+        from foedera.workspace.gaps import gaps
+
+        return gaps(self.library, asked, self.today)
 
     def missing(self, asked: lacking.Asked) -> Missing:
         """How far somebody has come in a process with stages, and what the next step takes.
@@ -194,7 +211,9 @@ class Workspace:
         Raises:
             WrongCall: An unknown actor, agreement, view or date, or an agreement without a process.
         """
-        return lacking.missing(self.library, asked, self.today)
+        from foedera.workspace.missing import missing
+
+        return missing(self.library, asked, self.today)
 
     def timeline(self, asked: telling.Asked) -> Timeline:
         """What was signed, happened, was said and fell due, in order of time.
@@ -202,7 +221,9 @@ class Workspace:
         Raises:
             WrongCall: An unknown agreement, actor or date, or dates in the wrong order.
         """
-        return telling.timeline(self.library, asked, self.today)
+        from foedera.workspace.timeline import timeline
+
+        return timeline(self.library, asked, self.today)
 
     def changes(self, since: str, to: str = "") -> Changes:
         """What is otherwise today than at an earlier date; with `to`, duties toward that actor too.
@@ -210,7 +231,9 @@ class Workspace:
         Raises:
             WrongCall: An unknown actor or date, or a date that is not before today.
         """
-        return telling.changes(self.library, since, to, self.today)
+        from foedera.workspace.timeline import changes
+
+        return changes(self.library, since, to, self.today)
 
     def scenarios(self, only: Iterable[str] = ()) -> tuple[Scenario, ...]:
         """The library's scenarios, or those whose id or file contains one of the given words."""
@@ -223,5 +246,7 @@ class Workspace:
 
     def test(self, only: Iterable[str] = ()) -> Iterator[Outcome]:
         """Run scenarios and yield every expectation with what came out."""
+        from foedera.workspace.scenarios import run_scenario
+
         for scenario in self.scenarios(only):
             yield from run_scenario(self.library, scenario)

@@ -14,8 +14,6 @@ from foedera.engine.law import Laws
 from foedera.engine.occurrence import Record
 from foedera.engine.world import DEFAULT_VIEW, ViewTiers
 from foedera.errors import Problem
-from foedera.language.expand import expand
-from foedera.language.parse import parse
 from foedera.model.actors import Actors
 from foedera.model.blocks import (
     Actor,
@@ -50,6 +48,9 @@ class Loaded(msgspec.Struct, frozen=True):
 
 
 def _load(gathered: list[files.Bytes]) -> Loaded:
+    from foedera.language.expand import expand  # not loaded where what was parsed before is found again
+    from foedera.language.parse import parse
+
     parsed = [parse(one.data, one.name) for one in gathered]
     documents = tuple(document for document, _ in parsed)
     texts, problems = expand(documents)
@@ -139,8 +140,9 @@ class Library:
 
     @cached_property
     def horizons(self) -> dict[str, Horizon]:
-        """Horizon blocks by their subject."""
-        return {block.subject: block for block in self.blocks(Horizon) if isinstance(block, Horizon)}
+        """Horizon blocks that hold for everybody, by their subject."""
+        found = (block for block in self.blocks(Horizon) if isinstance(block, Horizon))
+        return {block.subject: block for block in found if not block.bearers and not block.since}
 
     @cached_property
     def sources(self) -> dict[str, Source]:

@@ -20,7 +20,7 @@ from foedera.workspace.asked import Asked, touched
 from foedera.workspace.findings import citation, citations, finding, mark
 from foedera.workspace.library import Library
 
-_TELLING = ("provided", "unless", "in_force", "link", "bearer", "when", "from", "to", "counterparty")
+_TELLING = ("provided", "unless", "in_force", "link", "precedence", "bearer", "when", "from", "to", "counterparty")
 
 
 def not_owed(library: Library, asked: Asked, law: Law, setting: Setting, refused: list[Answer]) -> list[Finding]:

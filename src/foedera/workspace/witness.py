@@ -11,7 +11,6 @@ from foedera.analysis.clashes import Candidate, Probe
 from foedera.analysis.staging import Flip, Question, scenario_text
 from foedera.engine.answer import Answer, answers
 from foedera.engine.choice import READING
-from foedera.engine.roles import readings_of
 from foedera.language.format import format_document
 from foedera.language.parse import parse
 from foedera.language.scenario import ANSWERS
@@ -154,7 +153,7 @@ def _hinges(library: Library, scenario: Scenario, probe: Probe, ask: Ask, pins: 
     """The readings under which it shows, and those of the same axes under which it does not."""
     found = []
     for axis, name in pins:
-        for line in readings_of(probe.text.law, axis):
+        for _, line in probe.text.law.readings.get(axis, ()):
             other = tuple((one, line.name if one == axis else chosen) for one, chosen in pins)
             told = _asked(library, scenario, probe, ask, other, flip=False)
             arises = line.name == name or any(_fits(one, probe.wanted) for one in told.values())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from foedera.errors import Where
 from foedera.language.checks.ground import Ground, is_actor, is_plain
 from foedera.language.checks.walk import Item
-from foedera.model.blocks import Agreement, Ask, Change, Claim, Expect, Organ, Role, Statement
+from foedera.model.blocks import Agreement, Ask, Change, Claim, Expect, Horizon, Organ, Role, Statement
 from foedera.model.lines import Bearer, Fact, JudgeOf, KnownTo, Link, Reading, Toward, Without
 from foedera.model.terms import Count, InForce, InRole, Is, PlaceIn, Ref, Slot, StatusIs
 
@@ -34,6 +34,8 @@ def _names(value: object) -> tuple[str, ...]:
             return value.words if value.keyword in OF_ACTORS else ()
         case JudgeOf() | KnownTo():
             return value.who
+        case Horizon():
+            return value.bearers
         case Reading():
             return value.holders
         case Expect():
@@ -72,7 +74,7 @@ def _single_names(value: object) -> tuple[str, ...]:
 
 NAMING = (
     Ref, Role, Fact, JudgeOf, KnownTo, Reading, Expect, Agreement, InRole, Is, InForce, StatusIs, Count, Link, Claim,
-    Statement, Change, Ask,
+    Statement, Change, Ask, Horizon,
 )  # fmt: skip
 """The parts that may name an actor."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from foedera.errors import Problem
 from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
-from foedera.model.blocks import Expect
+from foedera.model.blocks import Expect, Horizon
 from foedera.model.lines import Link
 from foedera.model.terms import InForce, InRole
 
@@ -23,7 +23,7 @@ EXPLANATION = Explanation(
 
 def check(ground: Ground) -> Iterator[Problem]:
     """`… in force for X`, `… in party of …`, targets of links and questions of scenarios."""
-    for item in ground.each(InForce, InRole, Link, Expect):
+    for item in ground.each(InForce, InRole, Link, Expect, Horizon):
         name = _referred(item.value)
         if name and name not in ground.agreements:
             message = f"`{name}` is no agreement of the library, so nothing can be said about it."
@@ -41,5 +41,7 @@ def _referred(value: object) -> str:
             return value.target.rpartition("/")[0]
         case Expect():
             return value.provision.rpartition("/")[0]
+        case Horizon() if "/" in value.subject:
+            return value.subject.rpartition("/")[0]
         case _:
             return ""

@@ -40,7 +40,7 @@ def _named(value: object) -> tuple[str, ...]:
         case Count():
             return (value.relation,)
         case Horizon():
-            return (value.subject,) if value.subject != "all" else ()
+            return (value.subject,) if value.subject != "all" and "/" not in value.subject else ()
         case Fact(keyword="below"):
             return value.words
         case _:

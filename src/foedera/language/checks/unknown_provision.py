@@ -8,7 +8,7 @@ from foedera.errors import Problem
 from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, close_to, report
 from foedera.language.checks.walk import Item
-from foedera.model.blocks import Expect
+from foedera.model.blocks import Expect, Horizon
 from foedera.model.lines import Link
 from foedera.model.terms import Anchor, Pattern
 
@@ -24,7 +24,7 @@ EXPLANATION = Explanation(
 
 def check(ground: Ground) -> Iterator[Problem]:
     """`PROVISION fulfilled`, `released from …`, anchors, targets of links and questions that name no provision."""
-    for item in ground.each(Pattern, Anchor, Link, Expect):
+    for item in ground.each(Pattern, Anchor, Link, Expect, Horizon):
         name = _referred(item)
         agreement, slash, provision = name.rpartition("/")
         if not name or (not slash and isinstance(item.value, Link) and name in ground.agreements):
@@ -53,5 +53,7 @@ def _referred(item: Item) -> str:
             return target
         case Expect(provision=provision):
             return provision
+        case Horizon(subject=subject) if "/" in subject:
+            return subject
         case _:
             return ""
