@@ -193,5 +193,7 @@ def flips(one: Finding) -> str:
     parts = []
     for step in wanted[:3]:
         who = f" ({' or '.join(step.holders)} may do it)" if step.holders and step.waits == "act" else ""
-        parts.append(f"`{step.text or step.kind.replace('_', ' ')}`{who}")
-    return f"flips if {' and '.join(parts)} {'hold' if len(parts) > 1 else 'holds'}"
+        gone = " is taken out" if step.kind == "precedence" else ""
+        parts.append(f"`{step.text or step.kind.replace('_', ' ')}`{gone}{who}")
+    holds = "" if wanted[:3][-1].kind == "precedence" else " hold" if len(parts) > 1 else " holds"
+    return f"flips if {' and '.join(parts)}{holds}"

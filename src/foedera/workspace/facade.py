@@ -115,7 +115,9 @@ class Workspace:
 
     def cited(self, report: Report) -> Report:
         """The report with the program and texts it was answered with, and every source it rests on."""
-        return again.cited(self.library, report)
+        from foedera.workspace.again import cited
+
+        return cited(self.library, report)
 
     def events(self, text: str, name: str) -> list[Occurrence]:
         """The events of a table (CSV), its columns named by the prepositions of `--if`: id, class, by, on, at, in, about.
