@@ -71,7 +71,7 @@ bench: test-environment ## measurements, written to docs/performance.md; nothing
 	@$(PY) -m pytest -q -s -m bench $(ARGS) || { code=$$?; [ $$code -eq 5 ] && echo 'no measurements among the tests'; }
 
 docs: test-environment ## put what is printed now into the documentation: reference, pictures, examples
-	@$(PY) docs/tools/reference.py && $(PY) docs/tools/pictures.py && $(PY) docs/tools/pages.py --write README.md docs/tutorial.md docs/how-to/*.md
+	@$(PY) docs/tools/reference.py && $(PY) docs/tools/pictures.py && $(PY) docs/tools/pages.py --write README.md docs/tutorial.md docs/tour.md docs/how-to/*.md
 
 clean: ## remove what tools left behind; keeps the environment
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.*

@@ -15,6 +15,7 @@ _BAND = {"force": 11, "date": 10, "verb": 10, "evidence": 10, "term": 14}
 _WIDE = 16
 _TIE = "\u00a0"
 _GAP = 2
+_EVIDENCE = "evidence"
 
 
 def page(found: Comparison, call: Call, *, full: bool = False) -> Iterator[str]:
@@ -24,7 +25,7 @@ def page(found: Comparison, call: Call, *, full: bool = False) -> Iterator[str]:
     if found.by == "partner":
         yield from _bands(found, call, width)
     else:
-        label = max(len(row.title) for row in found.rows)
+        label = max(len(title) for title in (_EVIDENCE, *(row.title for row in found.rows)))
         room = (width - label) // len(found.columns) - _GAP
         if room >= _NARROWEST and not full:
             yield from _table(found, call, label, room)
@@ -66,7 +67,7 @@ def _wrapped(text: str, width: int, hang: int = 0) -> Iterator[str]:
 def _table(found: Comparison, call: Call, label: int, room: int) -> Iterator[str]:
     yield ""
     yield call.paint(_beside(["", *(column.id for column in found.columns)], label, room), "bold")
-    yield _beside(["evidence", *(column.mark for column in found.columns)], label, room)
+    yield _beside([_EVIDENCE, *(column.mark for column in found.columns)], label, room)
     for row in found.rows:
         if row.id == "evidence":
             continue

@@ -100,7 +100,7 @@ def _bearers(group: list[Finding], call: Call) -> Iterator[str]:
         words = words or "(several parties)"
         joint = "jointly " if found[0].group else ""
         count = f" ({len(named)})" if len(named) > 3 else ""
-        label = f"{says:8}" if says else ""
+        label = f"{says:7} " if says else ""
         yield from _ranged(f"       {label}{joint}{words}{count}", f"{mark} {flags}".strip(), call, len(label) + 7)
 
 
