@@ -46,6 +46,13 @@ def test_columns_that_do_not_fit_become_blocks(run):
     assert "\nthen " in run(*TODAY, "compare", *SIX[:3]).out
 
 
+def test_columns_stand_below_each_other_when_every_row_has_a_short_name(run):
+    found = lines(run(*TODAY, "compare", "usa-isr", "usa-jpn-1960", "--rows", "act,means"))
+    starts = [line.index(word) for line in found for word in ("usa-jpn-1960", "must respond") if word in line and "Again" not in line]
+    assert len(starts) == 2
+    assert len(set(starts)) == 1
+
+
 def test_every_column_says_how_it_was_read(run):
     found = json.loads(run(*TODAY, "compare", *SIX, "--format", "json").out)
     assert all(re.fullmatch("[TtRM](/[tRM])*", column["mark"]) for column in found["columns"])
