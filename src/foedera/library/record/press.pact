@@ -6,7 +6,7 @@ event press-ksc-published announcement by UKR about ksc-2022
   cite         "000 [2261:2346]"
   note         "Tuesday is read as 2022-09-13, the day the recommendations came out; the page gives no date"
 
-event press-ksc-call meeting by UKR with CZE, EST, HUN, LTU, LVA, POL, ROU, SVK about ksc-2022
+event press-ksc-call statement by UKR to CZE, EST, HUN, LTU, LVA, POL, ROU, SVK about ksc-2022
   at           2022-09-13..2022-09-14
   source       article_000 report medium
   cite         "000 [2973:3058]"
@@ -67,7 +67,7 @@ event press-demand-2021 demand by RUS to NATO about nato-ukraine
   quote        "a proposal dismissed by Brussels, Washington, D.C., and Kyiv" from article_002
   note         "a guarantee that Ukraine is not let in; the article says that Brussels, Washington and Kyiv turned it down; translated by machine"
 
-event press-meeting-2021 meeting by NATO with UKR
+event press-meeting-2021 statement by NATO to UKR
   at           2021-12-01..2021-12-24
   place        brussels
   source       article_002 report medium

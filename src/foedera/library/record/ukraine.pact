@@ -47,18 +47,18 @@ event plan-2025-12 announcement by UKR about p20-2025
   source       p20_novaya, p20_emp report high
   note         "the President of Ukraine told journalists the twenty points"
 
-event paris-meeting-2026-01 meeting by FRA, GBR, UKR with USA about paris-2026
+event paris-meeting-2026-01 announcement by FRA, GBR about paris-2026
   at           2026-01-06
   source       paris26, paris26b, paris26c report high
   note         "about 35 States; envoys of the United States were present, it did not sign"
 
-event paris-meeting-2026-07 meeting by FRA, GBR about paris-2026
+event paris-meeting-2026-07 announcement by FRA, GBR about paris-2026
   at           2026-07-13
   source       tvp26 report medium
   note         "37 States represented; an exercise in Poland in the autumn and a missile shield of nine States with Ukraine"
 
 # Who talked with whom. That guarantors were wanted does not mean that they were asked: on that the accounts differ.
-event talks-2022-03 meeting by RUS with UKR about istanbul-2022
+event talks-2022-03 handover by UKR to RUS about istanbul-2022
   at           2022-03-29
   source       ist_meduza, ist_jrl10, ist_interfax report high
   note         "Ukraine handed over its proposals; by later accounts the guarantors named were not consulted beforehand"
