@@ -1,0 +1,150 @@
+"""What a reader of articles proposes: who said what, with every span and rule it rests on. A proposal is no fact.
+
+Offsets are code points of the document's decoded text, end exclusive, so that `text[start:end]` is what was marked.
+A proposal becomes a fact only when a reviewer accepts it; until then nothing in the engine reads it.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Literal
+
+import msgspec
+
+Span = tuple[int, int]
+"""Start and end of a stretch of the text."""
+
+Kind = Literal[
+    "announce", "assert", "agree", "accuse", "criticise", "warn", "threaten", "demand", "request", "propose",
+    "promise", "support", "reject", "deny", "justify", "report", "other",
+]  # fmt: skip
+"""What the speaker does by saying it; `request` is a wish put to somebody, weaker than `demand`."""
+
+Mode = Literal["direct", "mixed", "indirect"]
+"""All of the content in quotation marks, some of it, or none."""
+
+How = Literal["name", "alias", "role", "metonym", "pronoun", "carried", "implicit", "unresolved"]
+"""By what the speaker was recognised; `carried` from the sentence before, `implicit` without any mention."""
+
+Tier = Literal["A", "B", "C"]
+"""A: two independent extractors agree. B: one rule with high precision on our own articles. C: everything else."""
+
+
+class Link(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An agreement or principle that the content may be about.
+
+    Attributes:
+        framework: Identifier of the agreement in the library, such as `ksc-2022`.
+        reason: Why, in words a reviewer can check.
+        rank: 1 for the likeliest.
+        mention: Where the text speaks of it, if it does.
+    """
+
+    framework: str
+    reason: str
+    rank: int = 1
+    mention: Span | None = None
+
+
+class Stance(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the speaker thinks of a framework, read from cue and content and never from who speaks.
+
+    Attributes:
+        framework: Identifier of the agreement.
+        value: `support`, `oppose` or `neutral`.
+        reason: The words it was read from.
+    """
+
+    framework: str
+    value: Literal["support", "oppose", "neutral"]
+    reason: str
+
+
+class Said(msgspec.Struct, frozen=True, omit_defaults=True):
+    """When it was said, as an interval.
+
+    Attributes:
+        lo: Earliest possible day, `2022-09-13`; empty if open.
+        hi: Latest possible day; empty if open.
+        basis: The words of the article, or what it was inferred from.
+    """
+
+    lo: str = ""
+    hi: str = ""
+    basis: str = ""
+
+
+class Proposal(msgspec.Struct, frozen=True, kw_only=True):
+    """One attributed statement or attitude as an extractor found it.
+
+    Attributes:
+        id: Stable: made of the document's hash, the content spans and the speaker, so that the same finding in
+            the same bytes has the same name after every extraction.
+        type: `statement` for words said or written, `attitude` for what somebody wants, believes or refuses.
+        doc: File name of the document.
+        content: What was said, without cue, speaker and quotation marks of a direct quote; in order of the text.
+        cue: The words that say that something was said; none for a quotation that stands alone.
+        cue_text: The same as text.
+        speaker: The mention of the speaker nearest to the cue; none if there is none.
+        speaker_text: The same as text.
+        entity: Who is meant: identifier of a person (`peskov`), code of an actor (`RUS`), or a document (`KSC-DOC`);
+            empty if nobody could be recognised.
+        name: The entity in words.
+        how: How the entity was recognised.
+        why: The row, antecedent or rule by which it was recognised.
+        office: The office that the speaker held when it was said, if known.
+        on_behalf_of: Code of the actor for whom the speaker speaks.
+        addressee: To whom, as the article puts it.
+        agency: News agency or outlet from which the article has it.
+        medium: `Telegram`, `interview`, `press conference` and the like.
+        said: When.
+        kind: What the speaker does by saying it.
+        mode: Whether the content is quoted.
+        negated: Whether the article says that it was not said.
+        translated: Whether the quote is known to have been translated, or the article is.
+        links: Frameworks that it may be about, likeliest first.
+        stance: What the speaker thinks of them.
+        rules: Identifiers of the rules that fired.
+        tier: How far to trust it.
+    """
+
+    id: str
+    type: Literal["statement", "attitude"] = "statement"
+    doc: str
+    content: tuple[Span, ...]
+    cue: Span | None = None
+    cue_text: str = ""
+    speaker: Span | None = None
+    speaker_text: str = ""
+    entity: str = ""
+    name: str = ""
+    how: How = "unresolved"
+    why: str = ""
+    office: str = ""
+    on_behalf_of: str = ""
+    addressee: str = ""
+    agency: str = ""
+    medium: str = ""
+    said: Said = Said()
+    kind: Kind = "other"
+    mode: Mode = "indirect"
+    negated: bool = False
+    translated: bool = False
+    links: tuple[Link, ...] = ()
+    stance: tuple[Stance, ...] = ()
+    rules: tuple[str, ...] = ()
+    tier: Tier = "C"
+
+
+def identify(document: str, content: tuple[Span, ...], speaker: Span | None, entity: str = "") -> str:
+    """The identifier of a finding: the same document, content and speaker have the same, on every machine.
+
+    Args:
+        document: SHA-256 of the document's bytes, in hexadecimal.
+        content: Spans of the content.
+        speaker: Span of the speaker's mention; without one, `entity` tells two silent speakers apart.
+        entity: Who speaks; read only where there is no mention, so that a better table of names changes no identifier.
+    """
+    spans = ",".join(f"{start}-{end}" for start, end in content)
+    who = f"{speaker[0]}-{speaker[1]}" if speaker else entity
+    return "p" + sha256(f"{document}|{spans}|{who}".encode()).hexdigest()[:16]
