@@ -10,7 +10,7 @@ import pytest
 from tests.analysis.small import library
 
 from foedera.errors import WrongCall
-from foedera.exchange.gaps_csv import to_csv
+from foedera.exchange.gaps_csv import write as to_csv
 from foedera.model.gaps import CONSULT, HELP, LAW, POLITICS
 from foedera.workspace import Workspace
 from foedera.workspace.gaps import Asked, gaps

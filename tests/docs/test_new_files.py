@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from docs.tools import pages
 
@@ -65,3 +66,19 @@ def test_the_examples_of_a_check_are_true(name: str, tmp_path: Path) -> None:
         ground = Ground.of((document,), expand((document,))[0])
         assert [problem.code for problem in module.check(ground)] == expected
         assert [problem.code for problem in run_checks(ground)] == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "src" / "foedera" / "exchange").glob("*_*.py")), ids=lambda path: path.stem)
+def test_every_format_is_offered_because_its_file_is_there(path: Path) -> None:
+    """Only the table of many events is written row by row, by its command."""
+    kind, _, form = path.stem.rpartition("_")
+    if path.stem.startswith("__") or kind == "obligations":
+        return
+    from foedera.cli.group import COMMANDS, foedera
+    from foedera.exchange import forms, writer
+
+    assert form in forms(kind)
+    assert callable(writer(kind, form))
+    offered = [command for name in COMMANDS if (command := foedera.get_command(click.Context(foedera), name))]
+    choices = [getattr(option.type, "choices", ()) for command in offered for option in command.params if option.name == "form"]
+    assert [found for found in choices if form in found]

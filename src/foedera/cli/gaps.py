@@ -9,6 +9,7 @@ import click
 from msgspec.structs import replace
 
 from foedera.cli.call import Call, counted, pass_call
+from foedera.cli.form import format_option, write
 from foedera.model.gaps import LAW, Bound, Cell, Gaps, Reason
 
 SHOWN = 6
@@ -22,7 +23,7 @@ _ACTS = {"help": "to help", "consult": "to consult"}
 @click.option("--known-at", default="", metavar="DATE", help="Only texts and records known by then count.")
 @click.option("--view", default="default", metavar="VIEW", help="Whose word decides on disputed facts.")
 @click.option("--full", is_flag=True, help="Every code, place, text and end of a term.")
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="Form of the answer.")
+@format_option("gaps", "table")
 @pass_call
 def gaps(call: Call, to: str, as_of: str, known_at: str, view: str, full: bool, form: str) -> None:
     """For which attacker, place and date nobody is bound after an attack.
@@ -39,13 +40,7 @@ def gaps(call: Call, to: str, as_of: str, known_at: str, view: str, full: bool, 
 
     found = call.workspace.gaps(Asked(to=to, as_of=as_of, known_at=known_at, view=view))
     found = replace(found, command=again(call, found.command))
-    if form == "json":
-        call.echo_json(found)
-    elif form == "csv":
-        from foedera.exchange.gaps_csv import to_csv
-
-        click.echo(to_csv(found), nl=False)
-    else:
+    if not write(call, "gaps", form, found):
         for line in page(found, call, full=full):
             call.echo(line)
 

@@ -9,6 +9,7 @@ import click
 from msgspec.structs import replace
 
 from foedera.cli.call import Call, pass_call
+from foedera.cli.form import format_option, write
 from foedera.model.missing import Missing, Next, Rule, StepRow
 
 
@@ -18,7 +19,7 @@ from foedera.model.missing import Missing, Next, Rule, StepRow
 @click.option("--as-of", default="", metavar="DATE", help="The moment asked about. Default: today.")
 @click.option("--known-at", default="", metavar="DATE", help="Only what was known by then counts.")
 @click.option("--view", default="default", metavar="VIEW", help="Whose word decides on disputed facts.")
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="Form of the answer.")
+@format_option("missing", "table")
 @pass_call
 def missing(call: Call, actor: str, words: str, as_of: str, known_at: str, view: str, form: str) -> None:
     """How far ACTOR has come in the process of AGREEMENT, and what is missing for the next step.
@@ -34,13 +35,7 @@ def missing(call: Call, actor: str, words: str, as_of: str, known_at: str, view:
     name = agreement(call.workspace.library, words).id
     found = call.workspace.missing(Asked(actor=actor, agreement=name, as_of=as_of, known_at=known_at, view=view))
     found = replace(found, command=again(call, found.command))
-    if form == "json":
-        call.echo_json(found)
-    elif form == "csv":
-        from foedera.exchange.missing_csv import to_csv
-
-        click.echo(to_csv(found), nl=False)
-    else:
+    if not write(call, "missing", form, found):
         for line in page(found, call):
             call.echo(line)
 

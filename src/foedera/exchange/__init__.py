@@ -3,7 +3,8 @@
 A form is found by the name of its file, and no module but the one that is wanted is imported: adding one is adding a file.
 
 Kinds: `findings` (the answer of `owed`), `explanation` (`why`), `refusals` (`whynot`), `agreement` (`show`), `statements`
-(`said`), `timeline`, `changes`, `difference` (`diff`), `comparison` (`compare`), `conflicts`.
+(`said`), `timeline`, `changes`, `difference` (`diff`), `comparison` (`compare`), `conflicts`, `missing`,
+`gaps`. `obligations_csv` writes row by row, so that many events need little memory, and is called by `batch` itself.
 """
 
 from __future__ import annotations

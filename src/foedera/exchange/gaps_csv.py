@@ -14,7 +14,7 @@ COLUMNS = (
 """Column names, in order. Codes, places and dates are joined by spaces, lines by ` | `."""
 
 
-def to_csv(found: Gaps) -> str:
+def write(found: Gaps) -> str:
     """The grid as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
     writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")

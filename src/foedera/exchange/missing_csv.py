@@ -14,7 +14,7 @@ COLUMNS = (
 """Column names, in order. Codes and sources are joined by spaces; what is missing by ` | `."""
 
 
-def to_csv(found: Missing) -> str:
+def write(found: Missing) -> str:
     """The steps as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
     writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")
