@@ -7,6 +7,7 @@ of a file is reported at once. A `FoederaError` is raised when a call cannot be 
     ├── WrongCall          the question itself is malformed (exit code 2)
     │   └── TooManyWorlds  more than the allowed number of worlds; pin an axis
     ├── BrokenWorkspace    a folder or file that cannot be read (exit code 3)
+    │   └── BrokenJournal  a journal that is not what was written, or cannot be written to
     └── InvalidText        text that was required to be free of problems (exit code 1)
 """
 
@@ -100,6 +101,20 @@ class BrokenWorkspace(FoederaError):
         super().__init__(message)
         self.code = code
         self.details = details
+
+
+class BrokenJournal(BrokenWorkspace):
+    """A journal is not what was written to it, or cannot be written to. What stood in it is left as it is.
+
+    Attributes:
+        remedy: What to do about it, in one sentence.
+        line: The line where it breaks, counted from 1; 0 if that is not the trouble.
+    """
+
+    def __init__(self, message: str, *, code: str, remedy: str, line: int = 0) -> None:
+        super().__init__(message, code=code)
+        self.remedy = remedy
+        self.line = line
 
 
 class InvalidText(FoederaError):

@@ -42,7 +42,7 @@ def _text(error: Exception) -> tuple[str, int]:
     if isinstance(error, InvalidText):
         return f"{_lines('invalid-text', str(error), '')}\n{_rendered(error.problems)}", PROBLEMS
     if isinstance(error, BrokenWorkspace):
-        return _lines(error.code, str(error), _REMEDIES.get(error.code, "")), BROKEN
+        return _lines(error.code, str(error), getattr(error, "remedy", "") or _REMEDIES.get(error.code, "")), BROKEN
     if isinstance(error, WrongCall):
         if error.problems:  # each says all that the message would
             return "foedera: " + _rendered(error.problems), WRONG_CALL

@@ -1,0 +1,104 @@
+"""Reading a journal as it is asked for: by knowledge, by time of recording, what stands, whether it is whole."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import msgspec
+
+from foedera.errors import BrokenJournal, WrongCall
+from foedera.model.journal import KINDS, Condition, Entry, Record, known
+from foedera.model.time import Period
+from foedera.model.truth import NO, YES
+from foedera.store.journal.lines import canonical
+from foedera.store.journal.walk import Walk
+
+Opened = Callable[[], AbstractContextManager[Walk | None]]
+"""Opens a journal at its top; None if there is none."""
+
+
+def seen(opened: Opened, known_at: int | None, recorded_until: Period | None) -> Iterator[Record]:
+    """The records that were entered, and may have been known, by then. Raises BrokenJournal."""
+    with opened() as walk:
+        for record in walk or ():
+            if recorded_until is not None and record.entered > recorded_until.hi:
+                continue
+            if known_at is not None and known(record, known_at) is NO:
+                continue
+            yield record
+
+
+def standing(opened: Opened, known_at: int | None, recorded_until: Period | None, *, retracted: bool) -> Iterator[Record]:
+    """The records seen that no other, surely known one has superseded. Raises BrokenJournal.
+
+    Two walks: the first gathers which record takes the place of which, the second gives the records. In memory are the
+    ids of corrections, never the journal.
+    """
+    older: dict[str, str] = {}
+    sure: list[str] = []
+    for record in seen(opened, None, recorded_until):
+        if record.supersedes:
+            older[record.id] = record.supersedes
+            if known_at is None or known(record, known_at) is YES:
+                sure.append(record.id)
+    gone: set[str] = set()
+    for newest in sure:
+        ident = older.get(newest, "")
+        while ident and ident not in gone:  # also past a correction that was not known itself
+            gone.add(ident)
+            ident = older.get(ident, "")
+    for record in seen(opened, known_at, recorded_until):
+        if record.id not in gone and (retracted or record.kind != "retraction"):
+            yield record
+
+
+def checked(path: Path, opened: Opened, against: str) -> Condition:
+    """What a walk to the end finds. Raises BrokenJournal."""
+    with opened() as walk:
+        if walk is None:
+            raise BrokenJournal(
+                f"There is no journal {path}.",
+                code="no-journal",
+                remedy="Name a journal that exists; the first reviewed decision begins one.",
+            )
+        met = not against
+        for _ in walk:
+            met = met or walk.place.head == against
+        met = met or walk.place.head == against
+    if not met:
+        raise BrokenJournal(
+            f"No line of {path} has the hash {against}: lines that stood in it when that was noted are gone or changed.",
+            code="other-head",
+            remedy="Compare with the copy from which the hash was noted.",
+        )
+    return Condition(records=max(walk.place.lines - 1, 0), size=walk.place.offset, head=walk.place.head, torn=walk.torn)
+
+
+def acceptable(entry: Entry) -> Entry:
+    """The entry as it will be read again: tuples of a payload as lists, structs as objects.
+
+    Raises:
+        WrongCall: The kind is unknown, nobody is named, or JSON cannot hold the payload.
+    """
+    if entry.kind not in KINDS:
+        raise WrongCall(f"The journal has no records of kind {entry.kind!r}; it has {', '.join(KINDS)}.", code="invalid-entry")
+    if not entry.who.strip():
+        raise WrongCall("An entry needs the name of the person who makes it.", code="invalid-entry")
+    if entry.kind == "retraction" and not entry.supersedes:
+        raise WrongCall("A retraction names the record that no longer stands.", code="invalid-entry")
+    try:
+        _finite(msgspec.to_builtins(entry))
+        return msgspec.json.decode(canonical(entry), type=Entry)
+    except (TypeError, ValueError, msgspec.MsgspecError, RecursionError) as error:
+        raise WrongCall(f"JSON cannot hold this entry: {error}", code="invalid-entry") from error
+
+
+def _finite(value: object) -> None:
+    """Raises ValueError for a number that JSON would turn into nothing."""
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{value} is no number that can be written down.")
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else ():
+        _finite(part)
