@@ -411,3 +411,86 @@ def test_everybody_bound_is_listed_and_a_stranger_is_told_why_not() -> None:
 def test_a_declaration_is_owed_by_nobody_as_an_act() -> None:
     text = HELP.format(binding="political", modality="must", more='note "x"').replace("must   assist V about A", 'declares "that an attack on one concerns all"')
     assert ask(text, "t/help", "BBB", as_of="2030-02-02").status == "active"
+
+
+# ------------------------------------------------------------------------------------------------ which acts perform what
+
+SUPPLIES = """
+agreement t "T"
+  binding      legal
+  signed       2030-01-01
+  force        signature
+role party: AAA, BBB, CCC
+provision p "P"
+  {bearer}
+  {act}
+{event}
+  at           2030-03-01
+"""
+
+
+def supplied(act: str, event: str, *, bearer: str = "each party G except AAA", who: str = "BBB") -> str:
+    found = ask(SUPPLIES.format(act=act, event=event, bearer=bearer), "t/p", who, as_of="2030-04-01")
+    return found.status or found.verdict
+
+
+def test_a_topic_holds_an_act_to_its_duty() -> None:
+    assert supplied("must         convene about roadmaps", "event m convene by BBB about roadmaps") == "fulfilled"
+    assert supplied("must         convene about roadmaps", "event m convene by BBB about ceasefire") == "active"
+    assert "active" in supplied("must         convene about roadmaps", "event m convene by BBB"), "about what is not said"
+
+
+def test_what_a_pattern_asks_for_under_one_word_fills_no_other_slot() -> None:
+    assert supplied("must         supply weapons to AAA", "event m supply weapons by BBB to AAA") == "fulfilled"
+    assert supplied("must         assist AAA beside CCC", "event m assist AAA by BBB beside CCC") == "fulfilled"
+    assert supplied("must         assist AAA beside CCC", "event m assist AAA by BBB") == "active|fulfilled", "beside whom is not said"
+    assert supplied("must         assist AAA beside CCC", "event m assist AAA by BBB beside XXX") == "active"
+
+
+def test_a_consultation_is_had_by_both_and_by_all_who_hold_it_together() -> None:
+    for who in ("BBB", "CCC"):
+        act = f"must         consult with {'CCC' if who == 'BBB' else 'BBB'}"
+        for event in ("event m consult by BBB with CCC", "event m consult by CCC with BBB", "event m consult by BBB, CCC"):
+            assert supplied(act, event, who=who) == "fulfilled", (who, event)
+    assert supplied("must         consult with AAA", "event m consult by BBB, CCC") == "active"
+
+
+def test_a_ceiling_whose_figure_was_not_read_leaves_it_open_whether_an_act_exceeds_it() -> None:
+    capped = (
+        "must not     produce missiles\n  amount       100 km\n  reading      cap.known held by AAA: as written\n"
+        '  reading      cap.unread held by CCC: also note "no figure was read"'
+    )
+    unread = 'must not     produce missiles\n  reading      cap.aaa held by AAA: also amount 100 km\n  reading      cap.ccc held by CCC: also note "not read"'
+    event = "event m produce missiles by BBB\n  amount       30 km"
+    assert supplied(capped, event) == "respected"
+    text = SUPPLIES.format(act=unread, event=event, bearer="each party G except AAA")
+    assert ask(text, "t/p", "BBB", as_of="2030-04-01", readings={"cap": "aaa"}).status == "respected"
+    assert ask(text, "t/p", "BBB", as_of="2030-04-01", readings={"cap": "ccc"}).status == "respected|violated"
+
+
+# ------------------------------------------------------------------------------------------------ conditions on the bearer itself
+
+ASPIRANTS = """
+agreement t "T"
+  binding      legal
+  signed       2030-01-01
+  force        signature
+role member: AAA
+role aspirant: BBB, CCC
+status track of X: none, invited
+  invited      invitation by AAA to X
+provision p "The invited may apply"
+  each         aspirant X
+  {modality}   apply to AAA
+  provided     track of X is invited
+event i invitation by AAA to BBB
+  at           2030-02-01
+"""
+
+
+@pytest.mark.parametrize("modality", ["must", "may", "has power to"])
+def test_a_condition_that_speaks_of_the_bearer_is_asked_of_each_by_itself(modality: str) -> None:
+    assert bearers(ASPIRANTS.format(modality=modality), "t/p", as_of="2030-03-01") == {"BBB": "yes", "CCC": "no"}
+    refused = ask(ASPIRANTS.format(modality=modality), "t/p", "CCC", as_of="2030-03-01")
+    assert refused.line.startswith("provided: track of CCC")
+    assert bearers(ASPIRANTS.format(modality=modality), "t/p", as_of="2030-01-15") == {"BBB": "no", "CCC": "no"}

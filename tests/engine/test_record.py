@@ -102,3 +102,39 @@ def test_a_reading_in_a_text_that_is_not_known_yet_decides_nothing() -> None:
     plain = ask(text, "t/p", "BBB", as_of="2030-02-02")
     assert plain.worlds == ask(text.replace("event a", secret + "event a"), "t/p", "BBB", as_of="2030-02-02").worlds
     assert len(plain.worlds) > 1
+
+
+# ------------------------------------------------------------------------------------------------ a place that is struck
+
+STRIKE = """
+agreement t "T"
+  binding      legal
+  signed       2030-01-01
+  force        signature
+role party: AAA, BBB
+provision help "Help"
+  each         party G except AAA
+  must         assist AAA
+provision off "Off"
+  when         strike by AAA on any of bcity, cisle called S
+  provided     S is without_cause
+  judge of     without_cause: not stated
+  voids        help toward AAA
+event s strike by AAA on {target}
+  at           2030-02-01
+{claims}"""
+BOTH = "claim c1 AAA says s is without_cause\nclaim c2 BBB says s is without_cause\n"
+
+
+def struck(target: str, claims: str = BOTH) -> str:
+    return str(ask(STRIKE.format(target=target, claims=claims), "t/help", "BBB", to="AAA", as_of="2030-02-02").verdict)
+
+
+def test_a_strike_may_name_the_place_the_state_or_both() -> None:
+    assert struck("bcity") == "no", "the State whose city it is has spoken, and so has the one who struck"
+    assert struck("BBB\n  place        bcity") == "no"
+    assert struck("BBB\n  place        acity") == "yes", "another place"
+
+
+def test_one_side_alone_does_not_settle_why_it_struck() -> None:
+    assert struck("bcity", "claim c1 AAA says s is without_cause\n") != "no"

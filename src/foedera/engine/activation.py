@@ -177,7 +177,9 @@ def _follow(state: Activation, provision: Provision, lines: tuple[Item, ...], po
                     yield from _follow(following, provision, lines, position)
             return
         if isinstance(line, Guard):
-            state = _guard(state, line, item)
+            if any(line is other for other in applies.guards_of_bearer(state.scope, provision)):
+                continue  # asked of each bearer by itself, once it is known who that is
+            state = guarded(state, line, item)
             last = state.reasons[-1]
             if last.truth is NO:
                 # a plain no ends it; a process that may still begin or end leaves the duty asleep, if nothing else decides
@@ -188,7 +190,8 @@ def _follow(state: Activation, provision: Provision, lines: tuple[Item, ...], po
     yield state
 
 
-def _guard(state: Activation, line: Guard, item: Item) -> Activation:
+def guarded(state: Activation, line: Guard, item: Item) -> Activation:
+    """The state after a `provided` or `unless` line."""
     verdict = evaluate(state.scope, line.condition)
     truth = ~verdict.truth if line.keyword == "unless" else verdict.truth
     # what is asked of an act still to come cannot be known yet; it does not make the matter itself unknown

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from foedera.engine import validity
 from foedera.engine.happenings import absence_note
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope, is_placeholder
 from foedera.model.blocks import Provision
-from foedera.model.lines import Bearer, Earliest, Link, To
+from foedera.model.lines import Bearer, Duty, Earliest, Guard, Link, To
 from foedera.model.time import Period, add, before, first_second, format_period, last_second, not_after, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
@@ -31,6 +33,31 @@ def reasons_of_bearer(scope: Scope, provision: Provision, at: Period) -> list[Re
     """The `from` lines that count from an act of, or toward, each bearer by itself: `from 6mo after notice by G`."""
     lines = (line for line in provision.lines if isinstance(line, Earliest))
     return [_from(scope, line, at) for line in lines if _counts_for_each(provision, line)]
+
+
+def guards_of_bearer(scope: Scope, provision: Provision) -> tuple[Guard, ...]:
+    """The `provided` and `unless` lines that speak of each bearer by its placeholder, where no trigger binds it.
+
+    `each aspirant X` with `provided track of X is invited` asks of each aspirant by itself.
+    """
+    bearer = next((line for line in provision.lines if isinstance(line, Bearer)), None)
+    if bearer is None or not is_placeholder(bearer.ref.name) or bearer.ref.name in scope.env:
+        return ()
+    duty = next((line for line in provision.lines if isinstance(line, Duty)), None)
+    words = ("provided",) if duty is not None and duty.modality == "must_not" else ("provided", "unless")
+    guards = (line for line in provision.lines if isinstance(line, Guard) and line.keyword in words)
+    return tuple(line for line in guards if _speaks_of(line.condition, bearer.ref.name))
+
+
+def _speaks_of(node: object, name: str) -> bool:
+    """Whether a condition uses a placeholder anywhere."""
+    if isinstance(node, str):
+        return node == name or node.endswith(f" of {name}")
+    if isinstance(node, tuple):
+        return any(_speaks_of(part, name) for part in node)
+    if isinstance(node, msgspec.Struct):
+        return any(_speaks_of(getattr(node, field), name) for field in node.__struct_fields__)
+    return False
 
 
 def _counts_for_each(provision: Provision, line: Earliest) -> bool:

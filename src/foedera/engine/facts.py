@@ -144,6 +144,12 @@ def _said(claim: ClaimRecord) -> str:
     return f"{claim.speaker} says {'yes' if claim.value is YES else 'no'}{opinion}"
 
 
+def _struck(world: World, item: Occurrence) -> set[str]:
+    """The side that it was done to; where only a place is named, whoever may have jurisdiction there."""
+    places = world.setting.places
+    return {code for name in item.fillers("on") for code in (places.holders(name, item.time) if places.known(name) else (name,))}
+
+
 def _both_sides(world: World, words: Mapping[str, Truth], subject: str) -> Mapping[str, Truth]:
     """One side's word alone does not settle a disputed quality: the silent other side is an account of its own."""
     item = world.occurrence(subject)
@@ -151,7 +157,7 @@ def _both_sides(world: World, words: Mapping[str, Truth], subject: str) -> Mappi
         return words
     if world.setting.classes.kind(item.cls) == "act" and not item.fillers("on"):
         return words  # a proposal or request has no victim whose silence would count
-    sides = (set(item.fillers("by")), set(item.fillers("on")))  # a side that is not named has not spoken
+    sides = (set(item.fillers("by")), _struck(world, item))  # a side that is not named has not spoken
     heard = [bool(side & set(words)) for side in sides]
     if all(heard) or len(set(words.values())) > 1:
         return words

@@ -7,12 +7,13 @@ import msgspec
 from foedera.engine import activation, applies, counterparty, roles, validity
 from foedera.engine.activation import Activation
 from foedera.engine.law import Law
+from foedera.engine.readings import items
 from foedera.engine.reasons import Reason
 from foedera.engine.roles import UNLISTED, Members
 from foedera.engine.scope import UNNAMED, Scope, is_actor, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
-from foedera.model.lines import Bearer, Duty
+from foedera.model.lines import Bearer, Duty, Guard
 from foedera.model.terms import Ref
 from foedera.model.time import Period, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
@@ -193,10 +194,22 @@ def _instance(provision: Provision, active: Activation, line: Bearer, code: str,
         note = code
     reason = Reason(kind="bearer", truth=truth, line=line, where=line.where, note=note)
     own = applies.reasons_of_bearer(scope, provision, scope.at) if truth is not NO else []
+    if truth is not NO:
+        own += _of_bearer(active, scope, provision)
     return Instance(
         law=law, provision=provision, activation=active, scope=scope, bearer=code,
         truth=min((active.truth & truth, *(one.truth for one in own))), reasons=(*active.reasons, *own, reason),
     )  # fmt: skip
+
+
+def _of_bearer(active: Activation, scope: Scope, provision: Provision) -> list[Reason]:
+    """The guards that speak of this bearer."""
+    mine = applies.guards_of_bearer(active.scope, provision)
+    state = msgspec.structs.replace(active, scope=scope, reasons=())
+    for item in items(provision.lines) if mine else ():
+        if isinstance(item.line, Guard) and any(item.line is line for line in mine):
+            state = activation.guarded(state, item.line, item)
+    return list(state.reasons)
 
 
 def _in_force_for(world: World, law: Law, one: Instance) -> Instance:

@@ -302,7 +302,7 @@ def _prohibit(one: Instance) -> Life:
             continue
         if stop is not None and choose.at_most(stop.point, point):
             continue
-        truth, notes = contrary(one, act, line.figure if line is not None else None)
+        truth, notes = contrary(one, act, line.figure if line is not None else None, unread=line is None and _sets_limit(one))
         if truth is UNKNOWN:
             reasons += notes
             if choose.choose(BRANCH, f"{one.key} violated by {act.occurrence.id}", ("yes", "no")) == "no":
@@ -315,6 +315,12 @@ def _prohibit(one: Instance) -> Life:
     if stop is not None:
         return Life(stop.status, time=stop.time, reasons=(stop.reason,))
     return Life(RESPECTED, reasons=tuple(reasons))
+
+
+def _sets_limit(one: Instance) -> bool:
+    """Whether some reading of the text names an amount."""
+    lines = [line for item in items(one.provision.lines) for line in (item.line, *(other.line for other in item.instead))]
+    return any(isinstance(line, Amount) for line in lines)
 
 
 def _permit(one: Instance) -> Life:

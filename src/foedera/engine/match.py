@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
 
@@ -10,7 +10,7 @@ from foedera.engine import organs, roles
 from foedera.engine.facts import existence
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import UNNAMED, Scope, is_actor, is_placeholder
-from foedera.model.terms import Pattern, Ref
+from foedera.model.terms import Pattern, Ref, Slot
 from foedera.model.time import Period, not_after
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
@@ -128,7 +128,7 @@ def near_misses(scope: Scope, pattern: Pattern) -> list[NearMiss]:
         missed = [
             slot.preposition
             for slot in pattern.slots
-            if all(truth is NO for _, truth in _fill(scope, item, slot.preposition, slot.ref, dict(scope.env)))
+            if all(truth is NO for _, truth in _fill(scope, item, slot, pattern, dict(scope.env)))
         ]
         if len(missed) == 1 and missed != [ABOUT] and (scope.world.record.closed or _bears(item, pattern)):
             found.append(NearMiss(item, missed[0]))
@@ -156,7 +156,7 @@ def _walk(
         options = [
             (found, truth & step)
             for env, truth in options
-            for found, step in _fill(scope, item, slot.preposition, slot.ref, env)
+            for found, step in _fill(scope, item, slot, pattern, env)
             if step is not NO
         ]
     return options
@@ -170,22 +170,25 @@ def mirrored(item: Occurrence) -> Occurrence:
     return msgspec.structs.replace(item, slots=slots)
 
 
-def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[str, str]) -> list[tuple[dict[str, str], Truth]]:
+def _fill(
+    scope: Scope, item: Occurrence, slot: Slot, pattern: Pattern, env: dict[str, str]
+) -> list[tuple[dict[str, str], Truth]]:
+    preposition, ref = slot.preposition, slot.ref
     if preposition == ABOUT:
         return list(_about(scope, item, ref, env))
     fillers = item.fillers(preposition)
     if not fillers and preposition == "in" and item.place:
         return [(env, _in_place(scope, item, ref))]
-    if not fillers and preposition == "on" and item.place and ref.among:
+    if not fillers:
+        used = [other.preposition for other in pattern.slots]
+        fillers = elsewhere(item, preposition, used, symmetric=scope.world.setting.classes.symmetric(item.cls))
+    found = list(_unify(scope, ref, fillers, env)) if fillers else []
+    if preposition == "on" and item.place and ref.among and all(truth is NO for _, truth in found):
         # `strike by UKR on any of moscow, saint_petersburg`: a place may be what is struck
         return [(env, max(_place(scope, item.place, name) for name in ref.among))]
-    fillers = fillers or written(item, preposition)
-    if not fillers and preposition == "with" and scope.world.setting.classes.symmetric(item.cls):
-        fillers = item.fillers("on") or item.fillers("against")
     if not fillers:
         free = is_placeholder(ref.name) and ref.name not in env
         return [({**env, ref.name: UNNAMED} if free else env, UNKNOWN)]
-    found = list(_unify(scope, ref, fillers, env))
     if roles.UNLISTED in fillers and all(truth is NO for _, truth in found):
         # whoever is not bound by name may be meant by `others not listed`
         code = env.get(ref.name, ref.name)
@@ -193,10 +196,19 @@ def _fill(scope: Scope, item: Occurrence, preposition: str, ref: Ref, env: dict[
     return found
 
 
-def written(item: Occurrence, preposition: str) -> tuple[str, ...]:
-    """Who or what fills a slot, under its own preposition or another that says the same."""
-    slots = (item.fillers(name) for name in (preposition, *_OTHER.get(preposition, ())))
-    return next((codes for codes in slots if codes), ())
+def elsewhere(item: Occurrence, preposition: str, used: Collection[str], *, symmetric: bool) -> tuple[str, ...]:
+    """Who fills a slot that is empty and may be written another way.
+
+    Args:
+        used: Prepositions that the pattern asks for: what fills one of them fills nothing else.
+        symmetric: The relation runs both ways, so those who did it together did it with each other.
+    """
+    ways = (other for other in _OTHER.get(preposition, ()) if other not in used)
+    found = next((codes for other in ways if (codes := item.fillers(other))), ())
+    if found or preposition != "with" or not symmetric:
+        return found
+    several = item.fillers("by") if len(item.fillers("by")) > 1 else ()
+    return item.fillers("on") or item.fillers("against") or several
 
 
 _OTHER = {

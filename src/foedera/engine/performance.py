@@ -18,7 +18,7 @@ from foedera.engine.occurrence import Occurrence
 from foedera.engine.roles import UNLISTED
 from foedera.engine.scope import is_placeholder
 from foedera.model.lines import FulfilledWhen
-from foedera.model.terms import Pattern
+from foedera.model.terms import Pattern, Slot
 from foedera.model.time import Period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
@@ -65,12 +65,17 @@ def _fits(one: Instance, pattern: Pattern, item: Occurrence) -> Truth:
     seen = seen & _by_bearer(one, item)
     if seen is NO:
         return NO
-    slots = tuple(slot for slot in pattern.slots if slot.preposition not in ("by", "about"))
+    # a matter by placeholder is `_linked`'s; a topic in words holds the act to it
+    slots = tuple(slot for slot in pattern.slots if slot.preposition not in ("by", "about") or _is_topic(slot))
     wanted = Pattern(classes=pattern.classes, slots=slots, outcome=pattern.outcome)
     truth = max((step for _, step in match.slot_matches(one.scope, item, wanted)), default=NO)
     if pattern.outcome:
         truth = truth & (YES if item.outcome == pattern.outcome else NO)
     return seen & truth & (_linked(one, item) if _must_link(one) else YES)
+
+
+def _is_topic(slot: Slot) -> bool:
+    return slot.preposition == "about" and not is_placeholder(slot.ref.name)
 
 
 def _must_link(one: Instance) -> bool:

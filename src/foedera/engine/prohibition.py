@@ -15,23 +15,26 @@ from foedera.engine.readings import items, resolve
 from foedera.engine.reasons import Reason
 from foedera.model.lines import Guard
 from foedera.model.time import not_after
-from foedera.model.truth import NO, Truth
+from foedera.model.truth import NO, UNKNOWN, Truth
 
 DOES = ("must", "intends", "must_maintain", "may", "power")
 """Modalities that have their bearer do something, or let it."""
 
 
-def contrary(one: Instance, act: Performance, limit: int | None) -> tuple[Truth, list[Reason]]:
+def contrary(one: Instance, act: Performance, limit: int | None, *, unread: bool = False) -> tuple[Truth, list[Reason]]:
     """How surely an act is contrary to the prohibition, and what was asked about it.
 
     Args:
         one: The prohibition, for its bearer.
         act: The act, and how surely it is one of the kind forbidden.
         limit: Amount that is still allowed; None if the text names none.
+        unread: The text sets a limit, but the figure is not known in this world: whether the act exceeds it is open.
     """
     figure = act.occurrence.properties.get("amount", "")
     if limit is not None and figure.isdigit() and int(figure) <= limit:
         return NO, []
+    if unread:
+        act = msgspec.structs.replace(act, truth=act.truth & UNKNOWN)
     excepted, notes = _excepted(one, act)
     allowed, more = _allowed(one, act)
     return act.truth & ~(excepted | allowed), [*notes, *more]

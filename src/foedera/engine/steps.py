@@ -15,7 +15,7 @@ from foedera.engine.crisp import SILENT, Plan, slot_of, term
 from foedera.engine.instance import bearer_of, duty_of
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import BREACHED, NOT_DONE
-from foedera.engine.match import written
+from foedera.engine.match import elsewhere
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import is_actor, is_placeholder
 from foedera.engine.world import Setting
@@ -102,9 +102,9 @@ def _ask(setting: Setting, law: Law, pattern: Pattern, names: dict[str, str]) ->
     slots = []
     for slot in pattern.slots:
         ref, name = slot.ref, slot.ref.name
-        if slot.preposition in ("by", "about"):
+        if slot.preposition == "by" or (slot.preposition == "about" and is_placeholder(name)):
             continue  # an act counts by who did it and by what it is linked to, however the line names them
-        if slot.preposition == "in" or ref.role or ref.among or ref.excluding or ref.quantifier or not name:
+        if slot.preposition in ("in", "about") or ref.role or ref.among or ref.excluding or ref.quantifier or not name:
             return None
         if name in law.roles or name in law.organs or (is_placeholder(name) and name not in names):
             return None
@@ -140,9 +140,9 @@ def _follows(pattern: Pattern, lines: Iterable[object]) -> bool:
 
 def filled(ask: Ask, item: Occurrence, people: dict[str, str], classes: Classes) -> Truth:
     """Whether everybody and everything asked for stands in the act's slots; unknown where a slot is empty."""
-    truth = YES
+    truth, used = YES, [preposition for preposition, _, _ in ask.slots]
     for preposition, kind, name in ask.slots:
-        fillers = item.slots.get(preposition) or written(item, preposition)
+        fillers = item.slots.get(preposition) or elsewhere(item, preposition, used, symmetric=classes.symmetric(item.cls))
         wanted = people.get(kind, name)
         if not fillers:
             truth = truth & UNKNOWN

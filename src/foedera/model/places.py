@@ -175,7 +175,8 @@ class Places:
             return UNKNOWN
         if self._kept_apart(place, area):
             return NO
-        around_area = self.ancestors(area) | self.descendants(area)
+        # what overlaps something that encloses both says nothing about the two
+        around_area = (self.ancestors(area) | self.descendants(area)) - self.ancestors(place)
         around_place = frozenset[str]().union(*(self.ancestors(part) for part in self.descendants(place)))
         apart = all(around_area.isdisjoint(self._overlaps.get(spot, ())) for spot in around_place)
         return NO if apart else UNKNOWN

@@ -515,12 +515,14 @@ class convene "convene"
 
 class meeting "meeting"
   below        convene
+  both ways
   alias        "meet"
   alias        "met"
   alias        "summit"
 
 class consult "consult"
   below        meeting
+  both ways
   alias        "consultation"
   alias        "consultations"
   alias        "confer"
