@@ -8,6 +8,8 @@ from foedera.model import report as out
 from foedera.model.report import Finding, Report, WorldRow
 
 OTHERS = "others not listed"
+RIGHTS = ("may", "power")
+"""Modalities that bind nobody to use them."""
 
 
 def grouped(found: tuple[Finding, ...]) -> list[list[Finding]]:
@@ -42,11 +44,14 @@ def grouped(found: tuple[Finding, ...]) -> list[list[Finding]]:
     return list(groups.values())
 
 
-def place(group: list[Finding]) -> tuple[str, bool, str]:
-    """Families first under one heading, then their members that go their own way, then the rest by name."""
+def place(group: list[Finding]) -> tuple[str, bool, str, bool]:
+    """Families first under one heading, then their members that go their own way, then the rest by name.
+
+    In each text what somebody must do stands before what somebody may do.
+    """
     first = group[0]
     alone = len({one.agreement for one in group}) == 1
-    return first.family or first.agreement, alone, first.agreement if alone else ""
+    return first.family or first.agreement, alone, first.agreement if alone else "", first.modality in RIGHTS
 
 
 def _plain_fail(one: Finding) -> str:
@@ -94,6 +99,7 @@ def states(group: list[Finding]) -> Iterator[str]:
     elif one.best == "unknown":
         note = one.fails_note.partition(" [reading")[0]
         yield f"Open: {_short(group)} -- {note}." if one.fails else f"Open: {note}."
+        yield from _awaited(one)
     elif one.modality == "must_not" and one.against:
         yield from _contrary(one)
     if one.due:
@@ -111,9 +117,21 @@ def states(group: list[Finding]) -> Iterator[str]:
         )
 
 
+def _awaited(one: Finding) -> Iterator[str]:
+    """What somebody must do first, beside what is open."""
+    for step in one.steps:
+        if step.truth == "no" and step.waits == "act" and step.holders:
+            act = step.text.removeprefix("when ").partition(" called ")[0]
+            yield f"Also waits for an act by {' or '.join(step.holders)}: {act}."
+            return
+
+
 def _status(one: Finding) -> str:
     words = {"active": "", "violated": "", "respected": "", "unused": "a right; not used.", "available": "a power; not used."}
-    told = [words.get(part, part) for part in one.status.split(" or ")]
+    parts = one.status.split(" or ")
+    if len(parts) > 1:  # what is open about it must not look settled
+        words |= {"active": "still owed"}
+    told = [words.get(part, part) for part in parts]
     return " or ".join(part for part in told if part).capitalize()
 
 

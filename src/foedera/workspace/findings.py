@@ -13,10 +13,10 @@ from foedera.engine.instance import duty_of
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import VIOLATED, Life
 from foedera.engine.reasons import Reason
-from foedera.engine.scope import Scope
+from foedera.engine.scope import Scope, is_placeholder
 from foedera.engine.world import Setting, World
 from foedera.model.blocks import Block, Provision, Source
-from foedera.model.lines import Cite, Fact, Manner, Note, Reading, Says, SourceLine, Timing, When, Within
+from foedera.model.lines import Bearer, Cite, Fact, Manner, Note, Reading, Says, SourceLine, Timing, When, Within
 from foedera.model.report import ASLEEP, Citation, Finding, Step, WorldRow
 from foedera.model.time import Period, format_period
 from foedera.workspace.library import Library
@@ -44,6 +44,32 @@ def mark(library: Library, law: Law, provision: Provision) -> str:
         return MARKS.get(line.evidence, "?")
     grades = {grade(library, name) for name in line.sources}
     return "T" if grades - {"D", ""} else "t"
+
+
+_WEAKER = ("T", "t", "R", "M", "?")
+
+
+def mark_of(library: Library, law: Law, provision: Provision, bearer: str) -> str:
+    """The provision's mark, followed by that of the bearer's membership where this rests on weaker evidence: `T/R`."""
+    own = mark(library, law, provision)
+    line = next((line for line in provision.lines if isinstance(line, Bearer)), None)
+    role = (line.ref.role or line.ref.name) if line is not None else ""
+    theirs = _membership(library, law, role, bearer, ())
+    weaker = theirs in _WEAKER and own in _WEAKER and _WEAKER.index(theirs) > max(_WEAKER.index(own), 1)
+    return f"{own}/{theirs}" if weaker else own
+
+
+def _membership(library: Library, law: Law, role: str, bearer: str, seen: tuple[str, ...]) -> str:
+    """On what evidence an actor is held to belong to a role; empty where the text says nothing of it."""
+    for block in law.roles.get(role, ()) if role not in seen else ():
+        if bearer in block.members:
+            line = next((line for line in block.lines if isinstance(line, SourceLine)), None)
+            return MARKS.get(line.evidence, "") if line is not None else ""
+        for name in block.members:
+            found = _membership(library, law, name, bearer, (*seen, role)) if name in law.roles else ""
+            if found:
+                return found
+    return ""
 
 
 def grade(library: Library, name: str) -> str:
@@ -166,7 +192,7 @@ def finding(
         hedge=life.clock.hedge if life else "",
         says=next((item.words for item in provision.lines if isinstance(item, Says)), ""),
         manner=next((item.words for item in provision.lines if isinstance(item, Manner)), ""),
-        mark=mark(library, law, provision),
+        mark=mark_of(library, law, provision, one.bearer),
         confidence=line.confidence if line else "",
         flags=flags,
         fails=line_text(fails.line) if fails is not None and fails.line is not None else "",
@@ -178,13 +204,23 @@ def finding(
         against=tuple(dict.fromkeys(act for each in best.lives if each.status == VIOLATED for act in each.acts)),
         blocked_by=tuple(sorted({name for row in one.rows for each in row.standing.lives for name in each.blocked_by})),
         dissent=_dissent(setting, one),
-        notes=tuple(item.text for item in provision.lines if isinstance(item, Note)),
+        notes=(*(item.text for item in provision.lines if isinstance(item, Note)), *_lost(law, provision, one)),
         readings=readings_told(setting, one),
         rows=rows(one),
         steps=tuple(step(library, setting, reason) for reason in (*best.reasons, *_later(best))),
         sources=citations(library, law, provision),
         where=str(provision.where),
     )
+
+
+def _lost(law: Law, provision: Provision, one: Answer) -> tuple[str, ...]:
+    """Clauses of the same text under which what is promised falls away, as one remark."""
+    found = []
+    for other, link in (*law.strikers.get(provision.id, ()), *law.strikers.get("", ())):
+        cite = next((f" ({line.text})" for line in other.lines if isinstance(line, Cite)), "")
+        if not link.toward or is_placeholder(link.toward) or link.toward in one.toward:
+            found.append(f"{'void' if link.kind == 'voids' else 'ends'} under `{other.title or other.id}`{cite}")
+    return ("; ".join(dict.fromkeys(found)),) if found else ()
 
 
 def readings_told(setting: Setting, one: Answer) -> tuple[str, ...]:
