@@ -99,7 +99,7 @@ def states(group: list[Finding]) -> Iterator[str]:
     elif one.best == "unknown":
         note = one.fails_note.partition(" [reading")[0]
         yield f"Open: {_short(group)} -- {note}." if one.fails else f"Open: {note}."
-        yield from _awaited(one)
+        yield from _awaited(group)
     elif one.modality == "must_not" and one.against:
         yield from _contrary(one)
     if one.due:
@@ -117,12 +117,14 @@ def states(group: list[Finding]) -> Iterator[str]:
         )
 
 
-def _awaited(one: Finding) -> Iterator[str]:
+def _awaited(group: list[Finding]) -> Iterator[str]:
     """What somebody must do first, beside what is open."""
+    one = group[0]
     for step in one.steps:
         if step.truth == "no" and step.waits == "act" and step.holders:
-            act = step.text.removeprefix("when ").partition(" called ")[0]
-            yield f"Also waits for an act by {' or '.join(step.holders)}: {act}."
+            act = step.text.removeprefix("when ").partition(" called ")[0].partition(" about ")[0]
+            by = "either side" if one.family and len(group) > 1 else " or ".join(step.holders)
+            yield f"Also waits for a {act.split()[0]} by {by}."
             return
 
 

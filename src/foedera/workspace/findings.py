@@ -13,7 +13,7 @@ from foedera.engine.instance import duty_of
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import VIOLATED, Life
 from foedera.engine.reasons import Reason
-from foedera.engine.scope import Scope, is_placeholder
+from foedera.engine.scope import Scope
 from foedera.engine.world import Setting, World
 from foedera.model.blocks import Block, Provision, Source
 from foedera.model.lines import Bearer, Cite, Fact, Manner, Note, Reading, Says, SourceLine, Timing, When, Within
@@ -218,7 +218,7 @@ def _lost(law: Law, provision: Provision, one: Answer) -> tuple[str, ...]:
     found = []
     for other, link in (*law.strikers.get(provision.id, ()), *law.strikers.get("", ())):
         cite = next((f" ({line.text})" for line in other.lines if isinstance(line, Cite)), "")
-        if not link.toward or is_placeholder(link.toward) or link.toward in one.toward:
+        if link.toward in one.toward:  # a clause for whoever leaves says nothing about the one it is owed to
             found.append(f"{'void' if link.kind == 'voids' else 'ends'} under `{other.title or other.id}`{cite}")
     return ("; ".join(dict.fromkeys(found)),) if found else ()
 
