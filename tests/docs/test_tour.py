@@ -18,7 +18,7 @@ TOLD = {
     "1": ["WOULD BE OWED IF IN FORCE", "within 24 h (example)", "Due by 2026-12-02 08:00 UTC", "within 72 h (example)",
           "Due by 2026-12-04 08:00 UTC", "reading clock.meeting", "release of “Sanctions stay” before the aggression"],
     "2": ["falkland islands lies outside europe", "UNKNOWN. Binding: legal.", "nac has not decided on", "over attack-2001",
-          "over invocation-2003-tur", "Fulfilled"],
+          "invocation-2003-tur,", "OWED: fulfilled"],
     "3": ["2008-04-03  Bucharest, para 23", "map waived     2023-07-11", "NEXT STEP  invited", "can block   each of them alone"],
     "4": ["24 h after request by any participant", "24 h after attack", "not read", "“immediately”, no figure",
           '"immediately"; the text gives no figure'],

@@ -10,6 +10,7 @@ event iraq-spill-over threat on TUR
 
 event consultation-2003 consult by nac with TUR about iraq-spill-over
   at           2003-02-10
+  about        invocation-2003-tur
   source       nato2003_wt report high
   note         "began on the day of the request"
 
