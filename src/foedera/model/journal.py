@@ -10,13 +10,16 @@ from typing import Annotated, Any
 
 import msgspec
 
-from foedera.model.time import Period, parse_period
+from foedera.model.time import Period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
 Payload = dict[str, Any]
 """What JSON can hold: texts, whole numbers, fractions, lists, objects. The journal keeps it and does not read it."""
 
 Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$")]
+
+Recorded = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$")]
+"""Always of one width, so that the order of the texts is the order in time."""
 
 KINDS = {
     "decision": "what a reviewer made of a proposal: `verdict`, and `before` (as proposed) and `after` (as accepted)",
@@ -78,12 +81,7 @@ class Record(Entry, frozen=True, kw_only=True, omit_defaults=True, forbid_unknow
     """
 
     id: str = ""
-    recorded: str = ""
-
-    @property
-    def entered(self) -> int:
-        """When it was entered, in whole seconds since the epoch."""
-        return parse_period(f"{self.recorded[:19]}Z").lo
+    recorded: Recorded = ""
 
 
 def known(record: Entry, at: int) -> Truth:
@@ -136,12 +134,14 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
         known: How many were here already.
         dangling: Ids that are superseded by an added record but stand in neither journal.
         torn: A line at the end of the foreign file that was never finished and was left out.
+        lost: Lines of a broken journal that were not sound, if what is sound of it was asked for.
     """
 
     added: tuple[str, ...] = ()
     known: int = 0
     dangling: tuple[str, ...] = ()
     torn: Torn | None = None
+    lost: int = 0
 
 
 class Agreement(msgspec.Struct, frozen=True, kw_only=True):

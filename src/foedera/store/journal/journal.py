@@ -69,10 +69,9 @@ class Journal:
         """
         entries = tuple(views.acceptable(entry) for entry in entries)
         with self._open_to_write() as handle:
-            now = f"{self._clock().astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}Z"
-            records = [self._stamped(entry, now) for entry in entries]
-            for record in records:
-                self._may_supersede(record)
+            now = self._now()
+            records = [_stamped(entry, now) for entry in entries]
+            self._may_supersede(records)
             self._write(handle, records)
         return tuple(records)
 
@@ -83,48 +82,56 @@ class Journal:
         Raises as `append`, apart from that.
         """
         with self._open_to_write() as handle:
-            fresh = list({record.id: record for record in records if record.id not in self._ids}.values())
-            self._write(handle, fresh)
-        return tuple(fresh)
+            return tuple(self._write(handle, records))
 
-    def _stamped(self, entry: Entry, now: str) -> Record:
-        bare = Record(**{name: getattr(entry, name) for name in Entry.__struct_fields__}, recorded=now)
-        return msgspec.structs.replace(bare, id=content_id(bare))
+    def absent(self, idents: Iterable[str]) -> set[str]:
+        """Those of some ids that no record has, as of the last call that wrote."""
+        return set(idents) - self._ids
 
-    def _may_supersede(self, record: Record) -> None:
-        if record.supersedes and record.supersedes not in self._ids:
-            raise WrongCall(f"The journal has no record {record.supersedes} to supersede.", code="unknown-record")
-        if record.supersedes in self._superseded:
-            raise WrongCall(
-                f"Record {record.supersedes} was superseded by {self._superseded[record.supersedes]} in the meantime."
-                " Look at that one and decide again.",
-                code="already-superseded",
-            )
+    def _now(self) -> str:
+        return f"{self._clock().astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}Z"
 
-    def _write(self, handle: int, records: list[Record]) -> None:
-        """Chain what is not here yet; the same record twice is one."""
-        place, data = self._place, []
+    def _may_supersede(self, records: list[Record]) -> None:
+        taken = self._superseded.copy()
         for record in records:
-            if record.id in self._ids:
+            if not record.supersedes or record.id in self._ids:  # the same call made twice is no second correction
+                continue
+            if record.supersedes not in self._ids:
+                raise WrongCall(f"The journal has no record {record.supersedes} to supersede.", code="unknown-record")
+            if record.supersedes in taken:
+                raise WrongCall(
+                    f"Record {record.supersedes} was superseded by {taken[record.supersedes]} in the meantime."
+                    " Look at that one and decide again.",
+                    code="already-superseded",
+                )
+            taken[record.supersedes] = record.id
+
+    def _write(self, handle: int, records: Iterable[Record]) -> list[Record]:
+        """Chain what is not here yet and give it; the same record twice is one."""
+        place, fresh, data = self._place, dict[str, Record](), list[bytes]()
+        for record in records:
+            if record.id in self._ids or record.id in fresh:
                 continue
             text = line(place.head, record)
             if len(text) > LONGEST:
                 raise WrongCall(f"A record of {len(text):,} bytes is more than {LONGEST:,}.", code="invalid-entry")
             place = Place(place.lines + 1, place.offset + len(text) + 1, hashed(text))
+            fresh[record.id] = record
             data.append(text)
         if data:
             disk.extend(self.path, handle, b"\n".join([*data, b""]), self._place.offset)
             self._place = place
-            for record in records:
+            for record in fresh.values():
                 self._note(record)
+        return list(fresh.values())
 
     @contextlib.contextmanager
     def _open_to_write(self) -> Iterator[int]:
         """Hold the lock, make the file if there is none, read what is new in it and mend its end."""
         with disk.writing(self.path, self._patience):
-            if not self.path.exists() or not self.path.stat().st_size:
-                disk.begin(self.path, header(f"{self._clock().astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}Z") + b"\n")
             try:
+                if not self.path.exists() or not self.path.stat().st_size:
+                    disk.begin(self.path, header(self._now()) + b"\n")
                 handle = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CLOEXEC)
             except OSError as error:
                 raise disk.failed(self.path, error) from error
@@ -174,7 +181,7 @@ class Journal:
         except OSError as error:
             raise disk.failed(self.path, error) from error
         if not place.lines:  # not even the header was whole
-            disk.extend(self.path, handle, header(f"{self._clock().astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}Z") + b"\n", 0)
+            disk.extend(self.path, handle, header(self._now()) + b"\n", 0)
             with os.fdopen(os.dup(handle), "rb") as stream:
                 self._place = Walk(self.path, stream, os.fstat(handle).st_size).to_end().place
 
@@ -195,7 +202,7 @@ class Journal:
         Raises:
             BrokenJournal: When the walk comes to a line that is not what was written. A missing journal has no records.
         """
-        return views.seen(self._walk, known_at, recorded_until)
+        return views.seen(self.opened, known_at, recorded_until)
 
     def current(
         self, *, known_at: int | None = None, recorded_until: Period | None = None, retracted: bool = False
@@ -205,7 +212,12 @@ class Journal:
         A superseded record whose correction may or may not have been known stands beside it. Retractions themselves are
         given only if `retracted`. Arguments and errors as of `records`.
         """
-        return views.standing(self._walk, known_at, recorded_until, retracted=retracted)
+        return views.standing(self.opened, known_at, recorded_until, retracted=retracted)
+
+    def made(self) -> str:
+        """When the journal was begun, as its header says; empty if there is none. Raises BrokenJournal."""
+        with self.opened() as walk:
+            return walk.made() if walk else ""
 
     def check(self, *, against: str = "") -> Condition:
         """Read everything and hold it together.
@@ -216,11 +228,11 @@ class Journal:
         Raises:
             BrokenJournal: A line is not what was written, or no line has the hash asked for.
         """
-        return views.checked(self.path, self._walk, against)
+        return views.checked(self.path, self.opened, against)
 
     @contextlib.contextmanager
-    def _walk(self) -> Iterator[Walk | None]:
-        """The journal as it stands at this moment, or None if there is none."""
+    def opened(self) -> Iterator[Walk | None]:
+        """The journal as it stands at this moment, at its top; None if there is none. Raises BrokenWorkspace."""
         with contextlib.ExitStack() as stack:
             try:
                 with disk.looking(self.path, self._patience):
@@ -232,6 +244,11 @@ class Journal:
             except OSError as error:
                 raise BrokenWorkspace(f"{self.path} cannot be read: {error.strerror or error}.") from error
             yield Walk(self.path, stream, size)
+
+
+def _stamped(entry: Entry, now: str) -> Record:
+    bare = Record(**{name: getattr(entry, name) for name in Entry.__struct_fields__}, recorded=now)
+    return msgspec.structs.replace(bare, id=content_id(bare))
 
 
 __all__ = ["KINDS", "NAME", "PATIENCE", "Journal", "utc_now"]

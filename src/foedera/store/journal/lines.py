@@ -110,8 +110,8 @@ def _sum(loose: dict[str, Any]) -> str:
     return hashed(canonical({**loose, "sum": ""}))
 
 
-def read_line(data: bytes, chain: str) -> Record:
-    """The record on a line that follows on a line with the hash `chain`.
+def read_line(data: bytes, chain: str | None) -> Record:
+    """The record on a line that follows on a line with the hash `chain`; None: on whatever line.
 
     Raises:
         Unsound: The bytes are no record, not spelled canonically, do not have the id they bear or follow on another line.
@@ -124,7 +124,7 @@ def read_line(data: bytes, chain: str) -> Record:
         raise Unsound("it is not a record") from error
     if ident != found.record.id:
         raise Unsound("the record does not have the id that it bears, so it was changed")
-    if found.chain != chain:
+    if chain is not None and found.chain != chain:
         raise Unsound("it does not follow on the line before, so that one was changed, or a line is missing or out of place")
     if spelled != data:
         raise Unsound("it is not spelled as it was written")

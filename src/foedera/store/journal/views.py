@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -22,13 +23,19 @@ Opened = Callable[[], AbstractContextManager[Walk | None]]
 
 def seen(opened: Opened, known_at: int | None, recorded_until: Period | None) -> Iterator[Record]:
     """The records that were entered, and may have been known, by then. Raises BrokenJournal."""
+    last = "" if recorded_until is None else _last(recorded_until)
     with opened() as walk:
         for record in walk or ():
-            if recorded_until is not None and record.entered > recorded_until.hi:
+            if last and record.recorded > last:
                 continue
             if known_at is not None and known(record, known_at) is NO:
                 continue
             yield record
+
+
+def _last(period: Period) -> str:
+    """The last microsecond of a period, as records write it. A record's last second is not over before its last microsecond."""
+    return f"{datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=period.hi):%Y-%m-%dT%H:%M:%S}.999999Z"
 
 
 def standing(opened: Opened, known_at: int | None, recorded_until: Period | None, *, retracted: bool) -> Iterator[Record]:

@@ -11,7 +11,7 @@ import msgspec
 
 from foedera.errors import BrokenJournal
 from foedera.model.journal import Record, Torn
-from foedera.store.journal.lines import FORMAT, LONGEST, TooNew, Unsound, hashed, read_header, read_line
+from foedera.store.journal.lines import FORMAT, LONGEST, Header, TooNew, Unsound, hashed, read_header, read_line
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -30,6 +30,7 @@ class Walk:
 
     Attributes:
         place: How far it came; always the end of a sound line.
+        before: Where the record last given begins, with the hash of the line before it.
         tail: Bytes behind the last line end, if it came to the end: a line that somebody was in the middle of writing.
     """
 
@@ -38,6 +39,7 @@ class Walk:
         self.stream = stream
         self.limit = limit
         self.place = place
+        self.before = place
         self.tail = b""
 
     def __iter__(self) -> Iterator[Record]:
@@ -49,18 +51,16 @@ class Walk:
         self.stream.seek(self.place.offset)
         while (data := self._next()) is not None:
             number = self.place.lines + 1
-            try:
-                record = read_line(data, self.place.head) if number > 1 else read_header(data)
-            except Unsound as error:
-                raise self._broken(number, str(error)) from error
-            except TooNew as error:
-                raise BrokenJournal(
-                    f"{self.path} is a journal of format {error}, which this foedera does not know.",
-                    code="journal-too-new",
-                    remedy="Use the version of foedera that wrote it, or a later one.",
-                ) from error
-            self.place = Place(number, self.place.offset + len(data) + 1, hashed(data))
-            if isinstance(record, Record):
+            if number == 1:
+                self._head(data)
+                record = None
+            else:
+                try:
+                    record = read_line(data, self.place.head)
+                except Unsound as error:
+                    raise self._broken(number, str(error)) from error
+            self.before, self.place = self.place, Place(number, self.place.offset + len(data) + 1, hashed(data))
+            if record is not None:
                 yield record
 
     def to_end(self) -> Walk:
@@ -68,6 +68,21 @@ class Walk:
         for _ in self:
             pass
         return self
+
+    def made(self) -> str:
+        """When the journal was begun; empty if not even its first line is whole. Raises BrokenJournal."""
+        first = Walk(self.path, self.stream, self.limit)
+        self.stream.seek(0)
+        data = first._next()
+        return first._head(data).made if data is not None else ""
+
+    def stands(self, place: Place, start: int) -> bool:
+        """Whether the line from `start` to the place has the hash that the place says, so that one can walk on from there."""
+        if not 0 <= start < place.offset <= self.limit or place.offset - start > LONGEST + 1:
+            return False
+        self.stream.seek(start)
+        data = self.stream.read(place.offset - start)
+        return data.endswith(b"\n") and hashed(data[:-1]) == place.head
 
     @property
     def torn(self) -> Torn | None:
@@ -80,6 +95,18 @@ class Walk:
             read_line(self.tail, self.place.head) if self.place.lines else read_header(self.tail)
             return True
         return False
+
+    def _head(self, data: bytes) -> Header:
+        try:
+            return read_header(data)
+        except Unsound as error:
+            raise self._broken(1, str(error)) from error
+        except TooNew as error:
+            raise BrokenJournal(
+                f"{self.path} is a journal of format {error}, which this foedera does not know.",
+                code="journal-too-new",
+                remedy="Use the version of foedera that wrote it, or a later one.",
+            ) from error
 
     def _next(self) -> bytes | None:
         left = self.limit - self.place.offset
@@ -105,7 +132,7 @@ class Walk:
             f"{self.path} is broken at line {number}: {what}. The lines before it are sound.",
             code="broken-journal",
             line=number,
-            remedy="Bring the file back from a copy, or move it away and import its sound lines; nothing was changed.",
+            remedy="Bring the file back from a copy, or move it away and import what is sound of it with --salvage.",
         )
 
 
