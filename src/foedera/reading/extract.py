@@ -1,0 +1,114 @@
+"""From the paragraphs of an article to candidates for statements: quotations carried on, doubles dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from foedera.model.proposal import Span
+from foedera.reading.candidates import Candidate, candidates
+from foedera.reading.cues import Cues
+from foedera.reading.quotes import plain, quotes
+from foedera.reading.words import Sentence, sentences
+
+_ORDER = ("T", "V", "P", "N", "Q")
+_LONG = 25
+
+
+class Extracted:
+    """Sentences of an article and the candidates found in them, in the order of the text.
+
+    Attributes:
+        text: The text with plain spaces and apostrophes; positions are those of the article.
+        sentences: All sentences.
+        candidates: What the patterns found.
+    """
+
+    def __init__(self, text: str, paragraphs: Iterable[Span], cues: Cues) -> None:
+        self.text = plain(text)
+        self.sentences: list[Sentence] = []
+        self.candidates: list[Candidate] = []
+        opened: Candidate | None = None
+        for number, (start, end) in enumerate(paragraphs):
+            own = list(sentences(self.text, start, end, quotes(self.text, start, end), number))
+            if opened is not None:
+                opened.content = _block(self.text, own, start, end)
+                own_candidates: list[list[Candidate]] = [[] for _ in own]
+            else:
+                own_candidates = [_distinct(candidates(one, len(self.sentences) + i, cues)) for i, one in enumerate(own)]
+            found = own_candidates if opened is not None else _carry(own, own_candidates, len(self.sentences), number)
+            opened = next((one for many in found for one in many if one.opens), None)
+            self.sentences += own
+            self.candidates += [one for many in found for one in many]
+        self.candidates = [one for one in self.candidates if any(end - start > 1 for start, end in one.content)]
+
+
+def _block(text: str, own: Sequence[Sentence], start: int, end: int) -> list[Span]:
+    """The whole paragraph, without the marks around it."""
+    marks = [word for one in own for word in one.words if word.quote is not None]
+    if marks and all(_quoted(one) for one in own):
+        return [(word.quote.lo, word.quote.hi) for word in marks if word.quote is not None]
+    return [(start, end)]
+
+
+def _quoted(sentence: Sentence) -> bool:
+    """Whether the sentence is nothing but quotations."""
+    return any(w.quote for w in sentence.words) and all(w.quote is not None or not w.is_word for w in sentence.words)
+
+
+def _quotations(sentence: Sentence) -> list[Span]:
+    return [(w.quote.lo, w.quote.hi) for w in sentence.words if w.quote is not None]
+
+
+def _carry(own: Sequence[Sentence], found: list[list[Candidate]], base: int, paragraph: int) -> list[list[Candidate]]:
+    """Give a sentence that is only quoted to the statement beside it, or make it one of its own."""
+    for index, sentence in enumerate(own):
+        if found[index]:
+            continue
+        if _quoted(sentence):
+            before = found[index - 1][-1] if index and found[index - 1] else None
+            if before is not None and _direct(before, own[index - 1]):
+                before.content += _quotations(sentence)
+                found[index] = []
+                continue
+            after = next((one for one in found[index + 1] if one.rule == "V.left.quote"), None) if index + 1 < len(own) else None
+            if after is not None and own[index + 1].words[0].quote is not None:
+                after.content = [*_quotations(sentence), *after.content]
+                continue
+            one = Candidate("Q.carried", _quotations(sentence), base + index, paragraph, shared=True)
+            found[index] = [one]
+        else:
+            found[index] = _loose(sentence, base + index)
+    return found
+
+
+def _direct(one: Candidate, sentence: Sentence) -> bool:
+    """Whether the statement is a quotation in full, so that the next one continues it."""
+    marked = _quotations(sentence) + [span for span in one.content if one.rule == "Q.carried"]
+    return (bool(one.content) and one.content[-1] in marked) or (
+        one.rule in {"Q.carried", "V.left.quote", "V.left.inverted"} and bool(marked)
+    )
+
+
+def _loose(sentence: Sentence, number: int) -> list[Candidate]:
+    """A long quotation inside a sentence without any cue: somebody's words, but the rule cannot say how."""
+    out = []
+    for word in sentence.words:
+        if word.quote is not None and word.quote.hi - word.quote.lo >= _LONG and " " in word.text:
+            out.append(Candidate("Q.loose", [(word.quote.lo, word.quote.hi)], number, sentence.paragraph, shared=True))
+    return out
+
+
+def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
+    """Of two candidates with nearly the same content, the one of the better rule."""
+    kept: list[Candidate] = []
+    for one in sorted(found, key=lambda c: (_ORDER.index(c.rule[0]), c.content[:1])):
+        if not one.opens and any(_same(one, other) for other in kept):
+            continue
+        kept.append(one)
+    return sorted(kept, key=lambda c: c.cue or c.content[0])
+
+
+def _same(one: Candidate, other: Candidate) -> bool:
+    both = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one.content for b in other.content)
+    size = sum(end - start for start, end in one.content) + sum(end - start for start, end in other.content)
+    return size > 0 and 2 * both / size > 0.8
