@@ -4,70 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from foedera.model.proposal import Span
 from foedera.reading import clauses
-from foedera.reading.clauses import Group, Range
-from foedera.reading.content import complement
-from foedera.reading.cues import Cue, Cues
-from foedera.reading.grammar import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS, has_verb, phrase_end
+from foedera.reading.candidate import Candidate, inner, piece, span
+from foedera.reading.clauses import Group
+from foedera.reading.cues import Cues
+from foedera.reading.grammar import DETERMINERS, JOINERS, PREPOSITIONS, has_verb, phrase_end
+from foedera.reading.verbs import verb
 from foedera.reading.words import Sentence, Word
 
 _AGENCY_VERBS = frozenset(["reported", "quoted", "cited", "carried", "published", "relayed"])
-
-
-class Candidate(msgspec.Struct):
-    """A possible statement, before it is known who the speaker is.
-
-    Attributes:
-        rule: Identifier of the pattern.
-        content: Spans of the content.
-        cue: Span of the cue.
-        row: The cue's row; None where there is no cue.
-        speaker: Span of the mention; None if the pattern has none.
-        shared: Whether the speaker is the one of the clause before.
-        sentence: Number of the sentence in the article.
-        paragraph: Number of the paragraph.
-        addressee: Span of the one spoken to.
-        negated: Whether the cue carries a negation.
-        opens: Whether the content follows in the next paragraph.
-        modal: Whether it tells what would, could or should be said.
-        source: Span of the agency or paper from which the article has it.
-        medium: Where it was said, as the article puts it.
-    """
-
-    rule: str
-    content: list[Span]
-    sentence: int
-    paragraph: int
-    cue: Span | None = None
-    row: Cue | None = None
-    speaker: Span | None = None
-    shared: bool = False
-    addressee: Span | None = None
-    negated: bool = False
-    opens: bool = False
-    modal: bool = False
-    source: Span | None = None
-    medium: str = ""
-
-
-def span(words: Sequence[Word], first: int, last: int) -> Span:
-    """From the start of one word to the end of another, both included."""
-    return (words[first].start, words[last].end)
-
-
-def piece(words: Sequence[Word], start: int, end: int) -> Span:
-    """The span of `words[start:end]`; a single quotation without its marks."""
-    if end - start == 1 and words[start].quote is not None:
-        return _inner(words[start])
-    return span(words, start, end - 1)
-
-
-def _inner(word: Word) -> Span:
-    assert word.quote is not None
-    return (word.quote.lo, word.quote.hi)
 
 
 def candidates(sentence: Sentence, number: int, cues: Cues) -> tuple[Candidate, ...]:
@@ -76,7 +22,7 @@ def candidates(sentence: Sentence, number: int, cues: Cues) -> tuple[Candidate, 
     found = clauses.groups(words, cues)
     out: list[Candidate] = []
     for index, group in enumerate(found):
-        one = _verb(words, group, found, found[index - 1].last if index else -1)
+        one = verb(words, group, found, found[index - 1].last if index else -1)
         if one is not None:
             out.append(one)
     out = [one for one in out if not _hypothetical(one, out)]
@@ -89,187 +35,6 @@ def candidates(sentence: Sentence, number: int, cues: Cues) -> tuple[Candidate, 
     for one in out:
         one.sentence, one.paragraph = number, sentence.paragraph
     return tuple(out)
-
-
-def _make(rule: str, words: Sequence[Word], group: Group, pieces: list[Span], who: Range | None, how: str) -> Candidate:
-    return Candidate(
-        rule=rule,
-        content=pieces,
-        sentence=0,
-        paragraph=0,
-        cue=span(words, group.first, group.last),
-        row=group.found.cue,
-        speaker=span(words, *who) if who else None,
-        shared=how == "shared",
-        negated=group.negated,
-        modal=group.modal,
-    )
-
-
-# ------------------------------------------------------------------------------------------------------- verbs
-
-
-def _verb(words: Sequence[Word], group: Group, found: Sequence[Group], barrier: int) -> Candidate | None:
-    if group.form == "passive":
-        return _passive(words, group)
-    if group.found.cue.base == "refer to" and group.form == "ing":
-        return None  # "he said, referring to Ukraine": the article's own gloss
-    if group.form == "infinitive":
-        return None  # what is to be said has not been said
-    who, how = clauses.subject(words, group, barrier) if group.form == "finite" else (None, "shared")
-    cue = group.found.cue
-    spoken = "clause" in cue.frames
-    behind = complement(words, group, found)
-    left = _left(words, group, who) if spoken and group.form == "finite" else None
-    if group.form == "finite" and (who is None) and left is not None:
-        inverted = _inverted(words, group)
-        if inverted is not None and not (behind is not None and behind.how in {"that", "quote"} and not _quoted_end(words, left)):
-            return _sided(words, group, left, inverted, "V.left.inverted")
-    if left is not None and (behind is None or _quoted_end(words, left) or behind.how in {"bare", "object", "phrase"}):
-        quoted = _quoted_end(words, left)
-        if behind is None or quoted or (behind.how == "object" and has_verb(words[left[0] : left[1]])):
-            last = max(group.last, who[1] if who else 0)
-            right = (
-                (behind.start, behind.end) if behind is not None and behind.how == "quote" and behind.start - last <= 2 else None
-            )
-            one = _sided(words, group, left, who, "V.left.quote" if quoted else "V.left")
-            if right is not None and one is not None:
-                one.content.append(piece(words, *right))
-            return one
-    if behind is None:
-        return _opening(words, group, who, how)
-    if group.form == "ing" and behind.how == "bare" and "strict" in cue.flags:
-        return None
-    rule = {"finite": "V", "ing": "V.ing"}[group.form] + "." + behind.how
-    one = _make(rule, words, group, _pieces(words, behind.start, behind.end, behind.how), who, how)
-    if behind.addressee:
-        one.addressee = piece(words, *behind.addressee)
-    return one
-
-
-def _pieces(words: Sequence[Word], start: int, end: int, how: str) -> list[Span]:
-    """The content; a run of quotations alone gives one span each, without their marks."""
-    if how == "quote" and all(word.quote is not None or word.text == "," for word in words[start:end]):
-        return [_inner(word) for word in words[start:end] if word.quote is not None]
-    return [piece(words, start, end)]
-
-
-def _opening(words: Sequence[Word], group: Group, who: Range | None, how: str) -> Candidate | None:
-    """`Medvedev wrote:` at the end of its paragraph."""
-    if "clause" not in group.found.cue.frames and "np" not in group.found.cue.frames:
-        return None
-    if words[-1].text != ":":
-        return None
-    one = _make("V.opens", words, group, [], who, how)
-    one.opens = True
-    return one
-
-
-def _left(words: Sequence[Word], group: Group, who: Range | None) -> Range | None:
-    """Words before subject and verb that end with a comma or a quotation: first index, index behind the last."""
-    stop = who[0] if who else group.first
-    if stop <= 0:
-        return None
-    before = words[stop - 1]
-    if before.quote is None and before.text not in {",", "—", "–", "―", "?", "!"}:
-        return None
-    end = stop - (before.quote is None)
-    start = 0
-    while start < end and not words[start].is_word and words[start].quote is None:
-        start += 1
-    while start < end and words[start].low in {"but", "and"} and words[start].quote is None:
-        start += 1
-    return (start, end) if end > start else None
-
-
-def _quoted_end(words: Sequence[Word], left: Range) -> bool:
-    """Whether the left side ends with a quotation that hands over to its attribution."""
-    last = words[left[1] - 1]
-    return last.quote is not None and (
-        last.text.rstrip("\"'”’» ")[-1:] in {",", "?", "!", "—", "-", "…"} or not last.quote.closed or left[1] - left[0] == 1
-    )
-
-
-def _inverted(words: Sequence[Word], group: Group) -> Range | None:
-    at = group.last + 1
-    if at >= len(words) or not words[at].is_word or words[at].low == "that" or words[at].low in PREPOSITIONS:
-        return None
-    who = clauses.phrase_after(words, at)
-    if who is None or words[at].low in {"it", "there"}:
-        return None
-    return who
-
-
-def _sided(words: Sequence[Word], group: Group, left: Range, who: Range | None, rule: str) -> Candidate | None:
-    """Content before the attribution, and what goes on behind it."""
-    start, end = left
-    pieces = _pieces(words, start, end, "quote")
-    if words[end - 1].quote is not None and end - start > 1:
-        pieces = [span(words, start, end - 1)]
-    elif not any(word.quote for word in words[start:end]) and end - start < 2 and not _goes_on(words, group, who):
-        return None
-    rest = _goes_on(words, group, who)
-    if (
-        rest is not None
-        and words[end - 1].quote is None
-        and (not has_verb(words[start:end]) or words[rest].low in {"and", "but"})
-    ):
-        stop = len(words) - (words[-1].text == ".")
-        pieces.append(piece(words, rest, stop))
-    elif rest is not None and words[end - 1].quote is not None and words[rest].quote is not None:
-        pieces += [_inner(word) for word in words[rest:] if word.quote is not None]
-    elif words[end - 1].quote is None and not has_verb(words[start:end]) and not any(w.quote for w in words[start:end]):
-        return None
-    return _make(rule, words, group, pieces, who, "direct" if who else "shared")
-
-
-def _goes_on(words: Sequence[Word], group: Group, who: Range | None) -> int | None:
-    """Index of the word with which the content goes on behind `, he said,`."""
-    at = max(group.last, who[1] if who else 0) + 1
-    for index in range(at, min(len(words) - 2, at + 12)):
-        if words[index].text in {",", ";", "—", ":"}:
-            after = words[index + 1]
-            if after.low.endswith("ing") or after.low in {"who", "which", "a", "an", "according", "as", "when", "after", "where"}:
-                return None
-            return index + 1
-        if words[index].quote is not None:
-            return index if index == at else None
-    return None
-
-
-def _passive(words: Sequence[Word], group: Group) -> Candidate | None:
-    """`the plan was rejected by Moscow`, `a proposal dismissed by Brussels`."""
-    if not group.found.cue.frames & {"np", "clause"}:
-        return None
-    by = next((index for index in range(group.last + 1, min(len(words) - 1, group.last + 9)) if words[index].low == "by"), None)
-    if by is None or any(not word.is_word for word in words[group.last + 1 : by]):
-        return None
-    who = clauses.phrase_after(words, by + 1)
-    what = _passive_subject(words, group)
-    if words[max(0, group.first - 1)].low == "as" or who is None or what is None or words[by + 1].low.endswith("ing"):
-        return None
-    return _make("V.passive", words, group, [span(words, *what)], who, "direct")
-
-
-def _passive_subject(words: Sequence[Word], group: Group) -> Range | None:
-    at = group.first - 1
-    if at >= 0 and words[at].low in {"which", "that"}:
-        at -= 1
-    if at >= 0 and words[at].text == ",":
-        at -= 1
-    if at < 0:
-        return None
-    start = at
-    while (
-        start > 0
-        and words[start - 1].text not in {",", ";", ":", "—"}
-        and words[start - 1].low not in {"when", "because", "although"}
-    ):
-        start -= 1
-    if has_verb(words[start:at]) and words[group.first].low not in AUXILIARIES:
-        who = clauses.phrase_before(words, at)
-        return who
-    return (start, at)
 
 
 # -------------------------------------------------------------------------------------------------- other patterns
@@ -403,14 +168,14 @@ def _unknown_verb(words: Sequence[Word], known: Sequence[Candidate]) -> Iterator
         if tail not in {",", "?", "!"}:
             continue
         for index in range(at + 1, min(len(words), at + 12)):
-            verb = words[index]
-            if not verb.is_word:
+            doer = words[index]
+            if not doer.is_word:
                 break
-            if verb.low.endswith("ed") or (verb.low.endswith("s") and index == at + 1 and not verb.capital):
+            if doer.low.endswith("ed") or (doer.low.endswith("s") and index == at + 1 and not doer.capital):
                 who = clauses.phrase_before(words, index - 1) if index > at + 1 else None
                 if who is not None and who[0] <= at:
                     break
-                pieces = [_inner(word)]
+                pieces = [inner(word)]
                 one = Candidate("Q.verb", pieces, 0, 0, cue=span(words, index, index), shared=who is None)
                 one.speaker = span(words, *who) if who else None
                 yield one

@@ -157,6 +157,8 @@ def _finite(words: Sequence[Word], at: int, first: int, found: Found) -> bool:
         )
     if not previous.is_word:
         return False
+    if previous.low in {"that", "which"} and not nominal and first > 1:
+        return True
     if previous.low in DETERMINERS and previous.low not in SUBJECTS and previous.low not in PLURALS:
         return False
     if previous.low in PREPOSITIONS or previous.possessive:
@@ -233,7 +235,7 @@ def subject(words: Sequence[Word], group: Group, barrier: int = -1) -> tuple[Ran
     word = words[at]
     if word.low in {"who", "which", "that"} and at > 0:
         before = at - 1 - (words[at - 1].text == ",")
-        return phrase_before(words, before, barrier), "relative"
+        return _antecedent(words, before, barrier), "relative"
     if word.low in {"and", "then", "but", "or"}:
         return None, "shared"
     if word.text == ",":
@@ -245,6 +247,17 @@ def subject(words: Sequence[Word], group: Group, barrier: int = -1) -> tuple[Ran
     if not word.is_word and word.quote is None:
         return None, "shared"
     return phrase_before(words, at, barrier), "direct"
+
+
+def _antecedent(words: Sequence[Word], at: int, barrier: int) -> Range | None:
+    """What a relative pronoun takes up: from the last article that no preposition hangs on."""
+    who = phrase_before(words, at, barrier)
+    if who is None or who[1] - who[0] < 4:
+        return who
+    for index in range(who[1], who[0], -1):
+        if words[index].low in DETERMINERS and words[index - 1].low not in PREPOSITIONS:
+            return (index, who[1])
+    return who
 
 
 def _apposition(words: Sequence[Word], at: int) -> tuple[Range | None, str]:
@@ -271,14 +284,15 @@ def phrase_before(words: Sequence[Word], at: int, barrier: int = -1) -> Range | 
     if words[at].low in PRONOUNS or words[at].low in SUBJECTS:
         return (at, at)
     begin = at
-    while begin > barrier and at - begin < 18 and _inside(words, begin, at):
+    while begin > barrier and at - begin < 26 and _inside(words, begin, at):
         begin -= 1
     begin += 1
     while begin < at and (
         words[begin].low in ADVERBS or words[begin].low in {"and", "but", "earlier"} or (adverb(words[begin]) and begin < at)
     ):
         begin += 1
-    if words[begin].low in PREPOSITIONS or at - begin >= 14:
+    listed = any(word.text == "," for word in words[begin:at])
+    if words[begin].low in PREPOSITIONS or (at - begin >= 14 and not listed):
         begin = short_before(words, at)
     return (begin, _without_time(words, begin, at)) if begin <= at and words[begin].is_word else None
 

@@ -52,6 +52,7 @@ _SKIPPED = frozenset(
 )
 _ASKING = frozenset(["if", "whether", "how", "why", "what", "when", "where", "who"])
 _GLOSSES = frozenset(["term", "word", "phrase", "reference", "phrasing", "expression", "euphemism", "nod", "move", "claim"])
+_PHRASE_STOPS = JOINERS | PREPOSITIONS | DETERMINERS | frozenset(["and"])
 _TURNS = frozenset(["though", "although", "while", "whereas", "but"])
 _OBJECT_ENDS = frozenset(
     [
@@ -131,7 +132,7 @@ def _begin(words: Sequence[Word], at: int, cue: Cue) -> tuple[int, str] | None:
         word = words[at]
         if word.quote is not None and ("clause" in frames or "np" in frames):
             return at, "quote"
-        if word.low in frames and word.low not in {"to"}:
+        if word.low in frames and word.low != "to":
             return at, "phrase"
         if word.low == "to" and at + 1 < len(words) and (("to" in frames and _verbal(words[at + 1])) or "to-np" in frames):
             return at, "infinitive"
@@ -153,12 +154,14 @@ def _begin(words: Sequence[Word], at: int, cue: Cue) -> tuple[int, str] | None:
                 (i for i in range(at + 2, min(len(words), at + 12)) if words[i].low == "that" or not words[i].is_word), None
             )
             return (that, "that") if that is not None and words[that].low == "that" else None
+        if word.low in _SKIPPED and "clause" not in frames:
+            return None
         if word.low in _SKIPPED:
-            end = phrase_end(words, at + 1, JOINERS | PREPOSITIONS | DETERMINERS) if at + 1 < len(words) else at + 1
+            end = phrase_end(words, at + 1, _PHRASE_STOPS) if at + 1 < len(words) else at + 1
             if at + 1 < len(words) and words[at + 1].low in DETERMINERS and end <= at + 2:
-                end = phrase_end(words, at + 2, JOINERS | PREPOSITIONS | DETERMINERS)
+                end = phrase_end(words, at + 2, _PHRASE_STOPS)
             while end < len(words) and words[end].low in {"of", "with", "for"}:
-                end = phrase_end(words, end + 2, JOINERS | PREPOSITIONS | DETERMINERS) if end + 2 < len(words) else len(words)
+                end = phrase_end(words, end + 2, _PHRASE_STOPS) if end + 2 < len(words) else len(words)
             if end <= at + 1:
                 return None
             at = end
@@ -194,7 +197,7 @@ def _plain(words: Sequence[Word], at: int, cue: Cue) -> tuple[int, str] | None:
     word = words[at]
     if (
         not word.is_word
-        or (word.low in PREPOSITIONS and word.low not in {"between"})
+        or (word.low in PREPOSITIONS and word.low != "between")
         or word.low in {"and", "or", "but", "so", "because", "than"}
     ):
         return None
@@ -240,7 +243,7 @@ def _time_begins(words: Sequence[Word], at: int) -> bool:
 def _joined(at: int, takes_over: dict[int, Group], group: Group) -> bool:
     """`claimed that ... and argued that ...`: a second verb of the same subject."""
     other = takes_over.get(at + 1)
-    return other is not None and (other.form == group.form or other.form == "finite") and not other.modal
+    return other is not None and other.form in {group.form, "finite"} and not other.modal
 
 
 def _broken(words: Sequence[Word], at: int, takes_over: dict[int, Group], how: str) -> bool:

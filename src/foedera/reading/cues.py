@@ -67,9 +67,9 @@ class Cues:
         if len(fields) < 4 or not fields[2]:
             raise ValueError(f"'{line}' is no cue; write: forms | kind | frames | flags.")
         if fields[0].startswith("n:"):
-            names = [name.strip() for name in fields[0][2:].split(",")]
-            cue = Cue(names[0], cast("Kind", fields[1]), frozenset(fields[2].split()), frozenset(fields[3].split()))
-            self._nouns.update((name, cue) for name in names)
+            nouns = [name.strip() for name in fields[0][2:].split(",")]
+            cue = Cue(nouns[0], cast("Kind", fields[1]), frozenset(fields[2].split()), frozenset(fields[3].split()))
+            self._nouns.update((name, cue) for name in nouns)
             return
         verb, _, tail = fields[0].rpartition(",") if "," in fields[0] else ("", "", fields[0])
         head, *rest = tail.split()

@@ -5,12 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from foedera.model.proposal import Span
-from foedera.reading.candidates import Candidate, candidates
+from foedera.reading.candidate import Candidate
+from foedera.reading.candidates import candidates
 from foedera.reading.cues import Cues
 from foedera.reading.quotes import plain, quotes
 from foedera.reading.words import Sentence, sentences
 
-_ORDER = ("T", "V", "P", "N", "Q")
+_ORDER = (
+    "T",
+    "V.that",
+    "V.left",
+    "V.quote",
+    "V.opens",
+    "V.ing.that",
+    "V.ing.quote",
+    "V.phrase",
+    "V.infinitive",
+    "V.bare",
+    "V.ob",
+    "V",
+    "P",
+    "N",
+    "Q",
+)
 _LONG = 25
 
 
@@ -31,10 +48,11 @@ class Extracted:
         for number, (start, end) in enumerate(paragraphs):
             own = list(sentences(self.text, start, end, quotes(self.text, start, end), number))
             if opened is not None:
-                opened.content = _block(self.text, own, start, end)
+                opened.content = _block(own, start, end)
                 own_candidates: list[list[Candidate]] = [[] for _ in own]
             else:
                 own_candidates = [_distinct(candidates(one, len(self.sentences) + i, cues)) for i, one in enumerate(own)]
+            _signed_posts(own_candidates, start)
             found = own_candidates if opened is not None else _carry(own, own_candidates, len(self.sentences), number)
             opened = next((one for many in found for one in many if one.opens), None)
             self.sentences += own
@@ -42,7 +60,15 @@ class Extracted:
         self.candidates = [one for one in self.candidates if any(end - start > 1 for start, end in one.content)]
 
 
-def _block(text: str, own: Sequence[Sentence], start: int, end: int) -> list[Span]:
+def _signed_posts(found: Sequence[list[Candidate]], start: int) -> None:
+    """A signed post is the whole paragraph up to its author."""
+    for own in found:
+        for one in own:
+            if one.rule == "T.signed":
+                one.content = [(start, one.content[0][1])]
+
+
+def _block(own: Sequence[Sentence], start: int, end: int) -> list[Span]:
     """The whole paragraph, without the marks around it."""
     marks = [word for one in own for word in one.words if word.quote is not None]
     if marks and all(_quoted(one) for one in own):
@@ -91,21 +117,25 @@ def _direct(one: Candidate, sentence: Sentence) -> bool:
 
 def _loose(sentence: Sentence, number: int) -> list[Candidate]:
     """A long quotation inside a sentence without any cue: somebody's words, but the rule cannot say how."""
-    out = []
-    for word in sentence.words:
-        if word.quote is not None and word.quote.hi - word.quote.lo >= _LONG and " " in word.text:
-            out.append(Candidate("Q.loose", [(word.quote.lo, word.quote.hi)], number, sentence.paragraph, shared=True))
-    return out
+    return [
+        Candidate("Q.loose", [(word.quote.lo, word.quote.hi)], number, sentence.paragraph, shared=True)
+        for word in sentence.words
+        if word.quote is not None and word.quote.hi - word.quote.lo >= _LONG and " " in word.text
+    ]
 
 
 def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
     """Of two candidates with nearly the same content, the one of the better rule."""
     kept: list[Candidate] = []
-    for one in sorted(found, key=lambda c: (_ORDER.index(c.rule[0]), c.content[:1])):
+    for one in sorted(found, key=lambda c: (_rank(c.rule), c.content[:1])):
         if not one.opens and any(_same(one, other) for other in kept):
             continue
         kept.append(one)
     return sorted(kept, key=lambda c: c.cue or c.content[0])
+
+
+def _rank(rule: str) -> int:
+    return next(index for index, begin in enumerate(_ORDER) if rule.startswith(begin))
 
 
 def _same(one: Candidate, other: Candidate) -> bool:

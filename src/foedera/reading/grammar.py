@@ -51,7 +51,7 @@ ADVERBS = _set(
 _NOT_ADVERBS = _set("ally family reply italy july assembly supply only daily weekly monthly early fly rely")
 CATENATIVE = _set(
     "tried tries try sought attempted attempts attempt continued continues continue appeared appears seemed seems began begins "
-    "managed wanted going on came used had has have moved rushed hastened refused refuses declined declines hesitated"
+    "managed wanted going on came used had has have moved rushed hastened "
 )
 """Words before `to` after which the verb still belongs to the same subject."""
 TIMES = _set(

@@ -1,0 +1,240 @@
+"""From an article to proposed statements: candidates, their speakers, and what can be said about each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from foedera.model.article import MACHINE, TRANSLATED, Article
+from foedera.model.proposal import How, Link, Mode, Proposal, Said, Span, Tier, identify
+from foedera.reading.candidate import Candidate
+from foedera.reading.cues import Cues
+from foedera.reading.extract import Extracted
+from foedera.reading.grammar import PRONOUNS, SUBJECTS
+from foedera.reading.links import Frameworks
+from foedera.reading.names import Names
+from foedera.reading.speakers import DOCUMENT, Cast, Who
+from foedera.reading.words import Sentence
+
+TRUSTED = frozenset(
+    [
+        "V.left.quote",
+        "V.left.inverted",
+        "V.quote",
+        "V.that",
+        "V.opens",
+        "V.phrase",
+        "V.bare",
+        "V.ing.that",
+        "P.according",
+        "T.signed",
+    ]
+)
+"""Rules with a precision of at least 0.8 on our own articles; see tests/reading. All others give tier C."""
+
+_MEDIA = (
+    (re.compile(r"\bTelegram\b"), "Telegram"),
+    (re.compile(r"\b(?:tweet\w*|Twitter|X \(formerly)\b"), "Twitter"),
+    (re.compile(r"\bFacebook\b"), "Facebook"),
+    (re.compile(r"\b(?:press|news) conference\b", re.IGNORECASE), "press conference"),
+    (re.compile(r"\bbriefing\b", re.IGNORECASE), "briefing"),
+    (re.compile(r"\binterview\w*\b", re.IGNORECASE), "interview"),
+    (re.compile(r"\b(?:video|nightly|overnight|evening|televised|national) address\b", re.IGNORECASE), "address"),
+    (re.compile(r"\bspeech\b", re.IGNORECASE), "speech"),
+    (re.compile(r"\bjoint declaration\b", re.IGNORECASE), "joint declaration"),
+    (re.compile(r"\bstatement\b", re.IGNORECASE), "statement"),
+    (re.compile(r"\bletter\b", re.IGNORECASE), "letter"),
+    (re.compile(r"\b(?:reporters|journalists)\b", re.IGNORECASE), "press"),
+)
+
+
+class Lexicon(msgspec.Struct, frozen=True):
+    """The tables that the rules read.
+
+    Attributes:
+        cues: Words that attribute.
+        names: Persons, offices, actors and metonyms.
+        frameworks: What the news calls the agreements of the library.
+    """
+
+    cues: Cues
+    names: Names
+    frameworks: Frameworks
+
+
+def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
+    """What the article says that somebody said or wants, in the order of the text. Lines that are no text give nothing."""
+    paragraphs = [(line.start, line.end) for line in article.paragraphs()]
+    found = Extracted(article.text, paragraphs, lexicon.cues)
+    cast = Cast(found.text, found.sentences, lexicon.names, article.dated.lo, article.dated.hi)
+    about = lexicon.frameworks.mentions(found.text, article.dated.lo, article.dated.hi)
+    topic = lexicon.frameworks.topic(about)
+    spoken: list[tuple[int, Who]] = []
+    out: list[Proposal] = []
+    for one in found.candidates:
+        who, mention = _speaker(one, found, cast, spoken, out)
+        if who is not None and who.entity and one.rule[0] != "N":
+            spoken.append((one.sentence, who))
+        links = lexicon.frameworks.links(one.content, _near(found, one), about, topic)
+        proposal = _proposal(article, found, one, _document(who, lexicon.frameworks, links, topic), mention)
+        said = " ".join(article.text[start:end] for start, end in one.content)
+        stance = lexicon.frameworks.stance(proposal.kind, said, links)
+        out.append(msgspec.structs.replace(proposal, links=links, stance=stance))
+    return tuple(out)
+
+
+# ------------------------------------------------------------------------------------------------------ speakers
+
+
+def _speaker(
+    one: Candidate, found: Extracted, cast: Cast, spoken: Sequence[tuple[int, Who]], before: Sequence[Proposal]
+) -> tuple[Who | None, Span | None]:
+    """Who speaks and by which mention."""
+    mention = one.speaker
+    if mention is None and one.shared:
+        return _shared(one, found, cast, spoken, before)
+    if mention is None:
+        return None, None
+    words = found.text[mention[0] : mention[1]]
+    if words.lower() in PRONOUNS | SUBJECTS | {"his", "her", "its", "their"}:
+        return cast.pronoun(mention, one.sentence, spoken), mention
+    who = cast.mention(mention)
+    if who is None or (not who.entity and who.how == "unresolved"):
+        follows = _named_after(found.sentences[one.sentence], mention, cast)
+        if follows is not None:
+            return follows, mention
+    return who, mention
+
+
+def _named_after(sentence: Sentence, mention: Span, cast: Cast) -> Who | None:
+    """`the spokesman said. of the Russian Presidency, Dimitri Peskov`: a role whose name comes behind the verb."""
+    role = cast.names.role(cast.text[mention[0] : mention[1]])
+    if not role:
+        return None
+    for named in cast.persons.mentions:
+        if mention[1] <= named.start < min(sentence.end, mention[1] + 80) and any(
+            term.role == role for term in named.person.terms
+        ):
+            return cast.mention((named.start, named.end))
+    return None
+
+
+def _shared(
+    one: Candidate, found: Extracted, cast: Cast, spoken: Sequence[tuple[int, Who]], before: Sequence[Proposal]
+) -> tuple[Who | None, Span | None]:
+    """The speaker of the clause before: in the sentence, else its subject, else who spoke last."""
+    sentence = found.sentences[one.sentence]
+    cue = one.cue[0] if one.cue else one.content[0][0]
+    for other in reversed(before):
+        if other.speaker is None or other.speaker[0] < sentence.start or other.cue is None:
+            break
+        inside = any(start <= other.cue[0] < end for start, end in one.content)
+        nested = other.speaker[0] < cue and any(
+            earlier.cue is not None and earlier.cue[0] < other.cue[0] and any(a <= other.cue[0] < b for a, b in earlier.content)
+            for earlier in before
+            if earlier.speaker is not None and earlier.speaker[0] >= sentence.start
+        )
+        if not inside and not nested and other.rules[0][0] == "V":
+            return Who(
+                other.entity, other.name, "carried", f"same subject as '{other.cue_text}'", other.office, other.on_behalf_of
+            ), other.speaker
+    if one.rule != "Q.carried":
+        lead = cast.leading(one.sentence, cue)
+        if lead is not None:
+            who, mention = lead
+            return (cast.pronoun(mention, one.sentence, spoken) if not who.entity else who), mention
+    last = next((who for number, who in reversed(spoken) if number >= one.sentence - 8), None)
+    if last is None:
+        return None, None
+    how: How = "implicit" if one.rule.startswith("V.") else "carried"
+    return last._replace(how=how, why=f"no speaker is named here; {last.name} spoke last"), None
+
+
+# ---------------------------------------------------------------------------------------------------- everything else
+
+
+def _near(found: Extracted, one: Candidate) -> Span:
+    sentence = found.sentences[one.sentence]
+    return (sentence.start, sentence.end)
+
+
+def _document(who: Who | None, frameworks: Frameworks, links: Sequence[Link], topic: str) -> Who | None:
+    """A text that speaks gets the entity of its framework: the article's topic, or the first that is linked."""
+    if who is None or who.entity != DOCUMENT:
+        return who
+    for id_ in (topic, *(link.framework for link in links)):
+        row = frameworks.by_id.get(id_)
+        if row is not None and row.document:
+            return who._replace(entity=row.document, why=f"{who.why}: {row.id}")
+    return who._replace(entity="", why=f"{who.why}, but no framework is known for it")
+
+
+def _proposal(article: Article, found: Extracted, one: Candidate, who: Who | None, mention: Span | None) -> Proposal:
+    text, content = article.text, tuple(one.content)
+    entity = who.entity if who else ""
+    sentence = found.sentences[one.sentence]
+    return Proposal(
+        id=identify(article.sha256, content, mention, entity),
+        type="attitude" if _attitude(one) else "statement",
+        doc=article.name,
+        content=content,
+        cue=one.cue,
+        cue_text=text[one.cue[0] : one.cue[1]] if one.cue else "",
+        speaker=mention,
+        speaker_text=text[mention[0] : mention[1]] if mention else "",
+        entity=entity,
+        name=who.name if who else "",
+        how=who.how if who and entity else "unresolved",
+        why=who.why if who else "",
+        office=who.office if who else "",
+        on_behalf_of=who.code if who else "",
+        addressee=text[one.addressee[0] : one.addressee[1]] if one.addressee else "",
+        agency=text[one.source[0] : one.source[1]] if one.source else "",
+        medium=one.medium or _medium(text, sentence, content),
+        said=_said(article),
+        kind=one.row.kind if one.row else "assert",
+        mode=_mode(one, sentence),
+        negated=one.negated,
+        translated=article.translation in {TRANSLATED, MACHINE},
+        rules=(one.rule,) if one.row is None else (one.rule, f"cue:{one.row.base}"),
+        tier=_tier(one, entity),
+    )
+
+
+def _attitude(one: Candidate) -> bool:
+    if one.row is None:
+        return False
+    return one.row.attitude or one.rule[0] == "N"
+
+
+def _tier(one: Candidate, entity: str) -> Tier:
+    return "B" if one.rule in TRUSTED and entity and not one.modal and not _attitude(one) else "C"
+
+
+def _medium(text: str, sentence: Sentence, content: Sequence[Span]) -> str:
+    """Where it was said, by the words of the sentence outside what was said."""
+    rest = "".join(
+        " " if any(start <= index < end for start, end in content) else text[index]
+        for index in range(sentence.start, sentence.end)
+    )
+    return next((name for pattern, name in _MEDIA if pattern.search(rest)), "")
+
+
+def _said(article: Article) -> Said:
+    """Not after the article, if its date is known; nothing else is known without the words of time."""
+    if not article.dated.known:
+        return Said()
+    return Said(hi=article.dated.hi, basis="before the article was published")
+
+
+def _mode(one: Candidate, sentence: Sentence) -> Mode:
+    if one.opens:
+        return "direct"
+    quotations = [(word.quote.lo, word.quote.hi) for word in sentence.words if word.quote is not None]
+    if one.rule == "Q.carried" or all(span in quotations for span in one.content):
+        return "direct"
+    if any(a < end and start < b for start, end in one.content for a, b in quotations):
+        return "mixed" if one.rule != "V.left.quote" or one.content[0] not in quotations else "direct"
+    return "indirect"
