@@ -6,6 +6,7 @@ import re
 import shlex
 
 import pytest
+from tests.store.entries import filled
 
 from foedera.cli.group import COMMANDS
 
@@ -53,6 +54,8 @@ TABLE = "id,class,by,on,at,in\na1,armed attack,RUS,POL,2026-12-01,Warsaw\n"
 def test_the_examples_of_a_help_can_be_typed(line, run, folder):
     for name in re.findall(r"^batch (\S+)", line):
         (folder / name).write_text(TABLE, encoding="utf-8")
+    if line.startswith("journal"):
+        filled(folder, name="copy.jsonl" if "--import" in line else "journal.jsonl")
     line = line.partition(" > ")[0]
     for before in ('owed --to UKR --if "armed attack by RUS on UKR at 2026-12-01T06:00Z"', "init my-texts"):
         if not line.startswith(before.split()[0]):

@@ -41,9 +41,9 @@ def decision(about: str, verdict: str, who: str = "ann", **more) -> Entry:
     return Entry(kind="decision", who=who, about=about, verdict=verdict, before={"tier": "A"}, **more)
 
 
-def filled(folder: Path, count: int = 6) -> Journal:
+def filled(folder: Path, count: int = 6, name: str = "journal.jsonl") -> Journal:
     """A journal of `count` records: statements, decisions, one correction."""
-    made = journal(folder)
+    made = journal(folder, name)
     first = made.append(statement())
     made.append(decision("p1", "accept", reason="as in the “broadcast”"))
     made.append(statement(kind="correction", supersedes=first.id, before=first.after, after={"words": "prologue", "n": 1.5}))

@@ -240,6 +240,14 @@ def test_the_journal_as_it_was_on_a_day(tmp_path):
     assert words(made.records(recorded_until=Period(second.lo - 1, second.hi - 1))) == []
 
 
+def test_a_second_is_not_over_before_its_last_microsecond(tmp_path):
+    record = Journal(tmp_path / "j.jsonl", clock=lambda: START.replace(microsecond=999_999)).append(statement())
+    assert record.recorded == "2026-11-27T09:00:00.999999Z"
+    made = Journal(tmp_path / "j.jsonl")
+    assert list(made.records(recorded_until=parse_period("2026-11-27T09:00:00Z"))) == [record]
+    assert list(made.records(recorded_until=parse_period("2026-11-27T08:59:59Z"))) == []
+
+
 def test_what_was_said_later_is_not_known_before(tmp_path):
     made = journal(tmp_path)
     made.append(statement("2022-09-13", after={"words": "old"}))

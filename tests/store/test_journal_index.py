@@ -172,6 +172,20 @@ def test_an_index_of_another_journal_is_made_anew(tmp_path):
     assert Index(second).find() == list(second.records())
 
 
+def test_an_index_of_another_journal_with_lines_just_as_long(tmp_path):
+    first, second = journal(tmp_path / "a"), journal(tmp_path / "b")
+    for number in range(3):
+        first.append(statement(who="ann", after={"n": number}))
+        second.append(statement(who="ben", after={"n": number}))
+    Index(first).find()
+    Index(first).path.replace(Index(second).path)
+    assert Index(second).find(who="ann") == []
+    Index(first).find()
+    Index(first).path.replace(Index(second).path)
+    second.append(statement(who="ben"))
+    assert len(Index(second).find(who="ben")) == 4
+
+
 def test_where_nothing_can_be_written_the_index_is_held_in_memory(tmp_path):
     made = varied(tmp_path)
     nowhere = tmp_path / "no" / "such" / "folder" / "index"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from foedera.cli.codes_journal import OF_JOURNAL
+from foedera.cli.codes_journal import EXAMPLES, OF_JOURNAL
 
 
 class OfCall(NamedTuple):
@@ -276,6 +276,6 @@ OF_CALLS = {
         "foedera owed --to UKR --as-of 2023-02-30",
         "foedera owed --to UKR --under nato-1949 --as-of 2023-02-28",
     ),
-    **{code: OfCall(meaning) for code, meaning in OF_JOURNAL.items()},
+    **{code: OfCall(meaning, *EXAMPLES.get(code, ())) for code, meaning in OF_JOURNAL.items()},
 }
 """Code -> what it means and how a call comes to have it. What a text may have as well is in the language's catalogue too."""

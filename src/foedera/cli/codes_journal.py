@@ -1,6 +1,9 @@
-"""Codes of problems with the journal: what each means. The tests of the journal bring each of them about."""
+"""Codes of problems with the journal: what each means, and calls that have them where a call and a file are enough."""
 
 from __future__ import annotations
+
+from foedera.model.journal import Record
+from foedera.store.journal.lines import Header, canonical, content_id, hashed, header, line
 
 OF_JOURNAL = {
     "broken-journal": (
@@ -44,3 +47,41 @@ OF_JOURNAL = {
     ),
 }
 """Code -> what is wrong, why it is refused, what to do."""
+
+
+def _small() -> str:
+    """A journal of one decision."""
+    first = header("2026-11-27T09:00:00.000000Z")
+    record = Record(kind="decision", who="ann", about="p1", verdict="accept", recorded="2026-11-27T09:01:00.000000Z")
+    record = Record(kind="decision", who="ann", about="p1", verdict="accept", recorded=record.recorded, id=content_id(record))
+    return f"{first.decode()}\n{line(hashed(first), record).decode()}\n"
+
+
+def _later() -> str:
+    """The header of a journal of a version to come."""
+    bare = Header(made="2036-01-01T09:00:00.000000Z", version=2)
+    return canonical(Header(made=bare.made, version=2, sum=hashed(canonical(bare)))).decode() + "\n"
+
+
+_SOUND = _small()
+_HEAD = hashed(_SOUND.splitlines()[-1].encode())
+
+EXAMPLES: dict[str, tuple[str, str, dict[str, str]]] = {
+    "broken-journal": (
+        "foedera journal --journal changed.jsonl",
+        "foedera journal",
+        {"changed.jsonl": _SOUND.replace('"accept"', '"reject"'), "journal.jsonl": _SOUND},
+    ),
+    "no-journal": ("foedera journal --journal jurnal.jsonl", "foedera journal", {"journal.jsonl": _SOUND}),
+    "other-head": (
+        f"foedera journal --against {'0' * 64}",
+        f"foedera journal --against {_HEAD}",
+        {"journal.jsonl": _SOUND},
+    ),
+    "journal-too-new": (
+        "foedera journal --journal later.jsonl",
+        "foedera journal",
+        {"later.jsonl": _later(), "journal.jsonl": _SOUND},
+    ),
+}
+"""Code -> a call that has the problem, one that has not, and the files that both need."""

@@ -37,6 +37,7 @@ COMMANDS = {
     "demo": Entry("demo", ASK, "what foedera does, on the bundled library"),
     "show": Entry("show", READ, "an agreement in plain English, with its sources"),
     "said": Entry("said", READ, "who said what about which framework"),
+    "journal": Entry("journal", READ, "whether the journal of reviewed decisions is whole, its head, copies"),
     "init": Entry("init", WRITE, "a workspace of your own, to write agreements in"),
     "check": Entry("check", WRITE, "every problem of a text, with its place and remedy"),
     "fmt": Entry("fmt", WRITE, "the canonical form of a text"),

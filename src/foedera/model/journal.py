@@ -166,3 +166,44 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
     expected: float | None
     kappa: float | None
     table: tuple[tuple[str, str, int], ...] = ()
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole journal in a few figures: what `foedera journal` answers. Fields are only ever added.
+
+    Attributes:
+        journal: The file, as it was named.
+        made: When it was begun.
+        condition: Whether it is whole, and its head.
+        kinds: Kind of record -> how many.
+        reviewers: Who -> how many records.
+        standing: How many records stand: neither superseded nor retracted.
+        against: The head that it was compared with and contains; empty if none.
+    """
+
+    version: int = 1
+    journal: str
+    made: str
+    condition: Condition
+    kinds: dict[str, int]
+    reviewers: dict[str, int]
+    standing: int
+    against: str = ""
+
+
+class Carried(msgspec.Struct, frozen=True, kw_only=True):
+    """What was exported or taken in: the two files and how many records. Fields are only ever added."""
+
+    version: int = 1
+    journal: str
+    file: str
+    exported: int | None = None
+    imported: Imported | None = None
+
+
+class Agreements(msgspec.Struct, frozen=True, kw_only=True):
+    """How far each two reviewers of a journal agree, in order of their names. Fields are only ever added."""
+
+    version: int = 1
+    journal: str
+    pairs: tuple[Agreement, ...] = ()

@@ -24,7 +24,7 @@ _WAIT = 0.005
 
 def lock_path(path: Path) -> Path:
     """The lock file beside a journal. It is empty and stays: removing it would let two writers hold two locks."""
-    return path.with_name(f"{path.name}.lock")
+    return path.parent / f"{path.name}.lock"
 
 
 @contextlib.contextmanager

@@ -223,7 +223,7 @@ class Journal:
         """Read everything and hold it together.
 
         Args:
-            against: A head noted down earlier; the journal must still contain the line that had this hash.
+            against: A head noted down earlier, or how it begins; the journal must still contain the line that had this hash.
 
         Raises:
             BrokenJournal: A line is not what was written, or no line has the hash asked for.

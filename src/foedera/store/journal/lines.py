@@ -91,18 +91,18 @@ def read_header(data: bytes) -> Header:
     try:
         loose = msgspec.json.decode(data)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise Unsound("it is not the header of a journal") from error
+        raise Unsound("is not the header of a journal") from error
     if not isinstance(loose, dict) or loose.get("format") != FORMAT:
-        raise Unsound("it is not the header of a journal")
+        raise Unsound("is not the header of a journal")
     version = loose.get("version")
     if isinstance(version, int) and version > VERSION and loose.get("sum") == _sum(loose):
         raise TooNew(str(version))
     try:
         found = _HEADERS.decode(data)
     except (msgspec.MsgspecError, ValueError) as error:
-        raise Unsound("the header has unknown or missing fields") from error
+        raise Unsound("has unknown or missing fields") from error
     if found.version != VERSION or canonical(found) != data or found.sum != _sum(loose):
-        raise Unsound("the header is not what was written")
+        raise Unsound("is not what was written")
     return found
 
 

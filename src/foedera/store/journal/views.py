@@ -73,8 +73,8 @@ def checked(path: Path, opened: Opened, against: str) -> Condition:
             )
         met = not against
         for _ in walk:
-            met = met or walk.place.head == against
-        met = met or walk.place.head == against
+            met = met or walk.place.head.startswith(against)
+        met = met or walk.place.head.startswith(against)
     if not met:
         raise BrokenJournal(
             f"No line of {path} has the hash {against}: lines that stood in it when that was noted are gone or changed.",

@@ -114,16 +114,16 @@ class Walk:
         if data.endswith(b"\n"):
             return data[:-1]
         if len(data) > LONGEST:
-            raise self._broken(self.place.lines + 1, f"it is longer than {LONGEST:,} bytes")
+            raise self._broken(self.place.lines + 1, f"{'it ' if self.place.lines else ''}is longer than {LONGEST:,} bytes")
         if data and not self.place.lines and not _begun(data):
-            raise self._broken(1, "it is not the header of a journal")
+            raise self._broken(1, "is not the header of a journal")
         self.tail = data
         return None
 
     def _broken(self, number: int, what: str) -> BrokenJournal:
         if number == 1:
             return BrokenJournal(
-                f"{self.path} is not a sound journal: of its first line, {what}.",
+                f"{self.path} cannot be read as a journal: its first line {what}.",
                 code="broken-journal",
                 line=1,
                 remedy="Name a journal, or bring the file back as it was; nothing was changed.",
