@@ -76,12 +76,19 @@ def test_what_is_from_memory_is_marked_wherever_it_is_shown(name: str) -> None:
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: f"{question[1]} {question[0][:50]}")
 def test_every_finding_carries_its_mark_onto_the_screen(question) -> None:
     found = report(question).findings
-    assert {one.mark for one in found} <= set("TtRM")
-    heads = [line for line in why(question) if re.search(r"   [a-z0-9-]+(/[\w-]+)?   [TtRM?]$", line)]
+    assert {one.mark for one in found} <= {*"TtRM", "T/R", "T/M", "t/R", "t/M", "R/M"}
+    heads = [line for line in why(question) if re.search(r"   [a-z0-9-]+(/[\w-]+)?   [TtRM?](/[RM])?$", line)]
     assert len(heads) == len(found)
     rows = list(BEARERS.finditer("\n".join(table(question))))
     assert bool(rows) == any(one.bearer and one.provision and one.section != "not_owed" for one in found)
-    assert [row["rest"] for row in rows if not re.fullmatch(r" +[TtRM]( \S+)*", row["rest"])] == []
+    assert [row["rest"] for row in rows if not re.fullmatch(r" +[TtRM](/[RM])?( \S+)*", row["rest"])] == []
+
+
+def test_a_membership_that_is_only_reported_is_marked_beside_the_text_that_was_read() -> None:
+    found = report(("armed attack by RUS on UKR at 2026-12-01T06:00Z", "UKR")).findings
+    help_ = {one.bearer: one.mark for one in found if one.agreement == "g7-2023" and one.title.startswith("Help")}
+    assert help_["GBR"] == "T", "one of the seven, who are named in the text"
+    assert help_["POL"] == "T/R", "joined later, as reported"
 
 
 def test_what_was_read_in_a_mirror_alone_is_never_shown_as_the_text_itself() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from foedera.cli.call import Call
 from foedera.cli.owed_text import head, width
-from foedera.model.grouping import flips, verdict, world
+from foedera.model.grouping import flips, measured, verdict, world
 from foedera.model.report import Citation, Finding, Report, Step, WorldRow
 
 _WORDS = {"yes": "yes ", "no": "no  ", "unknown": "open"}
@@ -40,6 +40,8 @@ def explained(one: Finding, call: Call) -> Iterator[str]:
         waits = f"; waits for {one.clock_waits}" if one.clock_state == "not started" and one.clock_waits else ""
         due = f"; due by {one.due}" if one.due else ""
         yield from _wrapped(f"   then {one.clock}{due}{waits}", call, 8)
+    if one.amount:
+        yield from _wrapped(f"   {measured(one)}", call, 8)
     yield from _rows(one.rows, call)
     turned = flips(one)
     if turned:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from foedera.exchange.findings_md import cited, foot, head
 from foedera.exchange.markdown import Footnotes, escaped, line_of
-from foedera.model.grouping import flips, verdict, world
+from foedera.model.grouping import flips, measured, verdict, world
 from foedera.model.report import Finding, Report, Step
 
 _WORDS = {"yes": "yes", "no": "**no**", "unknown": "*open*"}
@@ -42,6 +42,8 @@ def _finding(one: Finding, footnotes: Footnotes) -> Iterator[str]:
         waits = f"; waits for {one.clock_waits}" if one.clock_state == "not started" and one.clock_waits else ""
         due = f"; due by {one.due}" if one.due else ""
         yield f"- then {escaped(one.clock)}{due}{waits}"
+    if one.amount:
+        yield f"- {escaped(measured(one))}"
     yield from (f"- {escaped(world(row))}" for row in one.rows)
     yield from [f"- {flips(one)}"] * bool(flips(one))
     yield from (f"- note: {escaped(text)}" for text in one.notes)

@@ -11,7 +11,7 @@ COLUMNS = (
     "hypothetical", "assumed", "as_of", "known_at", "view", "number", "section", "agreement",
     "provision", "cite", "title", "binding", "bearer", "toward", "verdict", "best",
     "status", "assumed_in_force", "clock", "clock_state", "due", "says", "mark", "confidence",
-    "flags", "fails", "fails_note", "sources",
+    "flags", "fails", "fails_note", "sources", "amount", "progress",
 )  # fmt: skip
 """Column names, in order. `sources` are ids separated by spaces; `toward` are codes separated by spaces."""
 

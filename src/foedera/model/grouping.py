@@ -106,6 +106,8 @@ def states(group: list[Finding]) -> Iterator[str]:
         yield f"{'If owed, due by' if one.best == 'unknown' else 'Due by'} {one.due}. {_status(one)}".rstrip()
     elif one.best == "yes" and _status(one):
         yield _status(one)
+    if one.amount:
+        yield measured(one)
     if one.clock_state == "anchor not stated":
         yield "Counted from what: not stated."
     for row in one.rows if told_apart(one) else ():
@@ -115,6 +117,12 @@ def states(group: list[Finding]) -> Iterator[str]:
             + (f", {row.status}" if row.status else "")
             + (f" ({row.fails})" if row.fails and row.verdict != "yes" else "")
         )
+
+
+def measured(one: Finding) -> str:
+    """The amount, and what of it is on record."""
+    told = "nothing of it is on record" if one.progress.startswith("0 of ") else f"on record so far: {one.progress}"
+    return f"Amount: {one.amount}" + (f"; {told}." if one.progress else ".")
 
 
 def _awaited(group: list[Finding]) -> Iterator[str]:

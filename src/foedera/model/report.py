@@ -83,6 +83,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         act: What is owed, as the text puts it.
         events: What it is owed over: recorded or assumed events, by id.
         clock: The term in words; `clock_state` says whether it runs; `due` is the last moment for performing in time.
+        amount, progress: How much is owed, as the text has it, and how much of that is on record as done.
         mark: `T` text read, `t` in an unofficial copy, `R` reported, `M` memory.
         flags: Signs of the open points it hangs on.
         fails: The first line that fails, or that is open.
@@ -118,6 +119,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     hedge: str = ""
     says: str = ""
     manner: str = ""
+    amount: str = ""
+    progress: str = ""
     mark: str = ""
     confidence: str = ""
     flags: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope
 from foedera.engine.world import Setting, World
 from foedera.model.blocks import Block, Provision, Source
-from foedera.model.lines import Bearer, Cite, Fact, Manner, Note, Reading, Says, SourceLine, Timing, When, Within
+from foedera.model.lines import Amount, Bearer, Cite, Fact, Manner, Note, Reading, Says, SourceLine, Timing, When, Within
 from foedera.model.report import ASLEEP, Citation, Finding, Step, WorldRow
 from foedera.model.time import Period, format_period
 from foedera.workspace.library import Library
@@ -192,6 +192,8 @@ def finding(
         hedge=life.clock.hedge if life else "",
         says=next((item.words for item in provision.lines if isinstance(item, Says)), ""),
         manner=next((item.words for item in provision.lines if isinstance(item, Manner)), ""),
+        amount=_amount(provision),
+        progress=_progress(provision, life),
         mark=mark_of(library, law, provision, one.bearer),
         confidence=line.confidence if line else "",
         flags=flags,
@@ -269,6 +271,23 @@ def _telling(setting: Setting, best: Standing) -> Reason | None:
         if found is not None and reason.line == found.line and reason.truth is found.truth and assumed:
             return reason
     return found
+
+
+def _amount(provision: Provision) -> str:
+    """How much is owed: `3,300,000,000 USD for every 1 year`."""
+    line = next((line for line in provision.lines if isinstance(line, Amount)), None)
+    if line is None:
+        return ""
+    return f"{line.figure:,} {line.unit}" + (f" for every {spoken(line.per.text)}" if line.per is not None else "")
+
+
+def _progress(provision: Provision, life: Life | None) -> str:
+    """How much of it is on record: `3,300,000,000 of 3,300,000,000 USD`; empty where nothing is measured."""
+    line = next((line for line in provision.lines if isinstance(line, Amount)), None)
+    if line is None or life is None or life.progress is None:
+        return ""
+    done, owed = life.progress
+    return f"{done:,} of {owed:,} {line.unit}"
 
 
 def _later(best: Standing) -> Iterable[Reason]:
