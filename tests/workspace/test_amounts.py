@@ -6,11 +6,10 @@ from tests.workspace.asking import ask
 
 from foedera.model.grouping import measured
 
-MONEY = {"to": "ISR", "by": "USA", "under": ("usa-isr-2016",), "standing": True}
 
-
-def finance(assume: str = ""):
-    found = [one for one in ask(assume, **MONEY, as_of="2026-12-15").findings if one.provision == "military-finance"]
+def finance():
+    report = ask("", to="ISR", by="USA", under=("usa-isr-2016",), standing=True, as_of="2026-12-15")
+    found = [one for one in report.findings if one.provision == "military-finance"]
     assert len(found) == 1
     return found[0]
 
