@@ -55,10 +55,8 @@ class Said(NamedTuple):
 
 @lru_cache(maxsize=256)
 def _fields(kind: type[msgspec.Struct]) -> tuple[str, ...]:
-    return tuple(name for name in kind.__struct_fields__ if name not in ("where", "comments", "remark"))
-
-
-_HOLDERS = (msgspec.Struct, tuple)
+    """Fields that may hold parts, the last first: what is put on a stack last is taken off first."""
+    return tuple(name for name in reversed(kind.__struct_fields__) if name not in ("where", "comments", "remark"))
 
 
 def parts(value: Any, where: Where = NOWHERE) -> Iterator[tuple[Any, Where]]:
@@ -66,14 +64,19 @@ def parts(value: Any, where: Where = NOWHERE) -> Iterator[tuple[Any, Where]]:
     waiting = [(value, where)]  # a stack instead of recursion: a generator inside another is asked once for each level
     while waiting:
         value, where = waiting.pop()
-        if isinstance(value, tuple):
-            inside = [one for one in value if isinstance(one, _HOLDERS)]
-        else:
-            if isinstance(value, Node) and value.where.line:
-                where = value.where
-            yield value, where
-            inside = [one for name in _fields(value.__class__) if isinstance(one := getattr(value, name), _HOLDERS)]
-        waiting += [(one, where) for one in reversed(inside)]
+        if value.__class__ is tuple:
+            waiting += [(one, where) for one in reversed(value) if isinstance(one, msgspec.Struct)]
+            continue
+        if isinstance(value, Node) and value.where.line:
+            where = value.where
+        yield value, where
+        for name in _fields(value.__class__):
+            one = getattr(value, name)
+            kind = one.__class__
+            if kind is str or (kind is tuple and (not one or one[0].__class__ is str)):
+                continue  # most fields are words
+            if kind is tuple or isinstance(one, msgspec.Struct):
+                waiting.append((one, where))
 
 
 def every(value: Any, kind: type[T]) -> Iterator[tuple[T, Where]]:
