@@ -13,6 +13,9 @@ from foedera.reading.grammar import DETERMINERS, JOINERS, PREPOSITIONS, has_verb
 from foedera.reading.verbs import verb
 from foedera.reading.words import Sentence, Word
 
+_NEWS = frozenset(
+    ["agency", "news", "newspaper", "daily", "media", "outlet", "broadcaster", "television", "magazine", "website", "portal"]
+)
 _AGENCY_VERBS = frozenset(["reported", "quoted", "cited", "carried", "published", "relayed"])
 
 
@@ -25,7 +28,8 @@ def candidates(sentence: Sentence, number: int, cues: Cues) -> tuple[Candidate, 
         one = verb(words, group, found, found[index - 1].last if index else -1)
         if one is not None:
             out.append(one)
-    out = [one for one in out if not _hypothetical(one, out)]
+    out = [one for one in out if not _hypothetical(one, out) and not _empty(words, one)]
+    out = _reported(words, out)
     out += _according(words, out)
     out += _nouns(words, cues, found)
     out += _signed(words)
@@ -55,6 +59,28 @@ def _relayed(words: Sequence[Word], found: Sequence[Candidate]) -> None:
             who = clauses.phrase_after(words, at + 2)
             for one in found:
                 one.source = one.source or (span(words, *who) if who else None)
+
+
+def _empty(words: Sequence[Word], one: Candidate) -> bool:
+    """Whether nobody says it, or nothing is said: `nobody threatened`, `who asked not to be named`."""
+    who = " ".join(word.low for word in words if one.speaker and one.speaker[0] <= word.start < one.speaker[1])
+    what = " ".join(word.low for word in words if one.content and one.content[0][0] <= word.start < one.content[-1][1])
+    return who in {"nobody", "no one", "none", "nothing", "neither"} or what.startswith(
+        ("not to be", "to be named", "to be identified", "for anonymity")
+    )
+
+
+def _reported(words: Sequence[Word], found: list[Candidate]) -> list[Candidate]:
+    """`Turkey offered to host it, the agency reported`: the agency is only where the statement is from."""
+    for one in found:
+        if one.row is None or one.row.base not in {"report", "quote", "cite"} or one.rule[:6] != "V.left" or one.speaker is None:
+            continue
+        told = [other for other in found if other is not one and _holds(one.content, other)]
+        if told and any(word.low in _NEWS for word in words if one.speaker[0] <= word.start < one.speaker[1]):
+            for other in told:
+                other.source = one.speaker
+            return [other for other in found if other is not one]
+    return found
 
 
 def _signed(words: Sequence[Word]) -> Iterator[Candidate]:

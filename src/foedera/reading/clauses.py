@@ -270,7 +270,7 @@ def _apposition(words: Sequence[Word], at: int) -> tuple[Range | None, str]:
             if (
                 name is not None
                 and words[index + 1].low not in {"and", "but"}
-                and (words[name[1]].capital or words[index + 1].low in DETERMINERS | {"who", "which"})
+                and (words[name[1]].capital or words[index + 1].capital or words[index + 1].low in DETERMINERS | {"who", "which"})
             ):
                 return (name[0], at - 1), "apposition"
             return None, "shared"
@@ -346,22 +346,28 @@ def _without_time(words: Sequence[Word], begin: int, at: int) -> int:
 def phrase_after(words: Sequence[Word], at: int) -> Range | None:
     """The noun phrase that begins here, appositions left out: the speaker behind `said` or `according to`."""
     end = at
-    while end < len(words):
-        word = words[end]
-        if word.quote is not None:
-            if not (end > at and word.end - word.start < 40):
-                break
-        elif word.text in {"(", ")", "&", "/"}:
-            pass
-        elif (
-            not word.is_word
-            or (end > at and (word.low in JOINERS or word.low in AUXILIARIES or word.low in TIMES or word.low in SUBJECTS))
-            or (end > at and word.low in PREPOSITIONS and word.low not in {"of", "for", "at", "with", "from", "in"})
-        ):
-            break
+    while end < len(words) and not _ends_phrase(words, at, end):
         end += 1
     if end == at or (words[at].low in PREPOSITIONS):
         return None
     while end - 1 > at and words[end - 1].low in {"and", "on", "in", "at", "last", "earlier", "the"}:
         end -= 1
     return (at, end - 1)
+
+
+def _ends_phrase(words: Sequence[Word], at: int, end: int) -> bool:
+    word = words[end]
+    if word.quote is not None:
+        return not (end > at and word.end - word.start < 40)
+    if word.text in {"(", ")", "&", "/"}:
+        return False
+    if word.low == "and":
+        after = words[end + 1] if end + 1 < len(words) else None
+        return after is None or not (after.capital or after.low in DETERMINERS)
+    if not word.is_word:
+        return True
+    if end == at:
+        return False
+    if word.low in PREPOSITIONS:
+        return word.low not in {"of", "for", "at", "with", "from", "in"}
+    return word.low in JOINERS or word.low in AUXILIARIES or word.low in TIMES or word.low in SUBJECTS

@@ -106,6 +106,8 @@ def complement(words: Sequence[Word], group: Group, others: Sequence[Group]) -> 
         stop = phrase_end(words, at, _ADDRESSEE_STOPS)
         addressee, at = (at, stop), stop
     begin = _begin(words, at, cue)
+    if begin is None and addressee is not None and "np" in cue.frames:
+        begin, addressee = (addressee[0], "object"), None  # "urged patience": no one is spoken to
     if begin is None:
         return None
     start, how = begin
@@ -220,7 +222,7 @@ def _end(words: Sequence[Word], start: int, group: Group, others: Sequence[Group
     at = start + 1
     while at < len(words):
         word, before = words[at], words[at - 1]
-        if word.low == "and" and _joined(at, takes_over, group):
+        if word.low in {"and", "but"} and _joined(at, takes_over, group):
             break
         if word.text in {",", "—", "–", ";"} and at + 1 < len(words) and _broken(words, at, takes_over, how):
             break

@@ -120,7 +120,7 @@ def _loose(sentence: Sentence, number: int) -> list[Candidate]:
     return [
         Candidate("Q.loose", [(word.quote.lo, word.quote.hi)], number, sentence.paragraph, shared=True)
         for word in sentence.words
-        if word.quote is not None and word.quote.hi - word.quote.lo >= _LONG and " " in word.text
+        if word.quote is not None and word.quote.closed and word.quote.hi - word.quote.lo >= _LONG and " " in word.text
     ]
 
 
@@ -128,10 +128,16 @@ def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
     """Of two candidates with nearly the same content, the one of the better rule."""
     kept: list[Candidate] = []
     for one in sorted(found, key=lambda c: (_rank(c.rule), c.content[:1])):
-        if not one.opens and any(_same(one, other) for other in kept):
+        same = [other for other in kept if not one.opens and _same(one, other)]
+        if same and not all(_around(one, other) for other in same):
             continue
-        kept.append(one)
+        kept = [*(other for other in kept if other not in same), one]
     return sorted(kept, key=lambda c: c.cue or c.content[0])
+
+
+def _around(one: Candidate, other: Candidate) -> bool:
+    """Whether one is told inside the other: `said she hoped for` is what was said, not what was hoped."""
+    return one.rule[0] == other.rule[0] == "V" and other.cue is not None and any(a <= other.cue[0] < b for a, b in one.content)
 
 
 def _rank(rule: str) -> int:
@@ -139,6 +145,8 @@ def _rank(rule: str) -> int:
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
+    if one.rule == other.rule == "V.passive" and one.speaker != other.speaker:
+        return False
     both = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one.content for b in other.content)
     size = sum(end - start for start, end in one.content) + sum(end - start for start, end in other.content)
     return size > 0 and 2 * both / size > 0.8

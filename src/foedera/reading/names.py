@@ -124,7 +124,7 @@ class Names:
         self.roles: list[tuple[str, str]] = []
         self.kinds: dict[str, frozenset[str]] = {}
         for role, words in rows(roles, 2):
-            if role in {"document", "members", "body"}:
+            if role in {"document", "members", "body", "official"}:
                 self.kinds[role] = frozenset(parts(words))
             else:
                 self.roles += [(word, role) for word in parts(words)]

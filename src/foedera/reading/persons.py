@@ -55,6 +55,7 @@ class Persons:
         self.local: dict[str, Person] = {}
         self.known: dict[str, str] = {}
         self.mentions: list[Named] = []
+        self._judged: dict[str, bool] = {}
         runs = [(run.start(), tokens(run.group())) for run in _RUN.finditer(text)]
         found: list[Named] = []
         for base, words in runs:
@@ -63,7 +64,10 @@ class Persons:
         taken = [(one.start, one.end) for one in found]
         for base, words in runs:
             found += self._surnames(base, words, taken)
-        self.mentions = sorted(found)
+        taken = [(one.start, one.end) for one in found]
+        for base, words in runs:
+            found += self._unknown(base, words, taken)
+        self.mentions = sorted(found, key=lambda one: one.start)
 
     def _full(self, base: int, words: Sequence[tuple[int, int, str]]) -> list[Named]:
         out, at = [], 0
@@ -110,6 +114,67 @@ class Persons:
                 out.append(Named(start, start + len(bare), person, "name", possessive=bare != word, title=self._title(start)))
         return out
 
+    def _unknown(self, base: int, words: Sequence[tuple[int, int, str]], taken: Sequence[tuple[int, int]]) -> list[Named]:
+        """Names of two to four words that no table knows, and later their surnames alone."""
+        out: list[Named] = []
+        run: list[tuple[int, int, str]] = []
+        covered = self.actors_in(" ".join(word for _, _, word in words))
+        at = 0
+        for index, (lo, hi, word) in enumerate([*words, (0, 0, "")]):
+            bare = word.removesuffix("'s").removesuffix("'")
+            fits = (
+                bool(bare) and index not in covered and not self.no_name(bare) and not any(a <= base + lo < b for a, b in taken)
+            )
+            if fits:
+                run.append((lo, hi - len(word) + len(bare), word))
+            if run and (not fits or bare != word or index == len(words)):
+                out += self._run(base, run)
+                run = []
+            at += len(word) + 1
+        return out
+
+    def _run(self, base: int, run: Sequence[tuple[int, int, str]]) -> list[Named]:
+        start, end = base + run[0][0], base + run[-1][1]
+        key = fold(self.text[base + run[-1][0] : end])
+        if len(run) == 1 and key not in self.local:
+            return []
+        if len(run) > 4 or (len(run) > 1 and self.names.is_a("body", self.text[start:end])):
+            return []
+        title = self._title(start)
+        person = self.stranger(self.text[start:end], title)
+        return [Named(start, end, person, "name", possessive=run[-1][2].endswith("'s"), title=title)]
+
+    def seen(self, word: str) -> bool:
+        """Whether the word is written like a name where no sentence begins, or is the surname of somebody named in full."""
+        if fold(word).strip("@") in self.local or word.startswith("@"):
+            return True
+        return re.search(rf"(?:[a-z,]|\b[A-Z][a-z]+)\s{re.escape(word)}\b", self.text) is not None
+
+    def actors_in(self, text: str) -> set[int]:
+        """Indexes of the words that belong to the name of an actor."""
+        words = tokens(text)
+        covered: set[int] = set()
+        for at in range(len(words)):
+            for size in (4, 3, 2, 1):
+                if at + size <= len(words) and self.names.actor(text[words[at][0] : words[at + size - 1][1]]) is not None:
+                    covered.update(range(at, at + size))
+                    break
+        return covered
+
+    def no_name(self, word: str) -> bool:
+        """Whether the word is an office, a body, an actor or an ordinary word, and so no part of a person's name."""
+        plain = fold(word)
+        if plain in self._judged:
+            return self._judged[plain]
+        judged = (
+            plain in _NO_NAMES
+            or any(self.names.is_a(kind, plain) for kind in ("document", "members", "official"))
+            or any(plain in phrase.split() for phrase, _ in self.names.roles)
+            or self.names.actor(word) is not None
+        )
+        self._judged[plain] = judged
+        return judged
+
     def surname(self, word: str, start: int) -> Person | None:
         """Whom a bare surname means: one named in full in this article, or a person of the table who was in office."""
         plain = fold(word)
@@ -136,7 +201,7 @@ class Persons:
     def stranger(self, name: str, title: str) -> Person:
         """A person that only this article knows; the surname is the identifier."""
         plain = name.removesuffix("'s").strip()
-        key = fold(plain.split()[-1]).strip(".'")
+        key = "".join(fold(part).strip(".'") for part in _surname_of(plain.split()))
         person = self.local.get(key)
         if person is None:
             person = self.local[key] = Person(key, self._first(plain), [])
@@ -168,3 +233,19 @@ class Persons:
                 if found is not None:
                     return found[0], found[1], words[at][0]
         return None
+
+
+def _surname_of(words: Sequence[str]) -> Sequence[str]:
+    """The last word of a name with the particles before it: `van Dalen`."""
+    at = len(words) - 1
+    while at > 1 and words[at - 1].islower():
+        at -= 1
+    return words[at:]
+
+
+_NO_NAMES = words_of(
+    "the a an former deputy first vice senior top acting new state federal national international mr mrs ms dr gen general "
+    "security council monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december but and in on at after before when while if i we he she they it western "
+    "world war prime eastern european also however minister secretary chairman west east north south europe brussels"
+)

@@ -15,9 +15,11 @@ _DOUBLE = re.compile(r"''|``|[\"“”„‟«»]")
 _SINGLE = re.compile(r"(?<![\w'])['‘‚‹](?=[\w\"“(\[.…])|(?<=[^\s'])['’›](?![\w'])")
 _OPENS = frozenset("“„‟«")
 _CLOSES = frozenset("”»")
+_SPOKEN = ("ed", "said", "says", "told", "wrote", "writes", "that", "saying", "warns")
+_PAUSE = re.compile(r"[,.;:?!]")
 _ENDS = re.compile(
-    r"[,?!.]\s+(?:(?:[A-Z][\w'-]*|he|she|they|it|we|the|a|an)\s+){0,4}?"
-    r"(?:said|says|told|added|wrote|warned|noted)\b"
+    r"[,?!.]\s+(?:(?:the|a|an|he|she|they|it|[A-Z][\w'-]*),?(?:\s+[\w'-]+,?){0,6}?\s+)?"
+    r"(?:said|says|told|added|wrote|warned|noted|assured|stressed|explained|argued|insisted|declared|claimed|stated)\b"
 )
 
 
@@ -85,6 +87,10 @@ def _between(text: str, mark: re.Match[str], stop: int, end: int) -> Quote:
 def _unclosed(text: str, mark: re.Match[str], limit: int) -> Quote:
     attribution = _ENDS.search(text, mark.end(), limit)
     stop = attribution.start() + 1 if attribution else limit
+    before = text[max(0, mark.start() - 20) : mark.start()].rstrip(" ")
+    if before[-1:].isalnum() and not before.endswith(_SPOKEN):  # a fragment inside a sentence: up to its next mark
+        pause = _PAUSE.search(text, mark.end(), limit)
+        stop = pause.start() if pause else limit
     while stop > mark.end() and text[stop - 1].isspace():
         stop -= 1
     one = _between(text, mark, stop, stop)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from foedera.model.proposal import How, Span
-from foedera.reading.grammar import DETERMINERS
-from foedera.reading.names import Names, Person, fold, tokens, words_of
+from foedera.reading.grammar import DETERMINERS, JOINERS, PREPOSITIONS
+from foedera.reading.names import Names, Person, tokens
 from foedera.reading.persons import Named, Persons
 from foedera.reading.words import Sentence
 
@@ -82,6 +82,8 @@ class Cast:
         if actor is not None:
             how: How = "metonym" if actor[1] == "metonym" else "role" if actor[1] == "role" else "name"
             return Who(actor[0], self.names.actors.name(actor[0]), how, f"'{words}' stands for {actor[0]}", "", actor[0])
+        if words.split()[0].lower() in {"its", "their"} or self.names.is_a("official", noun):
+            return self._nearest(start, words)
         if self.names.is_a("members", noun):
             return self._group(start)
         return None
@@ -130,15 +132,20 @@ class Cast:
     def _stranger(self, start: int, end: int) -> Person | None:
         """A name that no table knows: the last run of capital words in the phrase that is no body, office or actor."""
         words = tokens(self.text[start:end])
+        covered = self.persons.actors_in(self.text[start:end])
         run: list[str] = []
         first = last = 0
         for index in range(len(words) - 1, -1, -1):
             lo, hi, word = words[index]
             capital = word[:1].isupper() or word.startswith("@")
+            if run and word in _PARTICLES and self.text[start + hi : start + words[index + 1][0]] == " ":
+                run.insert(0, word)
+                first = lo
+                continue
             if run and (not capital or self.text[start + hi : start + words[index + 1][0]].strip(" ")):
                 break
             plain = word.removesuffix("'s")
-            if not capital or (index == 0 and word.lower() in DETERMINERS) or self._no_name(plain):
+            if not capital or (index == 0 and word.lower() in DETERMINERS) or index in covered or self.persons.no_name(plain):
                 if run:
                     break
                 if capital and self.names.is_a("body", plain):
@@ -152,12 +159,21 @@ class Cast:
             return None
         if self.names.is_a("body", " ".join(run)) or _OWNER.search(self.text, start, start + first):
             return None
+        if len(run) == 1 and not self.persons.seen(run[0]):
+            return None  # "Critics say": a capital at the start of a sentence makes no name
         return self.persons.stranger(" ".join(run), self.text[start : start + first])
 
-    def _no_name(self, word: str) -> bool:
-        plain = fold(word)
-        roles = any(plain in phrase.split() for phrase, _ in self.names.roles)
-        return roles or self.names.actor(word) is not None or self.names.is_a("document", plain) or plain in _NO_NAMES
+    def _nearest(self, at: int, words: str) -> Who | None:
+        """`officials`, `the ministry`, `its government`: of the actor named last before."""
+        begin = max(0, at - 300)
+        before = self.text[begin:at]
+        for lo, _, _ in reversed(tokens(before)):
+            actor = self.persons.code_in(before[lo : lo + 30])
+            if actor is not None and actor[2] == 0:
+                return Who(
+                    actor[0], self.names.actors.name(actor[0]), "role", f"'{words}' after {actor[0]}, named before", "", actor[0]
+                )
+        return None
 
     def _group(self, at: int) -> Who | None:
         """`members`, `allies`: of the organisation named last before."""
@@ -223,7 +239,9 @@ class Cast:
         for sentence in self.sentences:
             if sentence.start <= one.start < sentence.end:
                 before = self.text[sentence.start : one.start]
-                return len(before) < 60 and "," not in before and not self._quoted(one) and " with " not in before
+                first = before.split(" ")[0].lower()
+                near = len(before) < 60 and before.count(",") <= 1 and first not in PREPOSITIONS | JOINERS
+                return near and not self._quoted(one) and " with " not in before
         return False
 
     def _quoted(self, one: Named) -> bool:
@@ -259,6 +277,7 @@ def _how(how: str) -> How:
     return how if how in {"name", "alias", "role", "metonym", "pronoun", "carried", "implicit"} else "unresolved"  # type: ignore[return-value]
 
 
+_PARTICLES = frozenset(["van", "von", "de", "der", "den", "di", "da", "del", "al", "el", "bin", "ter"])
 _GROUPS = {
     "NATO": "NATO",
     "G7": "G7",
@@ -268,9 +287,3 @@ _GROUPS = {
     "United Nations": "UN",
     "OSCE": "OSCE",
 }
-_NO_NAMES = words_of(
-    "the a an former deputy first vice senior top acting new state federal national international mr mrs ms dr gen general "
-    "security council monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december but and in on at after before when while if i we he she they it western "
-    "eastern european also however minister secretary chairman west east north south europe brussels"
-)

@@ -30,6 +30,9 @@ def verb(words: Sequence[Word], group: Group, found: Sequence[Group], barrier: i
         inverted = _inverted(words, group)
         if inverted is not None and not (behind is not None and behind.how in {"that", "quote"} and not _quoted_end(words, left)):
             return _sided(words, group, left, inverted, "V.left.inverted")
+    inserted = left is not None and group.form == "finite" and _inserted(words, group, left)
+    if left is not None and inserted and who is not None:
+        return _sided(words, group, left, who, "V.left")
     if left is not None and (behind is None or _quoted_end(words, left) or behind.how in {"bare", "object", "phrase"}):
         quoted = _quoted_end(words, left)
         if behind is None or quoted or (behind.how == "object" and has_verb(words[left[0] : left[1]])):
@@ -67,6 +70,14 @@ def _pieces(words: Sequence[Word], start: int, end: int, how: str) -> list[Span]
     if how == "quote" and all(word.quote is not None or word.text == "," for word in words[start:end]):
         return [inner(word) for word in words[start:end] if word.quote is not None]
     return [piece(words, start, end)]
+
+
+def _inserted(words: Sequence[Word], group: Group, left: Range) -> bool:
+    """`The treaty, he said, is ready`: subject and verb between the parts of what was said."""
+    after = group.last + 1
+    if after + 1 >= len(words) or words[after].text != "," or words[after + 1].quote is not None:
+        return False
+    return not has_verb(words[left[0] : left[1]]) and words[after + 1].low in AUXILIARIES
 
 
 def _opening(words: Sequence[Word], group: Group, who: Range | None, how: str) -> Candidate | None:
@@ -154,7 +165,7 @@ def _goes_on(words: Sequence[Word], group: Group, who: Range | None) -> int | No
 
 def _passive(words: Sequence[Word], group: Group, barrier: int) -> Candidate | None:
     """`the plan was rejected by Moscow`, `a proposal dismissed by Brussels`."""
-    if not group.found.cue.frames & {"np", "clause"}:
+    if not group.found.cue.frames & {"np", "clause"} or "strict" in group.found.cue.flags:
         return None
     by = next((index for index in range(group.last + 1, min(len(words) - 1, group.last + 9)) if words[index].low == "by"), None)
     if by is None or any(not word.is_word for word in words[group.last + 1 : by]):
