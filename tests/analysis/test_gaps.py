@@ -11,7 +11,7 @@ from tests.analysis.small import library
 
 from foedera.errors import WrongCall
 from foedera.exchange.gaps_csv import write as to_csv
-from foedera.model.gaps import CONSULT, HELP, LAW, POLITICS
+from foedera.model.gaps import CONSULT, CONTESTED, HELP, LAW, POLITICS
 from foedera.workspace import Workspace
 from foedera.workspace.gaps import Asked, gaps
 
@@ -134,7 +134,7 @@ def test_swapping_attacker_and_attacked_swaps_the_answer():
 
 def test_every_row_of_the_csv_is_stamped():
     rows = list(csv.DictReader(io.StringIO(to_csv(found()))))
-    assert len(rows) == 4 * len(found().cells)
+    assert len(rows) == 6 * len(found().cells)
     assert {row["hypothetical"] for row in rows} == {"yes"}
 
 
@@ -163,7 +163,8 @@ def test_ukraine_nobody_is_bound_in_law_to_help_whoever_attacks():
     answer = shipped().gaps(Asked(to="UKR"))
     assert {one.gap for one in answer.cells} <= {"nobody", "nobody in law"}
     now = cell(answer, "RUS", "kharkiv", NOW)
-    assert now.of(CONSULT, LAW).sure == ("GBR", "USA")  # Budapest, paragraph 6
+    assert now.of(CONSULT, LAW).sure == ()
+    assert now.of(CONSULT, CONTESTED).sure == ("GBR", "USA")  # Budapest, paragraph 6: whether it binds in law is disputed
     assert len(now.of(HELP, POLITICS).reading) > 20
     assert "istanbul-2022" in answer.left_out
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from foedera.cli.call import Call, counted, pass_call
 from foedera.cli.form import format_option, write
-from foedera.model.gaps import LAW, Bound, Cell, Gaps, Reason
+from foedera.model.gaps import CONTESTED, LAW, Bound, Cell, Gaps, Reason
 
 SHOWN = 6
 """How many codes, places and texts a line names."""
@@ -100,6 +100,8 @@ def _cell(cell: Cell, call: Call, everywhere: int, *, full: bool) -> Iterator[st
     if sign:
         yield "     " + call.paint(sign, "bold")
     for one in cell.bound:
+        if one.force == CONTESTED and not any((one.sure, one.reading, one.conditional, one.open)):
+            continue  # a disputed force nobody comes under is no line of its own
         yield from _bound(one, call.width, full=full)
 
 
@@ -109,7 +111,7 @@ def _bound(one: Bound, width: int, *, full: bool) -> Iterator[str]:
         ("open ", one.open),
     )  # fmt: skip
     told = "; ".join(f"{word}{_some(codes, full=full)}" for word, codes in groups if codes) or "nobody"
-    force = "in law" if one.force == LAW else "in politics"
+    force = {LAW: "in law", CONTESTED: "by a text of contested force"}.get(one.force, "in politics")
     yield from _wrapped(f"{_ACTS[one.act]} {force}: {told}", 5, 9, width)
     for reason in one.reasons if full or one.nobody else one.reasons[:1]:
         yield from _wrapped(_reason(reason, full=full), 9, 11, width)

@@ -7,7 +7,7 @@ import msgspec
 VERSION = 1
 
 HELP, CONSULT = "help", "consult"
-LAW, POLITICS = "law", "politics"
+LAW, CONTESTED, POLITICS = "law", "contested", "politics"
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,7 +29,7 @@ class Bound(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         act: `help` or `consult`.
-        force: `law` or `politics`.
+        force: `law`, `politics`, or `contested` where it is disputed whether the text binds in law.
         sure: Codes bound whatever reading is taken.
         reading: Bound under one reading of a text and not under another.
         conditional: Bound once somebody acts, above all requests.
@@ -61,7 +61,7 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
         named: Whether a text names them as attacker; `other` stands for any State that no text asked names.
         places: Places that the texts treat alike; the first is the one asked with.
         dates: ISO dates asked, all with this answer.
-        bound: Help and consultation, in law and in politics.
+        bound: Help and consultation: in law, by texts whose force is contested, in politics.
     """
 
     attackers: tuple[str, ...]
@@ -77,8 +77,8 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def gap(self) -> str:
         """`nobody`, `nobody in law` or empty: as regards help."""
-        law, politics = self.of(HELP, LAW).nobody, self.of(HELP, POLITICS).nobody
-        return "nobody" if law and politics else "nobody in law" if law else ""
+        law, others = self.of(HELP, LAW).nobody, [self.of(HELP, force).nobody for force in (CONTESTED, POLITICS)]
+        return "nobody" if law and all(others) else "nobody in law" if law else ""
 
 
 class Gaps(msgspec.Struct, frozen=True, kw_only=True):

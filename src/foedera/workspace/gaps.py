@@ -18,7 +18,7 @@ from foedera.engine.roles import UNLISTED
 from foedera.engine.world import Question, Setting
 from foedera.errors import WrongCall
 from foedera.model.blocks import Provision
-from foedera.model.gaps import CONSULT, HELP, LAW, POLITICS, Bound, Cell, Gaps, Reason
+from foedera.model.gaps import CONSULT, CONTESTED, HELP, LAW, POLITICS, Bound, Cell, Gaps, Reason
 from foedera.model.time import Period, format_period
 from foedera.model.truth import NO, YES
 from foedera.workspace import hypothesis as assuming
@@ -28,7 +28,7 @@ from foedera.workspace.wording import line_text, names_of, plain
 
 REASONS = 3
 """How many lines that fail a cell shows."""
-FORCES = {"legal": LAW, "contested": LAW, "domestic": LAW, "political": POLITICS}
+FORCES = {"legal": LAW, "domestic": LAW, "contested": CONTESTED, "political": POLITICS}
 
 
 _Cell = tuple[Bound, ...]
@@ -171,7 +171,7 @@ class _Grid:
         question = Question(as_of=when.hi, known_at=self.known.hi, view=view)
         library = self.library
         setting = Setting(library.laws, record, library.actors, library.places, library.classes, question)
-        tallies = {(act, force): _Tally() for act in (HELP, CONSULT) for force in (LAW, POLITICS)}
+        tallies = {(act, force): _Tally() for act in (HELP, CONSULT) for force in (LAW, CONTESTED, POLITICS)}
         for text in self.texts:
             for act, provisions in grid.duties(text).items():
                 for provision in provisions:
