@@ -190,3 +190,36 @@ event supply-1982-usa supply by USA to GBR about landing-1982
   at           1982-04-30
   source       case_1982 memory low
   note         "material help from that day; others gave political support, and the European Communities imposed sanctions"
+
+# How the two latest parties came in: dates from general knowledge, not read in a source of the library.
+event fin-application-2022 application by FIN to NATO
+  at           2022-05-18
+  source       nat_text memory medium
+
+event swe-application-2022 application by SWE to NATO
+  at           2022-05-18
+  source       nat_text memory medium
+
+event fin-invitation-2022 decision on invitation of FIN by all_parties with outcome adopted
+  at           2022-06-29
+  source       nat_text memory medium
+
+event swe-invitation-2022 decision on invitation of SWE by all_parties with outcome adopted
+  at           2022-06-29
+  source       nat_text memory medium
+
+event fin-protocol-2022 signature of protocol for FIN by ALB, BEL, BGR, CAN, CZE, DEU, DNK, ESP, EST, FRA, GBR, GRC, HRV, HUN, ISL, ITA, LTU, LUX, LVA, MKD, MNE, NLD, NOR, POL, PRT, ROU, SVK, SVN, TUR, USA
+  at           2022-07-05
+  source       nat_text memory medium
+
+event swe-protocol-2022 signature of protocol for SWE by ALB, BEL, BGR, CAN, CZE, DEU, DNK, ESP, EST, FRA, GBR, GRC, HRV, HUN, ISL, ITA, LTU, LUX, LVA, MKD, MNE, NLD, NOR, POL, PRT, ROU, SVK, SVN, TUR, USA
+  at           2022-07-05
+  source       nat_text memory medium
+
+event fin-deposit-2023 deposit by FIN with USA
+  at           2023-04-04
+  source       nat_text memory medium
+
+event swe-deposit-2024 deposit by SWE with USA
+  at           2024-03-07
+  source       nat_text memory medium
