@@ -226,6 +226,17 @@ def test_a_correction_takes_the_place_of_what_it_corrects_and_both_are_kept(tmp_
     assert other in list(made.records())
 
 
+def test_what_is_added_while_somebody_reads_is_not_half_seen(tmp_path):
+    made = journal(tmp_path)
+    first = made.append(statement(after={"words": "first"}))
+    made.append(statement(after={"words": "other"}))
+    reading = made.current()
+    assert next(reading) == first
+    made.append(statement(kind="correction", supersedes=first.id, after={"words": "second"}))
+    assert words(reading) == ["other"]
+    assert words(made.current()) == ["other", "second"]
+
+
 def test_the_journal_as_it_was_on_a_day(tmp_path):
     made = journal(tmp_path)
     first = made.append(statement(after={"words": "first"}))

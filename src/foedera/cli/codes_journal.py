@@ -28,8 +28,8 @@ OF_JOURNAL = {
         " before. Free some space and make the call again."
     ),
     "journal-unwritable": (
-        "The journal, or the lock file beside it, cannot be written: it belongs to somebody else, or the disk is read-"
-        " only or failing. The journal is as it was before."
+        "The journal, or the lock file beside it, cannot be written: it belongs to somebody else, or the disk is"
+        " read-only or failing. The journal is as it was before."
     ),
     "journal-busy": (
         "Only one at a time can write to a journal, and another program has held it for long. Nothing was written."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,14 +23,18 @@ Opened = Callable[[], AbstractContextManager[Walk | None]]
 
 def seen(opened: Opened, known_at: int | None, recorded_until: Period | None) -> Iterator[Record]:
     """The records that were entered, and may have been known, by then. Raises BrokenJournal."""
-    last = "" if recorded_until is None else _last(recorded_until)
     with opened() as walk:
-        for record in walk or ():
-            if last and record.recorded > last:
-                continue
-            if known_at is not None and known(record, known_at) is NO:
-                continue
-            yield record
+        yield from _then(walk or (), known_at, recorded_until)
+
+
+def _then(records: Iterable[Record], known_at: int | None, recorded_until: Period | None) -> Iterator[Record]:
+    last = "" if recorded_until is None else _last(recorded_until)
+    for record in records:
+        if last and record.recorded > last:
+            continue
+        if known_at is not None and known(record, known_at) is NO:
+            continue
+        yield record
 
 
 def _last(period: Period) -> str:
@@ -41,12 +45,24 @@ def _last(period: Period) -> str:
 def standing(opened: Opened, known_at: int | None, recorded_until: Period | None, *, retracted: bool) -> Iterator[Record]:
     """The records seen that no other, surely known one has superseded. Raises BrokenJournal.
 
-    Two walks: the first gathers which record takes the place of which, the second gives the records. In memory are the
-    ids of corrections, never the journal.
+    Two walks over what stood there at the beginning: the first gathers which record takes the place of which, the second
+    gives the records. In memory are the ids of corrections, never the journal.
     """
+    with opened() as walk:
+        if walk is None:
+            return
+        gone = _gone(_then(walk, None, recorded_until), known_at)
+        again = Walk(walk.path, walk.stream, walk.place.offset)  # what was added meanwhile may correct what is given
+        for record in _then(again, known_at, recorded_until):
+            if record.id not in gone and (retracted or record.kind != "retraction"):
+                yield record
+
+
+def _gone(records: Iterable[Record], known_at: int | None) -> set[str]:
+    """Ids of what was superseded by a record that was surely known."""
     older: dict[str, str] = {}
     sure: list[str] = []
-    for record in seen(opened, None, recorded_until):
+    for record in records:
         if record.supersedes:
             older[record.id] = record.supersedes
             if known_at is None or known(record, known_at) is YES:
@@ -57,9 +73,7 @@ def standing(opened: Opened, known_at: int | None, recorded_until: Period | None
         while ident and ident not in gone:  # also past a correction that was not known itself
             gone.add(ident)
             ident = older.get(ident, "")
-    for record in seen(opened, known_at, recorded_until):
-        if record.id not in gone and (retracted or record.kind != "retraction"):
-            yield record
+    return gone
 
 
 def checked(path: Path, opened: Opened, against: str) -> Condition:
