@@ -19,7 +19,7 @@ from foedera.model.time import DAY, Period
 from foedera.store.journal import Index, Journal, export, take_in
 
 EPOCH_DAY = 20_000
-days = st.integers(0, 9)
+days = st.integers(0, 2)  # few, so that they meet
 whos = st.sampled_from(["ann", "ben"])
 
 
@@ -27,7 +27,7 @@ def period(first: int, length: int) -> Period:
     return Period((EPOCH_DAY + first) * DAY, (EPOCH_DAY + first + length) * DAY + DAY - 1)
 
 
-periods = st.builds(period, days, st.integers(0, 3)) | st.none()
+periods = st.builds(period, days, st.integers(0, 1)) | st.none()
 
 
 class Life(RuleBasedStateMachine):
@@ -116,8 +116,12 @@ class Life(RuleBasedStateMachine):
             found = self.opened().check()
             assert (found.records, found.torn.size if found.torn else 0) == (len(self.model), self.torn)
 
-    @rule(known_at=days | st.none(), entered=st.integers(0, 60) | st.none())
-    def what_stands_is_what_the_list_says(self, known_at, entered):
+    @rule(entered=st.integers(0, 60) | st.none())
+    def what_stands_is_what_the_list_says(self, entered):
+        for known_at in (None, 0, 1, 2):
+            self.what_stood(known_at, entered)
+
+    def what_stood(self, known_at, entered):
         at = None if known_at is None else (EPOCH_DAY + known_at) * DAY + DAY - 1
         moment = None if entered is None else START + timedelta(minutes=entered)
         until = None if moment is None else Period.instant(int(moment.timestamp()))
