@@ -15,6 +15,7 @@ from foedera.errors import Problem
 
 TITLE = "title"
 BODY = "body"
+HEADING = "heading"
 CAPTION = "caption"
 NAVIGATION = "navigation"
 RELATED = "related"
@@ -25,7 +26,7 @@ METADATA = "metadata"
 FORM = "form"
 FOOTER = "footer"
 
-MARKS = (TITLE, BODY, CAPTION, NAVIGATION, RELATED, ADVERT, PROMOTION, NOTICE, METADATA, FORM, FOOTER)
+MARKS = (TITLE, BODY, HEADING, CAPTION, NAVIGATION, RELATED, ADVERT, PROMOTION, NOTICE, METADATA, FORM, FOOTER)
 """What a line can be. A mark is a reading aid: no line is ever taken out of the text."""
 
 TOLD = (TITLE, BODY)

@@ -1,0 +1,185 @@
+"""News time: what `on Friday`, `earlier this month` or `two days ago` means in an article written between two days.
+
+Every answer is an interval of days. The day of writing is itself an interval, so an expression is worked out for its first
+and for its last day and both results are taken together. A duration inside a promise (`within 24 hours`) is no date, and
+where a date hangs on something else in the text (`the day before`, `two weeks later`) nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+import msgspec
+
+from foedera.model.article import Dated
+from foedera.reading import when_near as _near  # its rules enter themselves
+from foedera.reading.normal import view
+from foedera.reading.when_rules import RULES, Now, Rule
+from foedera.reading.when_words import Days, shifted
+
+__all__ = ["Era", "When", "find", "resolve"]
+
+_SENTENCE_END = re.compile(r"[.!?]['\")]*\s+(?=[A-Z'\"(])|\n")
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|is to|are to|to be (?:held|signed|published)|due|scheduled|plans? to|planned|planning|set (?:to|for)|"
+    r"expected|upcoming|hopes? to|intends? to|going to|aims? to|'ll)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:said|told|wrote|added|announced|had|was|were|has|did|took|held|met|signed|agreed)\b", re.IGNORECASE)
+_BOUND = re.compile(r"\b(?P<w>since|ever since|until|till|before|after|prior to|by|from|pre|post|not before|starting|as of)(?P<the>\s+the)?[\s-]*$", re.IGNORECASE)
+_WORD = {"ever since": "since", "from": "since", "starting": "since", "as of": "since", "till": "until", "prior to": "before", "pre": "before", "post": "after", "not before": "after"}
+del _near
+
+
+class Era(msgspec.Struct, frozen=True):
+    """A span of time that news calls by name, such as a war, from the library's record.
+
+    Attributes:
+        names: How it is called, in lower case (`the war`, `the full-scale invasion`).
+        lo: Its first day (ISO); `hi` its last, empty while it goes on.
+    """
+
+    names: tuple[str, ...]
+    lo: str
+    hi: str = ""
+
+
+class When(msgspec.Struct, frozen=True):
+    """One expression of time in a text.
+
+    Attributes:
+        start, end: Where it stands in the text as stored.
+        lo, hi: First and last possible day (ISO), empty at an open end; both empty where it cannot be told.
+        how: The rule that read it.
+    """
+
+    start: int
+    end: int
+    lo: str
+    hi: str
+    how: str
+
+    @property
+    def known(self) -> bool:
+        """Whether at least one end is told."""
+        return bool(self.lo or self.hi)
+
+
+def resolve(words: str, lo: str, hi: str = "", eras: tuple[Era, ...] = ()) -> When | None:
+    """The longest expression in a few words, as said between two days; None if there is none."""
+    found = find(words, Dated(lo, hi or lo), eras)
+    return max(found, key=lambda one: one.end - one.start, default=None)
+
+
+def find(text: str, dated: Dated, eras: tuple[Era, ...] = ()) -> tuple[When, ...]:
+    """All expressions of time in a text, in order. Those that count from the day of writing stay open without it."""
+    seen = view(text)
+    bases = tuple(date.fromisoformat(day) for day in (dated.lo, dated.hi)) if dated.known else ()
+    taken = _longest(seen.text, eras)
+    edges = [0, *(match.end() for match in _SENTENCE_END.finditer(seen.text)), len(seen.text)]
+    result: list[When] = []
+    sentence = 0
+    for match, rule, era, (start, end) in taken:
+        while edges[sentence + 1] < start:
+            sentence += 1
+        before, after = seen.text[edges[sentence] : start], seen.text[end : edges[sentence + 1]]
+        one = _era_days(match, era, bases) if era else _rule_days(match, rule, bases, before, after)
+        if one is None:
+            continue
+        (first, last), how = one
+        at = seen.span(start, end)
+        result.append(When(*at, first.isoformat() if first else "", last.isoformat() if last else "", how))
+    return tuple(result)
+
+
+_Hit = tuple[re.Match[str], Rule | None, Era | None, tuple[int, int]]
+
+
+def _longest(text: str, eras: tuple[Era, ...]) -> list[_Hit]:
+    """Matches that do not overlap: a longer one wins over a shorter, an earlier rule over a later."""
+    hits: list[tuple[int, int, int, _Hit]] = []
+    for rank, rule in enumerate(RULES):
+        for match in rule.pattern.finditer(text):
+            span = match.span("it") if "it" in rule.pattern.groupindex else match.span()
+            hits.append((match.start() - match.end(), match.start(), rank, (match, rule, None, span)))
+    for match in _ERA.finditer(text):
+        named = next((era for era in eras if match["name"].lower() in era.names), Era((), ""))
+        hits.append((match.start() - match.end(), match.start(), -1, (match, None, named, match.span())))
+    covered: list[tuple[int, int]] = []
+    kept: list[_Hit] = []
+    busy = bytearray(len(text))
+    for _, _, _, hit in sorted(hits, key=lambda each: each[:3]):
+        start, end = hit[0].span()
+        if not any(busy[start:end]):
+            busy[start:end] = b"\x01" * (end - start)
+            kept.append(hit)
+    del covered
+    return sorted(kept, key=lambda hit: hit[3])
+
+
+def _rule_days(match: re.Match[str], rule: Rule | None, bases: tuple[date, ...], before: str, after: str) -> tuple[Days, str] | None:
+    assert rule is not None
+    bound = _BOUND.search(before) or _BOUND.search(match[0][: match.start("it") - match.start()] if "it" in rule.pattern.groupindex else "")
+    word = _WORD.get(bound["w"].lower(), bound["w"].lower()) if bound else ""
+    if rule.relative and not bases:
+        probe = rule.means(match, Now(date(2001, 1, 1)))
+        return None if probe is None else ((None, None), f"{rule.name}: the day of writing is not known")
+    ahead = word in ("by", "until") or _looks_ahead(before, after)
+    results = [rule.means(match, Now(base, ahead)) for base in (bases if rule.relative else (date(2001, 1, 1),))]
+    results = [one for one in results if one is not None]
+    if not results:
+        return None
+    first, last = results[0][0], results[-1][1]
+    if not bound:
+        return (first, last), rule.name
+    return _bounded(word, first, last, bases, loose=bool(bound["the"])), f"{word} {rule.name}"
+
+
+def _bounded(word: str, first: date | None, last: date | None, bases: tuple[date, ...], *, loose: bool) -> Days:
+    """`since X` runs from X to the writing, `before X` ends the day before X, and so on; loose where X only dates a noun."""
+    if word == "since":
+        return first, bases[-1] if bases and first and first <= bases[-1] else None
+    if word in ("until", "by"):
+        return None, last
+    if word == "before":
+        return None, (last if loose or first is None else first - timedelta(days=1))
+    return (first if loose or last is None else last + timedelta(days=1)), None
+
+
+def _looks_ahead(before: str, after: str) -> bool:
+    """Whether the nearest verb before the expression, or failing that the first after it, speaks of what is to come."""
+    near = before[-80:]
+    ahead = max((match.end() for match in _AHEAD.finditer(near)), default=-1)
+    past = max((match.end() for match in _PAST.finditer(near)), default=-1)
+    if ahead < 0 and past < 0:
+        return bool(_AHEAD.match(after[:60].lstrip()))
+    return ahead > past
+
+
+# ------------------------------------------------------------------------------------------------ wars and their like
+
+_NOUN = r"(?P<name>(?:the|this|its|their|Russia's|Moscow's)\s+(?:[\w'-]+\s+){0,2}?(?:war|invasion|conflict|fighting|offensive|operation|hostilities))"
+_ERA = re.compile(
+    r"\b(?P<how>in\s+the\s+(?:very\s+)?(?P<part>early|first|opening|initial)\s+(?P<unit>days|weeks|months|hours)\s+of|"
+    r"(?:since|after|at|with|before|from)\s+the\s+(?:very\s+)?(?:start|beginning|outbreak|onset|launch)\s+of|since|before|during|prior\s+to)\s+" + _NOUN,
+    re.IGNORECASE,
+)
+
+
+def _era_days(match: re.Match[str], era: Era, bases: tuple[date, ...]) -> tuple[Days, str] | None:
+    """Days of a part of a named span; open at the past where the span is not known, since it began before the writing."""
+    how, last = " ".join(match["how"].lower().split()), bases[-1] if bases else None
+    if not era.lo:
+        return (None, None if how.startswith(("before", "prior")) else last), "a span of time that has no date here"
+    first = date.fromisoformat(era.lo)
+    over = date.fromisoformat(era.hi) if era.hi else last
+    if match["part"]:
+        reach = {"hours": timedelta(days=1), "days": timedelta(days=13), "weeks": timedelta(days=41)}
+        unit = match["unit"].lower()
+        return (first, first + reach[unit] if unit in reach else shifted(first, 6)), "named span"
+    if how.startswith(("before", "prior")):
+        return (None, first - timedelta(days=1)), "before named span"
+    if how.startswith(("at ", "with ")):
+        return (first, first + timedelta(days=13)), "start of named span"
+    return (first, over if how == "during" else last), "named span"
