@@ -14,11 +14,14 @@ import msgspec
 
 from foedera.errors import Problem, Where
 
-LIMIT = 10_000_000
+LIMIT = 8_000_000
 """Largest document in bytes. A long newspaper page has a tenth of it."""
 
-LINE_LIMIT = 1_000_000
+LINE_LIMIT = 200_000
 """Longest line in characters that is read as prose; a longer one is data of some kind."""
+
+LINES_LIMIT = 20_000
+"""Most lines of a document. The longest reports have a tenth of it."""
 
 CODES = {
     "document-empty": "The file holds nothing to read.",
@@ -26,6 +29,7 @@ CODES = {
     "document-packed": "The file is compressed. It is not opened, because a small packed file can hold a huge one.",
     "document-too-large": f"The file is larger than {LIMIT // 1_000_000} million bytes.",
     "document-long-line": f"A line is longer than {LINE_LIMIT:,} characters, so the file is no article.",
+    "document-many-lines": f"The file has more than {LINES_LIMIT:,} lines, so it is no article.",
     "document-unreadable": "The file cannot be opened.",
     "document-charset": "The bytes are not UTF-8; another character set was inferred.",
     "document-damaged": "Some bytes fit no character set and are shown as replacement characters.",
@@ -36,7 +40,17 @@ CODES = {
 """Every problem this room can report of a document, with what it means."""
 
 _PACKED = (b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"\x28\xb5\x2f\xfd", b"Rar!")
-_BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"MZ\x90", b"\xd0\xcf\x11\xe0", b"SQLite format 3\x00", b"RIFF")
+_BINARY = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"MZ\x90",
+    b"\xd0\xcf\x11\xe0",
+    b"SQLite format 3\x00",
+    b"RIFF",
+)
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -62,7 +76,11 @@ class Decoded(msgspec.Struct, frozen=True):
 def problem(code: str, name: str, remedy: str, *, more: str = "", line: int = 1, severity: str = "warning") -> Problem:
     """A problem of a document, in the words of CODES."""
     return Problem(
-        code=code, where=Where(name, line, 1), message=CODES[code] + (f" {more}" if more else ""), remedy=remedy, severity=severity
+        code=code,
+        where=Where(name, line, 1),
+        message=CODES[code] + (f" {more}" if more else ""),
+        remedy=remedy,
+        severity=severity,
     )
 
 
@@ -76,14 +94,23 @@ def decoded(data: bytes, name: str) -> Decoded:
         return Decoded(problems=(problem("document-empty", name, "Leave it out, or save the article again.", severity="error"),))
     if len(_CONTROL.findall(text[:65_536])) * 50 > len(text[:65_536]):
         return Decoded(problems=(problem("document-binary", name, "Save the article as text or HTML.", severity="error"),))
-    longest = max(map(len, text.splitlines()))
-    if longest > LINE_LIMIT and not text[:1000].lstrip().startswith("<"):
-        return Decoded(
-            problems=(
-                problem("document-long-line", name, "Break it into paragraphs, or leave it out.", severity="error", more=f"It has {longest:,}."),
-            )
-        )
+    shape = () if text[:1000].lstrip().startswith("<") else unfit(text, name)
+    if shape:
+        return Decoded(problems=shape)
     return Decoded(text, charset, (*problems, *_odd_characters(text, name)))
+
+
+def unfit(text: str, name: str) -> tuple[Problem, ...]:
+    """The problem of a text whose lines are too long or too many to be an article's; empty if it is fit."""
+    lines = text.splitlines()
+    longest = max(map(len, lines), default=0)
+    if longest > LINE_LIMIT:
+        remedy = "Break it into paragraphs, or leave it out."
+        return (problem("document-long-line", name, remedy, severity="error", more=f"It has {longest:,}."),)
+    if len(lines) > LINES_LIMIT:
+        remedy = "Split it into single articles, or leave it out."
+        return (problem("document-many-lines", name, remedy, severity="error", more=f"It has {len(lines):,}."),)
+    return ()
 
 
 def _refused(data: bytes, name: str) -> Problem | None:
@@ -128,7 +155,9 @@ def _declared(data: bytes) -> str:
     except (LookupError, UnicodeDecodeError):
         return "utf-8"
     # Codecs such as zlib or rot13 are no character sets; opening one on a stranger's word would be a gift to him.
-    return known if known in _SAFE or known.startswith(("cp12", "iso8859", "koi8", "mac", "gb", "big5", "euc", "shift")) else "utf-8"
+    return (
+        known if known in _SAFE or known.startswith(("cp12", "iso8859", "koi8", "mac", "gb", "big5", "euc", "shift")) else "utf-8"
+    )
 
 
 def _inferred(data: bytes) -> str:
@@ -158,5 +187,5 @@ def _odd_characters(text: str, name: str) -> list[Problem]:
     if mixed:
         line = text.count("\n", 0, mixed.start()) + 1
         remedy = "Compare the word with another copy: such letters are used to slip past a search."
-        found.append(problem("document-lookalikes", name, remedy, more=f"First: {ascii(mixed[0])}.", line=line))
+        found.append(problem("document-lookalikes", name, remedy, more=f"First: {mixed[0]!a}.", line=line))
     return found

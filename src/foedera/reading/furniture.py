@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
 from foedera.model.article import CAPTION, FOOTER, MARKS, METADATA, NOTICE, PROMOTION
+from foedera.reading.tables import rows
 from foedera.reading.when_words import DAYS, MONTHS
-
-TABLES = Path(__file__).resolve().parent.parent / "library" / "reading"
-"""Where the tables of this room lie."""
 
 _STOP = re.compile(r"[.!?…][\"')\]]*$")
 _SPEECH = re.compile(
@@ -37,7 +34,46 @@ _DATE_WORDS = (
     frozenset(MONTHS)
     | frozenset(DAYS)
     | frozenset(day[:3] for day in DAYS)
-    | frozenset("am pm a.m p.m et est edt gmt utc bst cet cest eet eest msk ist at on of the date time published updated posted edited at: st nd rd th um uhr à le kl".split())
+    | frozenset(
+        [
+            "am",
+            "pm",
+            "a.m",
+            "p.m",
+            "et",
+            "est",
+            "edt",
+            "gmt",
+            "utc",
+            "bst",
+            "cet",
+            "cest",
+            "eet",
+            "eest",
+            "msk",
+            "ist",
+            "at",
+            "on",
+            "of",
+            "the",
+            "date",
+            "time",
+            "published",
+            "updated",
+            "posted",
+            "edited",
+            "at:",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "um",
+            "uhr",
+            "à",
+            "le",
+            "kl",
+        ]
+    )
 )
 _DATE_TOKEN = re.compile(r"[^\W\d_][\w.]*|\d+")
 _GLUED = re.compile(
@@ -59,13 +95,12 @@ class Cue(msgspec.Struct, frozen=True):
 @cache
 def cues() -> tuple[Cue, ...]:
     """The rows of the table, in its order."""
-    rows = []
-    for line in (TABLES / "furniture.txt").read_text(encoding="utf-8").splitlines():
-        if line.strip() and not line.startswith("#"):
-            mark, scope, most, pattern = (part.strip() for part in line.split("|", 3))
-            assert mark in MARKS, line
-            rows.append(Cue(mark, scope, int(most), re.compile(f"(?:{pattern})", re.IGNORECASE)))
-    return tuple(rows)
+    found = []
+    for line in rows("furniture.txt"):
+        mark, scope, most, pattern = (part.strip() for part in line.split("|", 3))
+        assert mark in MARKS, line
+        found.append(Cue(mark, scope, int(most), re.compile(f"(?:{pattern})", re.IGNORECASE)))
+    return tuple(found)
 
 
 def cue_for(line: str) -> tuple[str, str] | None:
@@ -87,9 +122,9 @@ def cue_for(line: str) -> tuple[str, str] | None:
 
 def _told_by_the_article(line: str, words: int, cue: Cue, found: re.Match[str]) -> bool:
     """Whether the line is a sentence of the article that only happens to hold the words."""
-    if cue.scope == "whole":
-        return False
     sentence = bool(_STOP.search(line)) and words >= 9
+    if cue.scope == "whole":
+        return cue.mark == METADATA and bool(_STOP.search(line)) and words >= 4
     if cue.mark == METADATA:
         return sentence
     if cue.mark == CAPTION:
@@ -118,7 +153,12 @@ def glued_metadata(line: str) -> int:
 def is_caption(line: str) -> bool:
     """One sentence in the present tense that says what a picture shows and ends with the full date it was taken on."""
     inner = _STOP.sub("", line)
-    return len(line.split()) <= 45 and bool(_POSED.match(line)) and bool(_FULL_DATE.search(line)) and not re.search(r"[!?]|\.\s+[A-Z][a-z]+ \w+ \w+ ", inner)
+    return (
+        len(line.split()) <= 45
+        and bool(_POSED.match(line))
+        and bool(_FULL_DATE.search(line))
+        and not re.search(r"[!?]|\.\s+[A-Z][a-z]+ \w+ \w+ ", inner)
+    )
 
 
 def ends_like_a_sentence(line: str) -> bool:

@@ -57,7 +57,9 @@ class _Seen(msgspec.Struct):
         self.mark, self.reason = mark, reason
 
 
-def marked(text: str, hints: Mapping[int, Hint] | None = None, repeated: Mapping[str, int] | None = None) -> tuple[MarkedLine, ...]:
+def marked(
+    text: str, hints: Mapping[int, Hint] | None = None, repeated: Mapping[str, int] | None = None
+) -> tuple[MarkedLine, ...]:
     """Every line that is not blank, with its mark.
 
     Args:
@@ -170,6 +172,8 @@ def _after(one: _Seen, main: str, *, stray: bool) -> None:
         one.be(BODY, "no better sign" if not stray else "an item of a list")
     elif one.language and main and one.language != main:
         one.be(FOOTER, f"a short line in another language ({one.language}) after the text")
+    elif ends_like_a_sentence(one.line) and len(one.words) >= 4 and (not one.language or one.language == main):
+        one.be(BODY, "a short sentence")
     elif one.line.startswith(("-", "—")):
         one.be(BODY, "names who said what stands before it")
     elif len(one.words) >= 5 and has_verb(one.line):

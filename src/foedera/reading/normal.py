@@ -15,7 +15,9 @@ import msgspec
 _QUOTES = dict.fromkeys("“”„‟«»〝〞＂", '"') | dict.fromkeys("‘’‚‛‹›ʼ`´＇", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘－", "-")
 _SPACES = dict.fromkeys("\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
-_GONE = dict.fromkeys("\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "")
+_GONE = dict.fromkeys(
+    "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""
+)
 _OTHER = {"…": "...", "\u2028": "\n", "\u2029": "\n", "ﬁ": "fi", "ﬂ": "fl"}
 _MADE = _QUOTES | _DASHES | _SPACES | _GONE | _OTHER
 _COMBINING = "\u0300-\u036f\u0483-\u0487"

@@ -9,27 +9,44 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 import msgspec
 
 from foedera.model.article import Dated
 from foedera.reading import when_near as _near  # its rules enter themselves
 from foedera.reading.normal import view
-from foedera.reading.when_rules import RULES, Now, Rule
+from foedera.reading.when_rules import KINDS, RULES, Now, Rule
 from foedera.reading.when_words import Days, shifted
 
 __all__ = ["Era", "When", "find", "resolve"]
 
-_SENTENCE_END = re.compile(r"[.!?]['\")]*\s+(?=[A-Z'\"(])|\n")
+_SENTENCE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?]['\")]*\s+(?=[A-Z'\"(])|\n")
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|is to|are to|to be (?:held|signed|published)|due|scheduled|plans? to|planned|planning|set (?:to|for)|"
     r"expected|upcoming|hopes? to|intends? to|going to|aims? to|'ll)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:said|told|wrote|added|announced|had|was|were|has|did|took|held|met|signed|agreed)\b", re.IGNORECASE)
-_BOUND = re.compile(r"\b(?P<w>since|ever since|until|till|before|after|prior to|by|from|pre|post|not before|starting|as of)(?P<the>\s+the)?[\s-]*$", re.IGNORECASE)
-_WORD = {"ever since": "since", "from": "since", "starting": "since", "as of": "since", "till": "until", "prior to": "before", "pre": "before", "post": "after", "not before": "after"}
+_BOUND = re.compile(
+    r"\b(?P<w>since|ever since|until|till|before|after|prior to|by|from|pre|post|not before|starting)(?P<the>\s+the)?[\s-]*$",
+    re.IGNORECASE,
+)
+_WORD = {
+    "ever since": "since",
+    "from": "since",
+    "starting": "since",
+    "till": "until",
+    "prior to": "before",
+    "pre": "before",
+    "post": "after",
+    "not before": "after",
+}
 del _near
+
+
+LONGEST = 2_000
+"""Longest sentence in characters that is looked at as one."""
 
 
 class Era(msgspec.Struct, frozen=True):
@@ -76,14 +93,15 @@ def find(text: str, dated: Dated, eras: tuple[Era, ...] = ()) -> tuple[When, ...
     """All expressions of time in a text, in order. Those that count from the day of writing stay open without it."""
     seen = view(text)
     bases = tuple(date.fromisoformat(day) for day in (dated.lo, dated.hi)) if dated.known else ()
-    taken = _longest(seen.text, eras)
-    edges = [0, *(match.end() for match in _SENTENCE_END.finditer(seen.text)), len(seen.text)]
+    edges = _windows(seen.text)
+    taken = _longest(seen.text, edges, eras)
     result: list[When] = []
     sentence = 0
     for match, rule, era, (start, end) in taken:
         while edges[sentence + 1] < start:
             sentence += 1
-        before, after = seen.text[edges[sentence] : start], seen.text[end : edges[sentence + 1]]
+        before = seen.text[max(edges[sentence], start - 200) : start]
+        after = seen.text[end : min(edges[sentence + 1], end + 200)]
         one = _era_days(match, era, bases) if era else _rule_days(match, rule, bases, before, after)
         if one is None:
             continue
@@ -93,47 +111,72 @@ def find(text: str, dated: Dated, eras: tuple[Era, ...] = ()) -> tuple[When, ...
     return tuple(result)
 
 
+def _windows(text: str) -> list[int]:
+    """Where sentences begin, and the end; what runs on for longer than any sentence is cut, so that no rule sees all of it."""
+    edges = [0]
+    for end in (*(match.end() for match in _SENTENCE_END.finditer(text)), len(text)):
+        while end - edges[-1] > LONGEST:
+            gap = text.rfind(" ", edges[-1] + 1, edges[-1] + LONGEST)
+            edges.append(gap if gap > 0 else edges[-1] + LONGEST)
+        edges.append(end)
+    return edges
+
+
 _Hit = tuple[re.Match[str], Rule | None, Era | None, tuple[int, int]]
 
 
-def _longest(text: str, eras: tuple[Era, ...]) -> list[_Hit]:
+def _longest(text: str, edges: list[int], eras: tuple[Era, ...]) -> list[_Hit]:
     """Matches that do not overlap: a longer one wins over a shorter, an earlier rule over a later."""
     hits: list[tuple[int, int, int, _Hit]] = []
-    for rank, rule in enumerate(RULES):
-        for match in rule.pattern.finditer(text):
-            span = match.span("it") if "it" in rule.pattern.groupindex else match.span()
-            hits.append((match.start() - match.end(), match.start(), rank, (match, rule, None, span)))
+    for first, last in pairwise(edges):
+        kinds = {match.lastgroup for match in KINDS.finditer(text, first, last)}
+        for rank, rule in enumerate(RULES if kinds else ()):
+            if not rule.may_stand_in(kinds):
+                continue
+            for match in rule.pattern.finditer(text, first, last):
+                span = match.span("it") if "it" in rule.pattern.groupindex else match.span()
+                hits.append((span[0] - span[1], span[0], rank, (match, rule, None, span)))
     for match in _ERA.finditer(text):
         named = next((era for era in eras if match["name"].lower() in era.names), Era((), ""))
         hits.append((match.start() - match.end(), match.start(), -1, (match, None, named, match.span())))
-    covered: list[tuple[int, int]] = []
     kept: list[_Hit] = []
     busy = bytearray(len(text))
     for _, _, _, hit in sorted(hits, key=lambda each: each[:3]):
-        start, end = hit[0].span()
+        start, end = hit[3]
         if not any(busy[start:end]):
             busy[start:end] = b"\x01" * (end - start)
             kept.append(hit)
-    del covered
     return sorted(kept, key=lambda hit: hit[3])
 
 
-def _rule_days(match: re.Match[str], rule: Rule | None, bases: tuple[date, ...], before: str, after: str) -> tuple[Days, str] | None:
+def _rule_days(
+    match: re.Match[str], rule: Rule | None, bases: tuple[date, ...], before: str, after: str
+) -> tuple[Days, str] | None:
     assert rule is not None
-    bound = _BOUND.search(before) or _BOUND.search(match[0][: match.start("it") - match.start()] if "it" in rule.pattern.groupindex else "")
+    bound = _BOUND.search(before) or _BOUND.search(
+        match[0][: match.start("it") - match.start()] if "it" in rule.pattern.groupindex else ""
+    )
     word = _WORD.get(bound["w"].lower(), bound["w"].lower()) if bound else ""
     if rule.relative and not bases:
-        probe = rule.means(match, Now(date(2001, 1, 1)))
+        probe = _meant(rule, match, Now(date(2001, 1, 1)))
         return None if probe is None else ((None, None), f"{rule.name}: the day of writing is not known")
     ahead = word in ("by", "until") or _looks_ahead(before, after)
-    results = [rule.means(match, Now(base, ahead)) for base in (bases if rule.relative else (date(2001, 1, 1),))]
-    results = [one for one in results if one is not None]
+    days_of_writing = bases if rule.relative else (date(2001, 1, 1),)
+    results = [one for base in days_of_writing if (one := _meant(rule, match, Now(base, ahead))) is not None]
     if not results:
         return None
     first, last = results[0][0], results[-1][1]
     if not bound:
         return (first, last), rule.name
     return _bounded(word, first, last, bases, loose=bool(bound["the"])), f"{word} {rule.name}"
+
+
+def _meant(rule: Rule, match: re.Match[str], now: Now) -> Days | None:
+    """What a rule gives; nothing where the words lead out of the calendar (`999 years ago` in the year 50)."""
+    try:
+        return rule.means(match, now)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _bounded(word: str, first: date | None, last: date | None, bases: tuple[date, ...], *, loose: bool) -> Days:
@@ -162,7 +205,8 @@ def _looks_ahead(before: str, after: str) -> bool:
 _NOUN = r"(?P<name>(?:the|this|its|their|Russia's|Moscow's)\s+(?:[\w'-]+\s+){0,2}?(?:war|invasion|conflict|fighting|offensive|operation|hostilities))"
 _ERA = re.compile(
     r"\b(?P<how>in\s+the\s+(?:very\s+)?(?P<part>early|first|opening|initial)\s+(?P<unit>days|weeks|months|hours)\s+of|"
-    r"(?:since|after|at|with|before|from)\s+the\s+(?:very\s+)?(?:start|beginning|outbreak|onset|launch)\s+of|since|before|during|prior\s+to)\s+" + _NOUN,
+    r"(?:since|after|at|with|before|from)\s+the\s+(?:very\s+)?(?:start|beginning|outbreak|onset|launch)\s+of|since|before|during|prior\s+to)\s+"
+    + _NOUN,
     re.IGNORECASE,
 )
 

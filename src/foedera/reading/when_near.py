@@ -44,14 +44,27 @@ _SIMPLE = {
 }  # fmt: skip
 
 
-@rule("named-day", r"(?P<w>" + "|".join(sorted(_SIMPLE, key=len, reverse=True)) + r")(?:(?<=day)|(?<=row))?(?:\s+(?:morning|afternoon|evening|night))?(?!'s\s+(?:world|generation|youth))")
+@rule(
+    "named-day",
+    "n",
+    r"(?P<w>"
+    + "|".join(sorted(_SIMPLE, key=len, reverse=True))
+    + r")(?:(?<=day)|(?<=row))?(?:\s+(?:morning|afternoon|evening|night))?(?!'s\s+(?:world|generation|youth))",
+)
 def _simple(found: re.Match[str], now: Now) -> Days | None:
     first, last = _SIMPLE[" ".join(found["w"].lower().split())]
     return now.base + days(first), now.base + days(last)
 
 
-@rule("weekday", r"(?:(?P<which>last|next|this|this past|past|coming|this coming)\s+)?(?P<w>" + "|".join(day.title() for day in DAYS) + r")s?(?(which)|(?<!s))" + _OF_DAY)
-@rule("short-weekday", r"[Oo]n\s+(?P<it>(?P<w>" + WEEKDAY + r"))\.?", exact_case=True)
+@rule(
+    "weekday",
+    "w",
+    r"(?:(?P<which>last|next|this|this past|past|coming|this coming)\s+)?(?P<w>"
+    + "|".join(day.title() for day in DAYS)
+    + r")s?(?(which)|(?<!s))"
+    + _OF_DAY,
+)
+@rule("short-weekday", "w", r"[Oo]n\s+(?P<it>(?P<w>" + WEEKDAY + r"))\.?", exact_case=True)
 def _weekday(found: re.Match[str], now: Now) -> Days | None:
     number, which = weekday(found["w"]), (found.groupdict().get("which") or "").lower()
     back = (now.base.weekday() - number) % 7
@@ -74,25 +87,35 @@ def _weekday(found: re.Match[str], now: Now) -> Days | None:
     return (coming, coming) if now.ahead else (latest, latest)
 
 
-@rule("weekday-of-week", r"(?:on\s+)?(?P<w>" + "|".join(day.title() for day in DAYS) + r")\s+(?:of\s+)?(?P<which>last|next|this)\s+week")
+@rule(
+    "weekday-of-week",
+    "wu",
+    r"(?:on\s+)?(?P<w>" + "|".join(day.title() for day in DAYS) + r")\s+(?:of\s+)?(?P<which>last|next|this)\s+week",
+)
 def _weekday_of_week(found: re.Match[str], now: Now) -> Days | None:
     monday = now.base - days(now.base.weekday()) + days({"last": -7, "this": 0, "next": 7}[found["which"].lower()])
     day = monday + days(weekday(found["w"]))
     return day, day
 
 
-@rule("day-of-month", r"on\s+(?P<it>the\s+(?P<d>\d{1,2})(?:st|nd|rd|th))(?!\s+(?:of|anniversary|floor|day|birthday|century|parallel|\w+ anniversary))")
+@rule(
+    "day-of-month",
+    "d",
+    r"on\s+(?P<it>the\s+(?P<d>\d{1,2})(?:st|nd|rd|th))(?!\s+(?:of|anniversary|floor|day|birthday|century|parallel|\w+ anniversary))",
+)
 def _day_of_month(found: re.Match[str], now: Now) -> Days | None:
     steps = range(12) if now.ahead else range(0, -12, -1)
     starts = (month(now.base.year, now.base.month + step)[0] for step in steps)
     found_days = (safe(start.year, start.month, int(found["d"])) for start in starts)
     day = next((one for one in found_days if one and (one >= now.base if now.ahead else one <= now.base)), None)
-    return day and (day, day)
+    return (day, day) if day else None
 
 
-@rule("holiday", r"(?P<w>Christmas Day|Christmas Eve|New Year's Eve|New Year's Day)")
+@rule("holiday", "n", r"(?P<w>Christmas Day|Christmas Eve|New Year's Eve|New Year's Day)")
 def _holiday(found: re.Match[str], now: Now) -> Days | None:
-    number, day = {"christmas day": (12, 25), "christmas eve": (12, 24), "new year's eve": (12, 31), "new year's day": (1, 1)}[found["w"].lower()]
+    number, day = {"christmas day": (12, 25), "christmas eve": (12, 24), "new year's eve": (12, 31), "new year's day": (1, 1)}[
+        found["w"].lower()
+    ]
     on = now.base.replace(month=number, day=day)
     if now.ahead and on < now.base:
         on = on.replace(year=on.year + 1)
@@ -104,7 +127,11 @@ def _holiday(found: re.Match[str], now: Now) -> Days | None:
 # ------------------------------------------------------------------------------------------------ weeks, months, years
 
 
-@rule("which-unit", r"(?P<which>this|last|next|the previous|the coming|the current|the past|the last)\s+(?P<u>week|month|year|decade|century)(?!\s*(?:'s)?\s+(?:ago))")
+@rule(
+    "which-unit",
+    "u",
+    r"(?P<which>this|last|next|the previous|the coming|the current|the past|the last)\s+(?P<u>week|month|year|decade|century)(?!\s*(?:'s)?\s+(?:ago))",
+)
 def _which_unit(found: re.Match[str], now: Now) -> Days | None:
     which, unit = " ".join(found["which"].lower().split()), _unit(found["u"])
     if unit == "century":
@@ -122,7 +149,11 @@ def _which_unit(found: re.Match[str], now: Now) -> Days | None:
     return months(now.base.year + step, 1, 12)
 
 
-@rule("earlier-this", r"(?P<e>earlier|later)\s+(?:in\s+(?:the|this)|this)\s+(?P<u>week|month|year|decade|spring|summer|autumn|winter)")
+@rule(
+    "earlier-this",
+    "u|s",
+    r"(?P<e>earlier|later)\s+(?:in\s+(?:the|this)|this)\s+(?P<u>week|month|year|decade|spring|summer|autumn|winter)",
+)
 def _earlier_this(found: re.Match[str], now: Now) -> Days | None:
     unit = found["u"].lower()
     if unit == "week":
@@ -134,7 +165,11 @@ def _earlier_this(found: re.Match[str], now: Now) -> Days | None:
     return (first, now.base) if found["e"].lower() == "earlier" else (now.base, last)
 
 
-@rule("turn-of-unit", r"(?:at|by|since|before|until)\s+(?P<it>the\s+(?P<e>start|beginning|end)\s+of\s+(?P<u>the\s+week|the\s+month|the\s+year))")
+@rule(
+    "turn-of-unit",
+    "u",
+    r"(?:at|by|since|before|until)\s+(?P<it>the\s+(?P<e>start|beginning|end)\s+of\s+(?P<u>the\s+week|the\s+month|the\s+year))",
+)
 def _turn_of_unit(found: re.Match[str], now: Now) -> Days | None:
     unit, early = found["u"].lower().split()[1], found["e"].lower() != "end"
     if unit == "week":
@@ -147,7 +182,7 @@ def _turn_of_unit(found: re.Match[str], now: Now) -> Days | None:
     return months(now.base.year, 1, 4) if early else months(now.base.year, 9, 12)
 
 
-@rule("weekend", r"(?P<which>this|last|next|over the|at the|the past|the coming)\s+weekend")
+@rule("weekend", "n", r"(?P<which>this|last|next|over the|at the|the past|the coming)\s+weekend")
 def _weekend(found: re.Match[str], now: Now) -> Days | None:
     which, here = found["which"].lower(), now.base - days(now.base.weekday()) + days(5)
     over = here if here <= now.base else here - days(7)
@@ -160,16 +195,30 @@ def _weekend(found: re.Match[str], now: Now) -> Days | None:
 # ------------------------------------------------------------------------------------------------ counted from now
 
 
-@rule("ago", r"(?:(?:about|around|some|almost|nearly|roughly|just|more than|over|less than)\s+)?(?P<n>" + COUNT + r")[\s-]+(?P<u>" + UNIT + r")(?:\s+and\s+a\s+half)?\s+(?P<way>ago|back|from now)")
-@rule("in-time", r"in\s+(?P<n>" + COUNT + r")\s+(?P<u>" + UNIT + r")'?\s+time(?P<way>)")
+@rule(
+    "ago",
+    "u",
+    r"(?:(?:about|around|some|almost|nearly|roughly|just|more than|over|less than)\s+)?(?P<n>"
+    + COUNT
+    + r")[\s-]+(?P<u>"
+    + UNIT
+    + r")(?:\s+and\s+a\s+half)?\s+(?P<way>ago|back|from now)",
+)
+@rule("in-time", "u", r"in\s+(?P<n>" + COUNT + r")\s+(?P<u>" + UNIT + r")'?\s+time(?P<way>)")
 def _ago(found: re.Match[str], now: Now) -> Days | None:
     (least, most), unit = count(found["n"]), _unit(found["u"])
     sign = -1 if found["way"].lower() in ("ago", "back") else 1
-    loose = bool(re.match(r"about|around|some|almost|nearly|roughly|more|over|less", found[0], re.IGNORECASE)) or "half" in found[0]
+    loose = (
+        bool(re.match(r"about|around|some|almost|nearly|roughly|more|over|less", found[0], re.IGNORECASE)) or "half" in found[0]
+    )
+    if re.match("more than|over", found[0], re.IGNORECASE):
+        most += (most + 1) // 2  # nobody says more than twenty of what is more than thirty
     if unit in ("minute", "hour"):
         hours = most if unit == "hour" else 1
         far = now.base + days(sign * (hours // 24 + 1))
-        return (min(far, now.base), max(far, now.base)) if hours % 24 or hours == 0 else (far - days(sign - 1 and 1), far + days(1))
+        return (
+            (min(far, now.base), max(far, now.base)) if hours % 24 or hours == 0 else (far - days(sign - 1 and 1), far + days(1))
+        )
     if unit == "day":
         a, b = sorted((now.base + days(sign * least), now.base + days(sign * most)))
         return a - days(loose), b + days(loose)
@@ -182,7 +231,15 @@ def _ago(found: re.Match[str], now: Now) -> Days | None:
     return shifted(a, -slack) if unit != "month" else a - days(15), shifted(b, slack) if unit != "month" else b + days(15)
 
 
-@rule("past-span", r"(?:over|in|during|within|for|of)\s+(?:the\s+)?(?P<it>(?P<way>past|last|previous|next|coming)\s+(?P<n>" + COUNT + r")\s+(?P<u>" + UNIT + r"))")
+@rule(
+    "past-span",
+    "u",
+    r"(?:over|in|during|within|for|of)\s+(?:the\s+)?(?P<it>(?P<way>past|last|previous|next|coming)\s+(?P<n>"
+    + COUNT
+    + r")\s+(?P<u>"
+    + UNIT
+    + r"))",
+)
 def _past_span(found: re.Match[str], now: Now) -> Days | None:
     most, unit = count(found["n"])[1], _unit(found["u"])
     sign = 1 if found["way"].lower() in ("next", "coming") else -1
@@ -198,13 +255,17 @@ def _past_span(found: re.Match[str], now: Now) -> Days | None:
 _VAGUE_REACH = {"day": 7, "week": 42, "month": 183, "year": 1827}
 
 
-@rule("recent-span", r"(?:in|over|during)\s+(?:the\s+)?(?P<it>(?P<way>recent|coming|past few|last few|next few)\s+(?P<u>days|weeks|months|years))")
+@rule(
+    "recent-span",
+    "u",
+    r"(?:in|over|during)\s+(?:the\s+)?(?P<it>(?P<way>recent|coming|past few|last few|next few)\s+(?P<u>days|weeks|months|years))",
+)
 def _recent_span(found: re.Match[str], now: Now) -> Days | None:
     far = days(_VAGUE_REACH[_unit(found["u"])])
     return (now.base, now.base + far) if found["way"].lower() in ("coming", "next few") else (now.base - far, now.base)
 
 
-@rule("recently", r"(?:recently|lately)")
+@rule("recently", "n", r"(?:recently|lately)")
 def _recently(_found: re.Match[str], now: Now) -> Days | None:
     return now.base - days(92), now.base
 
@@ -212,11 +273,26 @@ def _recently(_found: re.Match[str], now: Now) -> Days | None:
 # ------------------------------------------------------------------------------------------------ no dates
 
 
-@rule("duration", r"(?:within|for|in|at least|every|up to|less than|more than|under|after|lasting|the first|of|than)\s+(?:the\s+first\s+|at\s+least\s+)?(?:\d{1,4}|" + COUNT + r")[\s-]+(?:second|minute|hour|day|week|month|year|decade)s?(?!\s+(?:ago|back|from\s+now))", relative=False)
-@rule("long-duration", r"(?:\d{1,3}|" + COUNT + r")-(?:minute|hour|day|week|month|year|decade)(?:-long)?", relative=False)
-@rule("weekly", r"(?:every|each|per)\s+(?:day|week|month|year|" + WEEKDAY + r")", relative=False)
-@rule("far-day", r"(?:(?:the|that)\s+(?:same\s+)?(?:day|week|month|year)\s+(?:before|after)(?!\s+(?:yesterday|tomorrow))|(?:\d{1,3}|" + COUNT + r")\s+(?:day|week|month|year)s?\s+(?:later|earlier|before|after))", relative=False)
-@rule("name-of-may", r"(?:Theresa|Prime\s+Minister|Mrs\.?|Ms\.?|Lady)\s+May", exact_case=True, relative=False)
-@rule("name-of-month", r"(?:" + LONG_MONTHS + r")\s+(?:Revolution|Theses|Days)", exact_case=True, relative=False)
+@rule(
+    "duration",
+    "u",
+    r"(?:within|for|in|at least|every|up to|less than|more than|under|after|lasting|the first|of|than)\s+(?:the\s+first\s+|at\s+least\s+)?(?:\d{1,4}|"
+    + COUNT
+    + r")[\s-]+(?:second|minute|hour|day|week|month|year|decade)s?(?!\s+(?:ago|back|from\s+now))",
+    relative=False,
+)
+@rule("long-duration", "u", r"(?:\d{1,3}|" + COUNT + r")-(?:minute|hour|day|week|month|year|decade)(?:-long)?", relative=False)
+@rule("weekly", "u|w", r"(?:every|each|per)\s+(?:day|week|month|year|" + WEEKDAY + r")", relative=False)
+@rule(
+    "far-day",
+    "u",
+    r"(?:(?:the|that)\s+(?:same\s+)?(?:day|week|month|year)\s+(?:before|after)(?!\s+(?:yesterday|tomorrow))|(?:\d{1,3}|"
+    + COUNT
+    + r")\s+(?:day|week|month|year)s?\s+(?:later|earlier|before|after))",
+    relative=False,
+)
+@rule("name-of-paper", "n|w", r"USA\s+Today|(?:Sun|Satur|Mon)day\s+(?:Times|Telegraph|Express|Mail|Mirror|Herald|Post)", relative=False)
+@rule("name-of-may", "m", r"(?:Theresa|Prime\s+Minister|Mrs\.?|Ms\.?|Lady)\s+May", exact_case=True, relative=False)
+@rule("name-of-month", "m", r"(?:" + LONG_MONTHS + r")\s+(?:Revolution|Theses|Days)", exact_case=True, relative=False)
 def _no_date(_found: re.Match[str], _now: Now) -> Days | None:
     return None

@@ -29,23 +29,45 @@ MONTHS = {
 """Name of a month in lower case, as written in a date, to its number."""
 
 LONG_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-ENGLISH_MONTHS = (
-    LONG_MONTHS + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-)
+ENGLISH_MONTHS = LONG_MONTHS + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun"
 
 NUMBERS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        "nineteen twenty".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
 } | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 VAGUE = {"a couple of": (2, 3), "couple of": (2, 3), "a few": (2, 6), "few": (2, 6), "several": (3, 9), "a number of": (3, 9)}
 """Words that name no number: the least and the most that may be meant."""
 
-COUNT = r"(?:\d{1,3}|a couple of|a few|several|a number of|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)"
+COUNT = (
+    r"(?:\d{1,3}|" + _TENS + r"|a couple of|a few|several|a number of|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
+)
 UNIT = r"(?:minute|hour|day|week|month|year|decade)s?"
 
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
@@ -62,7 +84,8 @@ def count(words: str) -> tuple[int, int]:
         return int(words), int(words)
     if words in VAGUE:
         return VAGUE[words]
-    return NUMBERS[words], NUMBERS[words]
+    number = sum(NUMBERS[part] for part in words.replace("-", " ").split())
+    return number, number
 
 
 def weekday(word: str) -> int:
