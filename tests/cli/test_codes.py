@@ -14,6 +14,7 @@ from foedera.cli import owed
 from foedera.cli.codes import OF_CALLS
 from foedera.cli.codes_journal import EXAMPLES, OF_JOURNAL
 from foedera.cli.explain import TEXTS
+from foedera.reading.decode import CODES as OF_DOCUMENTS
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "foedera"
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
@@ -22,7 +23,7 @@ TELLS = ("_fail", "_lines", "problem", "Refusal", "refuse", "_problem", "report"
 
 NO_CODE = {"internal"}
 """A bug of foedera's: no call should have it. It is tried below with a command that was broken on purpose."""
-NO_EXAMPLE = NO_CODE | (set(OF_JOURNAL) - set(EXAMPLES))
+NO_EXAMPLE = NO_CODE | (set(OF_JOURNAL) - set(EXAMPLES)) | set(OF_DOCUMENTS)
 """A full disk or two writers cannot be had by one call; the tests of the journal bring these about."""
 
 

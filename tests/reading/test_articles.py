@@ -96,7 +96,9 @@ def test_every_line_of_a_page_is_told_what_it_is() -> None:
     ],
 )
 def test_a_sentence_of_the_article_is_never_taken_for_furniture(sentence: str) -> None:
-    text = f"Valley herald sounds alarm over bridge\n\n{sentence}\n\nThe councils will meet on Monday to decide on the crossing.\n"
+    text = (
+        f"Valley herald sounds alarm over bridge\n\n{sentence}\n\nThe councils will meet on Monday to decide on the crossing.\n"
+    )
     assert marks(text)[sentence] == "body"
 
 
@@ -109,7 +111,10 @@ def test_a_date_glued_to_the_first_sentence_is_cut_off_and_nothing_is_lost() -> 
 
 def test_a_line_that_many_pages_of_a_site_hold_is_no_article() -> None:
     motto = "Independent since the great flood of the valley."
-    pages = [f"A headline of number {n} today\n\nThe council met for the {n}th time to talk about bridges.\n\n{motto}\n" for n in range(4)]
+    pages = [
+        f"A headline of number {n} today\n\nThe council met for the {n}th time to talk about bridges.\n\n{motto}\n"
+        for n in range(4)
+    ]
     alone = article("one", pages[0].encode())
     assert [line.mark for line in alone.lines] == ["title", "body", "body"]
     shared = shared_lines([article(str(n), page.encode()) for n, page in enumerate(pages)])
@@ -161,7 +166,9 @@ def test_annotated_files_every_line_of_furniture_is_marked_and_no_content_lost(n
 
 def test_the_other_files_hold_what_a_reader_counts(news: dict[str, Article]) -> None:
     # Counted by eye: lines that are no part of the article.
-    counts = {name: Counter(line.mark for line in read.lines if line.mark not in ("title", "body")) for name, read in news.items()}
+    counts = {
+        name: Counter(line.mark for line in read.lines if line.mark not in ("title", "body")) for name, read in news.items()
+    }
     assert counts["000"] == {"navigation": 1, "related": 2, "promotion": 1, "footer": 3, "notice": 2}
     assert counts["002"] == {"caption": 1, "notice": 1, "related": 1, "footer": 1}
     assert counts["003"] == {"metadata": 1, "caption": 1}

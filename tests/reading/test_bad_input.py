@@ -151,7 +151,13 @@ def test_the_view_makes_one_kind_of_each_and_knows_the_way_back() -> None:
     text = "«\u00a0Zelen\u200bskyy\u2009—\u2009cafe\u0301… „so“"
     seen = view(text)
     assert seen.text == '" Zelenskyy - café... "so"'
-    for words, stored_as in [("Zelenskyy", "Zelen\u200bskyy"), ("café", "cafe\u0301"), ("...", "…"), ('"so"', "„so“"), ("é", "e\u0301")]:
+    for words, stored_as in [
+        ("Zelenskyy", "Zelen\u200bskyy"),
+        ("café", "cafe\u0301"),
+        ("...", "…"),
+        ('"so"', "„so“"),
+        ("é", "e\u0301"),
+    ]:
         at = seen.text.index(words)
         start, end = seen.span(at, at + len(words))
         assert text[start:end] == stored_as
@@ -194,7 +200,12 @@ def test_hostile_files_end_soon(data: bytes) -> None:
 
 
 def test_a_deep_page_is_read_and_said_to_be_deep() -> None:
-    data = b"<html><body>" + b"<div>" * 3_000 + b"<p>The envoys of the valley met on Friday and agreed on nothing.</p>" + b"</div>" * 3_000
+    data = (
+        b"<html><body>"
+        + b"<div>" * 3_000
+        + b"<p>The envoys of the valley met on Friday and agreed on nothing.</p>"
+        + b"</div>" * 3_000
+    )
     read = article("deep.html", data)
     assert [problem.code for problem in read.problems] == ["document-deep"]
     assert [read.words(line) for line in read.lines] == ["The envoys of the valley met on Friday and agreed on nothing."]

@@ -58,7 +58,7 @@ def test_an_event_of_the_record_told_as_news_of_its_weekday_gives_a_week() -> No
 
 
 def test_a_name_brought_in_as_new_carries_over_to_the_sentence_with_the_weekday() -> None:
-    text = "Officials on Tuesday presented a plan for the bridge.\n\nIt would be known as the \"Valley Pact\" and bind both sides."
+    text = 'Officials on Tuesday presented a plan for the bridge.\n\nIt would be known as the "Valley Pact" and bind both sides.'
     assert days(text, PACT) == ("2031-05-06", "2031-05-12")
     old = "Officials on Tuesday presented a plan for the bridge.\n\nThe Valley Pact binds both sides and is much debated."
     assert days(old, PACT) == ("", "")

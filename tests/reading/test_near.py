@@ -32,7 +32,9 @@ def test_a_repost_is_found_and_a_stranger_is_not() -> None:
 
 
 def test_quotes_dashes_and_spaces_make_no_difference() -> None:
-    assert sketch('He said: "We will not go – ever again, no."') == sketch("He said: «\u00a0We will not go - ever again, no.\u00a0»")
+    assert sketch('He said: "We will not go – ever again, no."') == sketch(
+        "He said: «\u00a0We will not go - ever again, no.\u00a0»"
+    )
 
 
 @pytest.mark.parametrize(("share", "found"), [(0.01, True), (0.03, True), (0.4, False)])
@@ -62,7 +64,10 @@ def test_short_texts_have_no_sketch_and_no_neighbour() -> None:
 
 
 def test_the_sketch_is_the_same_on_every_machine() -> None:
-    assert sketch("The guarantors meet within a day of the request.")[:3] == sketch("the guarantors meet within a day of the request")[:3]
+    assert (
+        sketch("The guarantors meet within a day of the request.")[:3]
+        == sketch("the guarantors meet within a day of the request")[:3]
+    )
     assert sum(sketch("The guarantors meet within a day of the request.")) == SUM
 
 
@@ -78,7 +83,11 @@ def test_documents_that_hang_together_are_one_group() -> None:
 def test_three_outlets_that_quote_one_agency_are_one_origin() -> None:
     told = [("times", "tass"), ("herald", "tass"), ("mirror", "tass"), ("post", ""), ("blog", ""), ("ukrinform", "ukrinform")]
     assert origins(told) == (("blog",), ("herald", "mirror", "times"), ("post",), ("ukrinform",))
-    assert origins(told, [Pair("blog", "post", 0.95), Pair("post", "stranger", 0.9)]) == (("blog", "post"), ("herald", "mirror", "times"), ("ukrinform",))
+    assert origins(told, [Pair("blog", "post", 0.95), Pair("post", "stranger", 0.9)]) == (
+        ("blog", "post"),
+        ("herald", "mirror", "times"),
+        ("ukrinform",),
+    )
 
 
 @pytest.mark.slow

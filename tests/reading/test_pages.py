@@ -42,7 +42,9 @@ def test_a_page_is_read_by_its_markup() -> None:
         "Ann Author in Upper Valley": "metadata",
         "Envoys at the bridge.": "caption",
         "Valley troops hold drill near the mill": "related",
-        "Bridge of sighs opens again after repairs of nine months.": marks["Bridge of sighs opens again after repairs of nine months."],
+        "Bridge of sighs opens again after repairs of nine months.": marks[
+            "Bridge of sighs opens again after repairs of nine months."
+        ],
         "Written in the valley since the great flood of 1931.": "footer",
     }
     assert marks["Bridge of sighs opens again after repairs of nine months."] in ("related", "navigation")
@@ -60,7 +62,13 @@ def test_spans_are_those_of_the_extraction_and_lead_back_into_the_page() -> None
     assert read.extracted == hashlib.sha256(read.text.encode()).hexdigest()
     seen = page(HERALD)
     assert seen.text == read.text
-    for words, source in [("Ola", "Ola</b>"), ("Nordmann", "Nordmann</i>"), ("“We", "&ldquo;We"), ("hours of", "hours of"), ("<script>", "&lt;script")]:
+    for words, source in [
+        ("Ola", "Ola</b>"),
+        ("Nordmann", "Nordmann</i>"),
+        ("“We", "&ldquo;We"),
+        ("hours of", "hours of"),
+        ("<script>", "&lt;script"),
+    ]:
         assert HERALD[seen.place(seen.text.index(words)) :].startswith(source)
 
 
@@ -77,7 +85,9 @@ def test_the_library_is_asked_only_of_what_nothing_marks_and_not_believed_if_it_
     pytest.importorskip("trafilatura")
     seen = page(HERALD)
     hints = main_text.second_opinion(HERALD, seen)
-    assert {start for start, hint in hints.items() if seen.hints[start].mark} <= {start for start, hint in hints.items() if hint == seen.hints[start]}
+    assert {start for start, hint in hints.items() if seen.hints[start].mark} <= {
+        start for start, hint in hints.items() if hint == seen.hints[start]
+    }
     short = page("<p>One</p><p>Two</p>")
     assert main_text.second_opinion("<html></html>", short) == short.hints
     assert main_text.second_opinion("", page("")) == {}
@@ -111,7 +121,9 @@ def test_a_date_is_found_where_pages_state_it() -> None:
     assert page("<time pubdate datetime='2031-05-06'>6 May</time>").published == "2031-05-06"
     json = '<script type="application/ld+json">{"datePublished": "2031-05-06T09:00:00+02:00"}</script><p>Text</p>'
     assert page(json).published == "2031-05-06T09:00:00+02:00"
-    read = article("x.html", b'<meta name="date" content="soon"><p>The envoys of the valley met and agreed on nothing at all.</p>')
+    read = article(
+        "x.html", b'<meta name="date" content="soon"><p>The envoys of the valley met and agreed on nothing at all.</p>'
+    )
     assert not read.dated.known
 
 

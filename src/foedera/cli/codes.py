@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from foedera.cli.codes_journal import EXAMPLES, OF_JOURNAL
+from foedera.reading.decode import CODES as OF_DOCUMENTS
 
 
 class OfCall(NamedTuple):
@@ -277,5 +278,6 @@ OF_CALLS = {
         "foedera owed --to UKR --under nato-1949 --as-of 2023-02-28",
     ),
     **{code: OfCall(meaning, *EXAMPLES.get(code, ())) for code, meaning in OF_JOURNAL.items()},
+    **{code: OfCall(meaning) for code, meaning in OF_DOCUMENTS.items()},
 }
 """Code -> what it means and how a call comes to have it. What a text may have as well is in the language's catalogue too."""

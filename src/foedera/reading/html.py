@@ -217,7 +217,12 @@ class _Scanner:
             self.stop(source)
         if name == "meta":
             self._head(attributes)
-        if name == "time" and attributes.get("datetime") and not self.published and "pub" in " ".join((*attributes, *attributes.values())).lower():
+        if (
+            name == "time"
+            and attributes.get("datetime")
+            and not self.published
+            and "pub" in " ".join((*attributes, *attributes.values())).lower()
+        ):
             self.published = attributes["datetime"]
         if name in _VOID:
             return

@@ -291,7 +291,12 @@ def _recently(_found: re.Match[str], now: Now) -> Days | None:
     + r")\s+(?:day|week|month|year)s?\s+(?:later|earlier|before|after))",
     relative=False,
 )
-@rule("name-of-paper", "n|w", r"USA\s+Today|(?:Sun|Satur|Mon)day\s+(?:Times|Telegraph|Express|Mail|Mirror|Herald|Post)", relative=False)
+@rule(
+    "name-of-paper",
+    "n|w",
+    r"USA\s+Today|(?:Sun|Satur|Mon)day\s+(?:Times|Telegraph|Express|Mail|Mirror|Herald|Post)",
+    relative=False,
+)
 @rule("name-of-may", "m", r"(?:Theresa|Prime\s+Minister|Mrs\.?|Ms\.?|Lady)\s+May", exact_case=True, relative=False)
 @rule("name-of-month", "m", r"(?:" + LONG_MONTHS + r")\s+(?:Revolution|Theses|Days)", exact_case=True, relative=False)
 def _no_date(_found: re.Match[str], _now: Now) -> Days | None:
