@@ -63,8 +63,8 @@ mutate: test-environment ## delete each meaningful line of the library, one at a
 fuzz: test-environment ## two hundred thousand broken files, and texts of 5 MB; many minutes
 	@$(PY) -m tests.proof.prove fuzz --seed $(SEED)
 
-laws: test-environment ## twenty thousand generated worlds held against their refinements; many minutes
-	@$(PY) -m pytest -q -n $(WORKERS) -m proof $(ARGS)
+laws: test-environment ## the laws of the meaning over tens of thousands of generated worlds; many minutes
+	@$(PY) -m tests.proof.prove refinement laws --seed $(SEED)
 
 bench: test-environment ## measurements, written to docs/performance.md; nothing here passes or fails on speed
 	@for one in cold attacks lives scale; do $(PY) benchmarks/$$one.py --write || exit 1; echo; done
