@@ -96,6 +96,30 @@ def test_what_answers_the_attack_need_not_come_after_the_breach_that_followed(ta
     assert set(after_the_breach_of_bbb.statuses) == statuses
 
 
+JOINED = """
+agreement t "T"
+  binding legal
+  signed 2030-01-01
+role party: AAA, BBB
+role party: CCC from {joined}
+provision base "Help by all together"
+  when armed_attack by X on V called A
+  jointly party
+  must assist V about A
+event a armed_attack by CCC on AAA
+  at 2030-02-10
+"""
+
+
+@pytest.mark.parametrize(
+    ("joined", "statuses"),
+    [("2030-02-01", {"ended"}), ("2030-02-20", {"active"}), ("2030-02", {"active", "ended"})],
+)
+def test_a_group_lapses_for_certain_only_if_the_attacker_surely_belongs_to_it(joined: str, statuses: set[str]) -> None:
+    found = asking.ask(JOINED.format(joined=joined), "t/base", "BBB", to="AAA", as_of="2030-03-01")
+    assert set(found.best.statuses) == statuses
+
+
 # ------------------------------------------------------------------------------------------------ small grids: nothing is missed
 
 GRID = """

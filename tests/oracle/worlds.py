@@ -370,7 +370,7 @@ class _Maker:
         if self.chance(0.75):
             at = rng.randint(0, 16)
             end = (f"until        {written(rng.randint(at + 1, 40) * STEP)}",) if self.chance(0.6) else ()
-            hostile = add(f"hostilities by {foe} on {victim}", at, *end)
+            hostile = add(f"hostilities by {foe} on {victim}", at, f"place        {SPOTS[at % 3]}", *end)
             if self.chance(0.5):
                 attacks.append((hostile, victim, at))
         for _ in range(rng.randint(0, 2)):

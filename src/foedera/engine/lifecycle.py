@@ -243,18 +243,25 @@ def _collective_help(one: Instance) -> bool:
     return bool(one.group) and any(below(name, kind) for name in names for kind in HELP)
 
 
+def _belongs(one: Instance, code: str) -> bool:
+    """Whether somebody is of the debtor group; both ways are followed where the date of joining or leaving leaves it open."""
+    truth = one.debtors.truth(code) if one.debtors is not None else YES
+    return one.scope.world.settled(truth, f"{code} of the group of {one.law.id}/{one.provision.id}")
+
+
 def _violator(one: Instance) -> Reason | None:
     """A group that cannot act without the attacker is bound to nothing: the duty lapses."""
     if not one.least and not _collective_help(one):
         return None
+    everybody = {code for code in one.group if _belongs(one, code)}
     attackers = {
         code
         for event in one.activation.events
         if (item := one.scope.world.occurrence(event)) is not None
         for code in item.fillers("by")
         if item.fillers("on")
-    } & set(one.group)
-    if not attackers or (one.least and len(set(one.group) - attackers) >= one.least):
+    } & everybody
+    if not attackers or (one.least and len(everybody - attackers) >= one.least):
         return None
     return Reason(kind="bearer", truth=NO, note=f"lapses: {', '.join(sorted(attackers))} is the violator")
 
