@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 import msgspec
 import pytest
@@ -57,9 +58,19 @@ def told(found: list[Answer]) -> set[tuple[object, ...]]:
     }  # fmt: skip
 
 
-def unnamed(found: list[Answer]) -> set[tuple[object, ...]]:
-    """The same, but of a no only whose: it speaks of the event that came nearest, and how near depends on the order of the lines."""
-    return {one if one[4] != "no" else (one[0], "no") for one in told(found)}
+def unnamed(facts: set[tuple[object, ...]]) -> set[tuple[object, ...]]:
+    """The same, but of a no only whose: it speaks of the event that came nearest, and of several as near of the first by name."""
+    return {one if one[4] != "no" else (one[0], "no") for one in facts}
+
+
+def in_brief(found: list[Answer]) -> set[tuple[object, ...]]:
+    """Verdict and statuses, without the worlds they hold in; a no only where nothing else is answered.
+
+    How near an event came, and which readings were reached at all, depends on the order of the lines.
+    """
+    facts = told(found)
+    more = {one[0] for one in facts if one[4] != "no"}
+    return {one[:6] for one in facts if one[4] != "no"} | {(one[0], "no") for one in facts if one[0] not in more}
 
 
 def same(
@@ -140,7 +151,7 @@ def test_the_order_of_blocks_and_of_conditions_is_irrelevant() -> None:
     for seed in seeds(220_000):
         world = worlds.world(seed)
         shuffled = msgspec.structs.replace(world, text=mixed(world.text, random.Random(seed)))
-        told_something += same(seed, lambda w=world: asked(w), lambda w=shuffled: asked(w), unnamed)  # type: ignore[misc]
+        told_something += same(seed, lambda w=world: asked(w), lambda w=shuffled: asked(w), in_brief)  # type: ignore[misc]
     assert told_something > COUNT / 2
 
 
@@ -319,13 +330,13 @@ def _swapped_places() -> Places:
     return Places(block for block in asking.blocks(swapped(asking.MAP)) if isinstance(block, Place))
 
 
-def turned(value: object) -> object:
+def turned(value: Any) -> Any:
     """What was told, with the two states in each other's place."""
     if isinstance(value, str):
         return swapped(value)
     if isinstance(value, tuple):
         return tuple(turned(part) for part in value)
-    return frozenset(turned(part) for part in value) if isinstance(value, frozenset) else value
+    return type(value)(turned(part) for part in value) if isinstance(value, set | frozenset) else value
 
 
 def test_swapping_two_states_swaps_the_answer_and_nothing_else() -> None:
@@ -338,7 +349,7 @@ def test_swapping_two_states_swaps_the_answer_and_nothing_else() -> None:
             before, after = told(asked(world)), told(asked(other, setting))
         except TooManyWorlds:
             continue
-        assert {turned(one) for one in before} == after, f"world {seed}\n{texts.written(seed // worlds.TEXT_SHARED_BY)}\n{world.told()}"
+        assert unnamed(turned(before)) == unnamed(after), f"world {seed}\n{texts.written(seed // worlds.TEXT_SHARED_BY)}\n{world.told()}"
         definite += any(one[4] in ("yes", "conditional") for one in before)
     assert definite >= COUNT / 40
 

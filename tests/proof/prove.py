@@ -2,8 +2,8 @@
 
     python -m tests.proof.prove [PART ...] [--seed N] [--write]
 
-A part that has run is written at once, so that a run that is broken off is taken up by naming the parts that are left. Seeds
-begin at a number that no development run has used; the page records it, so that anybody can repeat the run or choose another.
+A part that has run is written at once, so that a run that is broken off is taken up by naming the parts that are left. The
+page records the first seed of each part, so that anybody can repeat the run or choose another.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def main() -> int:
     """Run the parts named, all if none is; 1 if something wanted does not hold."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"which: {', '.join(PARTS)}; all by default")
-    parser.add_argument("--seed", type=int, default=700_000_000, help="first seed of everything generated")
+    parser.add_argument("--seed", type=int, default=1_000_000_000, help="first seed of everything generated")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--worlds", type=int, default=20_000, help="worlds of each family for the law of refinement")
     parser.add_argument("--oracle", type=int, default=4_000, help="worlds for the comparison of the two meanings")

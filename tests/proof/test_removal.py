@@ -41,7 +41,7 @@ def test_without_any_act_of_the_shipped_record_nobody_is_said_to_be_in_breach() 
 def test_without_any_act_of_a_scenario_nothing_is_breached_unless_completeness_is_declared() -> None:
     faults, silent = removal.of_scenarios(library(), declared=False)
     assert faults == []
-    assert silent["then no performance on record"] >= 50
+    assert silent["then no performance on record"] >= 20
     assert silent["then breached"] == silent["then not done"] == 0
     faults, declared = removal.of_scenarios(library(), declared=True)
     assert faults == []
