@@ -23,6 +23,7 @@ from foedera.model.truth import NO, YES
 from foedera.workspace.compare import clauses, fingerprint, moment
 from foedera.workspace.findings import citation
 from foedera.workspace.library import Library
+from foedera.workspace.named import known_view
 from foedera.workspace.witness import Confirmed, confirm
 
 DAY = 86_400
@@ -63,9 +64,7 @@ def conflicts(library: Library, asked: Asked, today: str) -> Conflicts:
             raise WrongCall(f"{name} is dated {day}, later than what is asked about ({at.text}).", code="not-known-then")
     if asked.between and len(set(asked.names)) < 2:
         raise WrongCall("--between takes two agreements or more.", code="too-few-agreements")
-    if asked.view not in library.views:
-        views = ", ".join(sorted(library.views))
-        raise WrongCall(f"--view {asked.view}: there is no such view; known are {views}.", code="unknown-view")
+    known_view(library, asked.view)
     search = _Search(library, at, asked)
     found = sorted(search.all(), key=lambda one: _order(one[1]))
     listed = tuple(_conflict(number, candidate, one) for number, (candidate, one) in enumerate(found, start=1))

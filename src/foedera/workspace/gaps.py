@@ -24,6 +24,7 @@ from foedera.model.truth import NO, YES
 from foedera.workspace import hypothesis as assuming
 from foedera.workspace.compare import clauses, fingerprint, moment
 from foedera.workspace.library import Library
+from foedera.workspace.named import actor, known_view
 from foedera.workspace.wording import line_text, names_of, plain
 
 REASONS = 3
@@ -51,24 +52,11 @@ def gaps(library: Library, asked: Asked, today: str) -> Gaps:
     """
     at = moment(asked.as_of or today, "--as-of")
     known = moment(asked.known_at or min(asked.as_of or today, today), "--known-at")
-    if asked.view not in library.views:
-        views = ", ".join(sorted(library.views))
-        raise WrongCall(f"--view {asked.view}: there is no such view; known are {views}.", code="unknown-view")
-    to = _actor(library, asked.to, at)
-    return _Grid(library, to, at, known, asked).answer()
-
-
-def _actor(library: Library, text: str, at: Period) -> str:
-    if not text:
+    known_view(library, asked.view)
+    if not asked.to:
         raise WrongCall("Say who is attacked: --to UKR.", code="no-party-asked")
-    if library.actors.known(text):
-        return text
-    found = library.actors.resolve(text, at)
-    if len(found) == 1:
-        return found[0]
-    near = found or library.actors.suggest(text)
-    more = f" Did you mean {' or '.join(near)}?" if near else " Write a code such as UKR, or a name such as Ukraine."
-    raise WrongCall(f"--to {text}: foedera knows no such actor.{more}", code="unknown-actor")
+    to = actor(library, asked.to, at, "--to")
+    return _Grid(library, to, at, known, asked).answer()
 
 
 class _Grid:

@@ -31,6 +31,7 @@ from foedera.model.truth import UNKNOWN, YES
 from foedera.workspace.compare import clauses, fingerprint, moment
 from foedera.workspace.findings import MARKS, citation, grade
 from foedera.workspace.library import Library
+from foedera.workspace.named import actor, known_view
 from foedera.workspace.scenarios import best_answer
 from foedera.workspace.wording import line_text, plain
 
@@ -53,15 +54,13 @@ def missing(library: Library, asked: Asked, today: str) -> Missing:
     """
     at = moment(asked.as_of or today, "--as-of")
     known = moment(asked.known_at or min(asked.as_of or today, today), "--known-at")
-    if asked.view not in library.views:
-        views = ", ".join(sorted(library.views))
-        raise WrongCall(f"--view {asked.view}: there is no such view; known are {views}.", code="unknown-view")
-    actor = _actor(library, asked.actor, at)
+    known_view(library, asked.view)
+    who = actor(library, asked.actor, at)
     law = _law(library, asked.agreement, at)
     block = next(_ladders(law))
     question = Question(as_of=at.hi, known_at=known.hi, view=library.views[asked.view])
     setting = Setting(library.laws, library.record, library.actors, library.places, library.classes, question)
-    one = _Process(library, setting, clauses(library, law, at), block, actor)
+    one = _Process(library, setting, clauses(library, law, at), block, who)
     steps = one.steps()
     reached = max((number for number, row in enumerate(steps) if row.state == REACHED), default=0)
     steps = [
@@ -75,8 +74,8 @@ def missing(library: Library, asked: Asked, today: str) -> Missing:
     horizon = library.record.horizon(("decide",))
     until = _day(Period(horizon - 86_399, horizon)) if horizon and at.hi > horizon else ""
     return Missing(
-        command=_command(asked, actor, law), software=__version__, library=fingerprint(library), actor=actor,
-        name=library.actors.name(actor, at), agreement=law.id, title=law.title, status=word(block.name), as_of=_day(at),
+        command=_command(asked, who, law), software=__version__, library=fingerprint(library), actor=who,
+        name=library.actors.name(who, at), agreement=law.id, title=law.title, status=word(block.name), as_of=_day(at),
         known_at=_day(known), view=asked.view, stage=steps[reached].id, member_since=since, member_of=role,
         steps=tuple(steps), next=following, record_until=until,
         citations=tuple(citation(name, library.sources.get(name)) for name in dict.fromkeys(used)),
@@ -85,17 +84,6 @@ def missing(library: Library, asked: Asked, today: str) -> Missing:
 
 def _day(period: Period) -> str:
     return format_period(period).partition(" 00:00")[0].partition(" 23:59")[0]
-
-
-def _actor(library: Library, text: str, at: Period) -> str:
-    if library.actors.known(text):
-        return text
-    found = library.actors.resolve(text, at)
-    if len(found) == 1:
-        return found[0]
-    near = found or library.actors.suggest(text)
-    more = f" Did you mean {' or '.join(near)}?" if near else " Write a code such as UKR, or a name such as Ukraine."
-    raise WrongCall(f"`{text}` is no actor that foedera knows.{more}", code="unknown-actor")
 
 
 def _law(library: Library, name: str, at: Period) -> Law:

@@ -24,6 +24,7 @@ from foedera.workspace.again import command
 from foedera.workspace.asked import Asked, OwedQuestion, touched
 from foedera.workspace.findings import finding
 from foedera.workspace.library import Library
+from foedera.workspace.named import actor, known_view
 from foedera.workspace.notowed import later_text, narrower, not_owed
 from foedera.workspace.openpoints import OpenPoints
 
@@ -136,19 +137,6 @@ def _hangs_on(asked: Asked, provision: Provision, found: Iterable[Answer], facts
 # ------------------------------------------------------------------------------------------------ the question
 
 
-def _actor(library: Library, text: str, at: Period, option: str) -> str:
-    if not text or library.actors.known(text):
-        return text
-    found = library.actors.resolve(text, at)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise WrongCall(f"{option} {text}: this may mean {' or '.join(found)}; write the code.", code="ambiguous-actor")
-    near = library.actors.suggest(text)
-    more = f" Did you mean {' or '.join(near)}?" if near else " Write a code such as UKR, or a name such as Ukraine."
-    raise WrongCall(f"{option} {text}: foedera knows no such actor.{more}", code="unknown-actor")
-
-
 def _date(text: str, option: str) -> Period:
     try:
         return parse_period(text)
@@ -161,15 +149,12 @@ def _resolve(library: Library, question: OwedQuestion, today: str) -> Asked:
     assumed = assuming.parse_hypothesis(library, question.assume) if question.assume else None
     as_of = _as_of(question, assumed, now)
     known = _date(question.known_at, "--known-at") if question.known_at else Period(min(as_of.hi, now.hi), min(as_of.hi, now.hi))
-    if question.view not in library.views:
-        raise WrongCall(
-            f"--view {question.view}: there is no such view; known are {', '.join(sorted(library.views))}.", code="unknown-view"
-        )
+    known_view(library, question.view)
     for name in question.under:
         if library.laws.get(name) is None:
             raise WrongCall(f"--under {name}: there is no such agreement. `foedera show` lists them.", code="unknown-agreement")
     record = assuming.branch(library, assumed, keep_later=question.keep_later) if assumed else library.record
-    who = question.known_to if question.known_to == "public" else _actor(library, question.known_to, as_of, "--known-to")
+    who = question.known_to if question.known_to == "public" else actor(library, question.known_to, as_of, "--known-to")
     base = Question(
         as_of=as_of.hi,
         known_at=known.hi,
@@ -178,7 +163,7 @@ def _resolve(library: Library, question: OwedQuestion, today: str) -> Asked:
         pins=dict(_pin(one) for one in question.readings),
     )
     _check_pins(library, base)
-    to, by = _actor(library, question.to, as_of, "--to"), _actor(library, question.by, as_of, "--by")
+    to, by = actor(library, question.to, as_of, "--to"), actor(library, question.by, as_of, "--by")
     return Asked(question=question, to=to, by=by, record=record, assumed=assumed, as_of=as_of, known_at=known, base=base)
 
 

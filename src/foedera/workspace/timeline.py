@@ -25,6 +25,7 @@ from foedera.workspace.again import citations
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.compare import clauses, families, fingerprint, moment
 from foedera.workspace.library import Library
+from foedera.workspace.named import actor
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,7 +51,7 @@ def timeline(library: Library, asked: Asked, today: str) -> Timeline:
     """
     now = moment(today, "--today")
     span = _span(asked)
-    to = _actor(library, asked.to, now)
+    to = actor(library, asked.to, now, "--to")
     found = (one for one in _all(library, asked.about, to, now) if one.hi >= span.lo and one.lo <= span.hi)
     moments = telling.in_order(found)
     return Timeline(
@@ -70,19 +71,6 @@ def _span(asked: Asked) -> Period:
     if lo > hi:
         raise WrongCall(f"--from {asked.since} comes after --until {asked.until}.", code="dates-reversed")
     return Period(lo, hi)
-
-
-def _actor(library: Library, text: str, now: Period) -> str:
-    if not text or library.actors.known(text):
-        return text
-    found = library.actors.resolve(text, now)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise WrongCall(f"--to {text}: this may mean {' or '.join(found)}; write the code.", code="ambiguous-actor")
-    near = library.actors.suggest(text)
-    hint = f" Did you mean {' or '.join(near)}?" if near else " Write a code such as UKR, or a name such as Ukraine."
-    raise WrongCall(f"--to {text}: foedera knows no such actor.{hint}", code="unknown-actor")
 
 
 def _all(library: Library, about: str, to: str, now: Period) -> Iterator[Moment]:
@@ -156,7 +144,7 @@ def changes(library: Library, since: str, to: str, today: str) -> Changes:
     start, now = moment(since, "--since"), moment(today, "--today")
     if start.hi >= now.hi:
         raise WrongCall(f"--since {since} is not before today, {today}.", code="dates-reversed")
-    who = _actor(library, to, now)
+    who = actor(library, to, now, "--to")
     between = (one for one in _all(library, "", who, now) if start.hi < one.hi <= now.hi)
     shifts: tuple[Shift, ...] = ()
     if who:
