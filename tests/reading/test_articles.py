@@ -121,6 +121,49 @@ def test_a_line_that_many_pages_of_a_site_hold_is_no_article() -> None:
     assert [line.mark for line in article("one", pages[0].encode(), repeated=shared).lines] == ["title", "body", "navigation"]
 
 
+def test_a_paragraph_broken_at_a_column_is_one_paragraph_still() -> None:
+    text = (
+        "Valley herald sounds alarm over bridge\n\nThe envoys of Upper Valley said on Friday that the bridge\n"
+        "would be closed before the winter comes and that nobody in\nLower Valley had been asked, while the ministers\nof both sides "
+        "were still at the table.\n\nThe councils will meet on Monday, said the envoy of the\nlower valley, who had come by\nsledge\n"
+    )
+    assert {line.mark for line in marked(text)[1:]} == {"body"}
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "after", "mark"),
+    [
+        ("", "- a list before all text", "", "body"),
+        ("", "Of the day", "Herald sounds alarm over bridge\n\nBoth are old, as everybody in the valley knows.", "navigation"),
+        ("A sentence ends the text here, said the envoy.", "- the last item", "", "body"),
+        ("A sentence ends the text here, said the envoy.", "— Ola Nordmann, in a letter", "", "body"),
+        ("A sentence ends the text here, said the envoy.", "Nobody else came.", "", "footer"),
+        ("A sentence ends the text here, said the envoy.", "Nobody else came to speak.", "", "body"),
+        ("A sentence ends the text here, said the envoy.", "Bouton en haut de la page", "", "footer"),
+        ("A sentence ends the text here, said the envoy.", "Valley", "", "footer"),
+        ("He gave two reasons for it:", "The bridge and the flood", "Both are old, as everybody in the valley knows.", "body"),
+        ("He spoke of it, as he had before:", "the bridge is ours", "Both are old, as everybody in the valley knows.", "body"),
+        ("He spoke of it, as he had before.", "and nobody listened", "Both are old, as everybody in the valley knows.", "body"),
+        ("He spoke of it, as he had before.", "Nordmann added:", "Both are old, as everybody in the valley knows.", "body"),
+        ("He spoke of it, as he had before.", "He laughed.", "Both are old, as everybody in the valley knows.", "body"),
+        (
+            "He spoke of it, as he had before.",
+            "Troops of the lower valley have taken the mill again",
+            "Both are old, as everybody knows.",
+            "related",
+        ),
+    ],
+)
+def test_a_line_is_judged_by_what_stands_around_it(before: str, line: str, after: str, mark: str) -> None:
+    text = "\n\n".join(part for part in ("Envoys meet again at the old bridge" if before else "", before, line, after) if part)
+    assert marks(text)[line] == mark
+
+
+def test_words_alone_are_a_text_too() -> None:
+    assert marks("one two\n\nthree four") == {"one two": "body", "three four": "body"}
+    assert marks("") == {}
+
+
 def test_the_article_knows_its_lines() -> None:
     read = article("page", PAGE.encode())
     assert read.title == "Valley herald sounds alarm over bridge"

@@ -104,7 +104,15 @@ def test_a_character_set_is_inferred_and_said(charset: str, text: str) -> None:
 
 @pytest.mark.parametrize("charset", ["utf-16", "utf-8-sig", "utf-32"])
 def test_a_byte_order_mark_is_believed(charset: str) -> None:
-    assert decoded("Договір підписано.".encode(charset), "bom.txt").text == "Договір підписано."
+    read = article("bom.txt", "Договір підписано у столиці сьогодні.".encode(charset))
+    assert read.text.lstrip("\ufeff") == "Договір підписано у столиці сьогодні."
+    assert read.words(read.lines[0]) == "Договір підписано у столиці сьогодні."
+    assert read.problems == ()
+
+
+def test_a_text_in_utf8_is_what_plain_decoding_gives() -> None:
+    data = "\ufeffOne « line »\r\nand \u2028 another\n".encode()
+    assert article("x.txt", data).text == data.decode("utf-8")
 
 
 def test_a_declared_character_set_is_believed_unless_it_is_none() -> None:

@@ -50,6 +50,16 @@ def test_the_day_of_publication_goes_before_the_day_of_change() -> None:
     assert "last change" in dated("Updated: 9 May 2031\n\nThe envoys of the valley met and agreed on nothing.").how
 
 
+def test_dates_of_other_articles_are_not_taken_for_that_of_this_one() -> None:
+    body = "The envoys of the valley met at the bridge and agreed on nothing.\n\nNobody was surprised, and least of all the ministers."
+    assert days(f"{body}\n\nMore stories\n\nBridge closed for repairs\n\nApril 2, 2031") == ("", "")
+    assert days(f"{body}\n\nPublished: April 2, 2031") == ("2031-04-02", "2031-04-02")
+    two = dated(f"April 2, 2031\n\nMay 6, 2031\n\n{body}")
+    assert (two.lo, two.hi) == ("", "")
+    assert "more than one date" in two.how
+    assert days(f"April 2, 2031\n\nPublished: May 6, 2031\n\n{body}") == ("2031-05-06", "2031-05-06")
+
+
 def test_an_event_of_the_record_told_as_news_of_its_weekday_gives_a_week() -> None:
     found = dated("Upper Valley and Lower Valley signed the pact on Tuesday, both ministries said in the evening.", PACT)
     assert (found.lo, found.hi, found.inferred) == ("2031-05-06", "2031-05-12", True)

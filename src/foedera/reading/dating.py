@@ -38,6 +38,11 @@ _PLANNED = re.compile(
 _UPDATED = re.compile(
     r"^\W*(?:updated|last updated|last modified|modified|edited|mis à jour|aktualisiert|обновлено|оновлено)", re.IGNORECASE
 )
+_UPDATED_RANK = 2
+_LABELLED = re.compile(
+    r"^\W*(?:date|published|posted|created|released|issued|first published|publié|veröffentlicht|опубликовано|опубліковано|opublikowano|publicado)\b",
+    re.IGNORECASE,
+)
 _RETOLD = re.compile(
     r"\b(?:according to|anniversary|years? (?:ago|later|after|since)|last year|in (?:19|20)\d\d)\b", re.IGNORECASE
 )
@@ -77,20 +82,31 @@ def _iso(words: str) -> str:
 
 
 def _stated(text: str, lines: tuple[MarkedLine, ...]) -> Dated | None:
-    """The first date in a line of metadata; one that says when it was changed only where there is no other."""
-    told: list[tuple[bool, When]] = []
+    """The date in a line of metadata: one that says what it is, else one that stands alone at the head of the text.
+
+    A bare date below the text may be that of another article, so it says nothing; neither do two at the head that differ.
+    """
+    body = [line.start for line in lines if line.mark == BODY]
+    head = body[min(1, len(body) - 1)] if body else len(text)
+    told: list[tuple[int, When]] = []
     for line in lines:
         if line.mark != METADATA:
             continue
         words = text[line.start : line.end]
-        for one in find(words, Dated()):
-            if one.lo and one.lo == one.hi:
-                at = When(one.start + line.start, one.end + line.start, one.lo, one.hi, one.how)
-                told.append((bool(_UPDATED.match(words)), at))
+        rank = _UPDATED_RANK if _UPDATED.match(words) else 0 if _LABELLED.match(words) else 1
+        if rank == 1 and line.start > head:
+            continue
+        told += [
+            (rank, When(one.start + line.start, one.end + line.start, one.lo, one.hi, one.how))
+            for one in find(words, Dated())
+            if one.lo and one.lo == one.hi
+        ]
     if not told:
         return None
-    updated, first = min(told, key=lambda each: each[0])
-    how = "the day of the last change; it may have been published before" if updated else "stated in a line of its own"
+    rank, first = min(told, key=lambda each: each[0])
+    if len({one.lo for each, one in told if each == rank}) > 1:
+        return Dated(inferred=True, how="more than one date is stated, and nothing says which is that of the article")
+    how = "the day of the last change; it may have been published before" if rank == _UPDATED_RANK else "stated in a line of its own"
     return Dated(first.lo, first.hi, text[first.start : first.end], inferred=False, how=how, spans=((first.start, first.end),))
 
 

@@ -129,7 +129,8 @@ def _refused(data: bytes, name: str) -> Problem | None:
 def _text(data: bytes, name: str) -> tuple[str, str, list[Problem]]:
     for mark, charset in _MARKS:
         if data.startswith(mark):
-            text = data[len(mark) :].decode(charset, errors="replace")
+            # In UTF-8 the mark stays a character of the text: whoever decodes the file plainly counts it too.
+            text = (data if charset == "utf-8" else data[len(mark) :]).decode(charset, errors="replace")
             return text, charset, _damage(text, name)
     for charset in ("utf-8", _declared(data)):
         try:
@@ -177,10 +178,10 @@ def _damage(text: str, name: str) -> list[Problem]:
 def _odd_characters(text: str, name: str) -> list[Problem]:
     """Invisible and look-alike characters, told with the first example and its line."""
     found = []
-    hidden = _HIDDEN.findall(text)
+    hidden = _HIDDEN.findall(text, 1 if text.startswith("\ufeff") else 0)
     if hidden:
         names = ", ".join(sorted({unicodedata.name(character, f"U+{ord(character):04X}").lower() for character in hidden}))
-        line = text.count("\n", 0, text.index(hidden[0])) + 1
+        line = text.count("\n", 0, text.index(hidden[0], 1 if text.startswith("\ufeff") else 0)) + 1
         remedy = "Nothing need be done: they are kept in the text and passed over when words are compared."
         found.append(problem("document-hidden-characters", name, remedy, more=f"{len(hidden)} of them: {names}.", line=line))
     mixed = _MIXED.search(text)

@@ -40,7 +40,6 @@ class _Seen(msgspec.Struct):
     mark: str = ""
     reason: str = ""
     language: str = ""
-    alone: bool = True
 
     @property
     def sentence(self) -> bool:
@@ -70,6 +69,7 @@ def marked(
     seen = [part for match in _LINE.finditer(text) for part in _parts(text, match.start(), match.end())]
     for one in seen:
         _by_words(one, (hints or {}).get(one.start), (repeated or {}).get(plain(one.line), 0))
+    _wrapped(text, seen)
     _by_place(seen)
     return tuple(MarkedLine(one.start, one.end, one.mark, one.reason, one.language) for one in seen)
 
@@ -115,9 +115,24 @@ def _by_words(one: _Seen, hint: Hint | None, times: int) -> None:
         one.be(RELATED, f"{hint.link:.0%} of it is a link")
 
 
+def _wrapped(text: str, seen: list[_Seen]) -> None:
+    """Lines of paragraphs that were broken at a column: they follow each other closely, and many begin in the middle of a sentence."""
+    block: list[_Seen] = []
+    for one in [*seen, None]:
+        if block and (one is None or text.count("\n", block[-1].end, one.start) != 1):
+            inside = sum(part.line[:1].islower() for part in block[1:])
+            if len(block) >= 3 and inside * 3 >= len(block) - 1:
+                for part in block:
+                    if not part.mark:
+                        part.be(BODY, "a line of a paragraph that was broken at a column")
+            block = []
+        if one is not None:
+            block.append(one)
+
+
 def _by_place(seen: list[_Seen]) -> None:
     """Judge what carries no sign of its own by its shape and by where it stands toward the sentences."""
-    body = [number for number, one in enumerate(seen) if not one.mark and one.sentence]
+    body = [number for number, one in enumerate(seen) if one.mark == BODY or (not one.mark and one.sentence)]
     first, last = (body[0], body[-1]) if body else (len(seen), -1)
     main = _main_language([seen[number] for number in body])
     _title([one for one in seen[:first] if not one.mark] or ([] if body else [one for one in seen if not one.mark][:1]))
@@ -128,7 +143,7 @@ def _by_place(seen: list[_Seen]) -> None:
             continue
         if one.sentence and not _shouted_link(one):
             one.be(BODY, "running text")
-        elif number < first:
+        elif number < first and body:
             _before(one, titled=titled)
         elif number > last:
             _after(one, main, stray=bool(body))
@@ -146,7 +161,11 @@ def _main_language(body: list[_Seen]) -> str:
 
 def _title(candidates: list[_Seen]) -> None:
     """The first line before the text that is long enough to be a headline and is none of the page's own words."""
-    fit = [one for one in candidates if 3 <= len(one.words) <= 30 and (not one.line.endswith(".") or one is candidates[0])]
+    fit = [
+        one
+        for one in candidates
+        if 3 <= len(one.words) <= 30 and not _BULLET.match(one.line) and (not one.line.endswith(".") or one is candidates[0])
+    ]
     long = next((one for one in fit if len(one.words) >= 5), fit[0] if fit else None)
     if long:
         long.be(TITLE, "the headline: stands before the text and is no sentence of it")
@@ -187,9 +206,9 @@ def _between(one: _Seen, seen: list[_Seen], number: int) -> None:
         one.be(RELATED, "a headline in capitals between paragraphs")
     elif _BULLET.match(one.line):
         one.be(BODY, "an item of a list")
-    elif ends_like_a_sentence(one.line) or one.line.endswith((",", ";", _QUOTE)):
+    elif ends_like_a_sentence(one.line) or one.line.endswith((",", ";", ":", _QUOTE)):
         one.be(BODY, "running text")
-    elif number and seen[number - 1].line.endswith(":") and seen[number - 1].mark == BODY:
+    elif seen[number - 1].line.endswith(":") and seen[number - 1].mark == BODY:
         one.be(BODY, "follows a colon")
     elif one.line.startswith(("-", "—")) or one.line[:1].islower():
         one.be(BODY, "goes on from the line before")

@@ -8,6 +8,7 @@ whole band are compared; all others are never looked at, so a hundred thousand d
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from zlib import crc32
@@ -28,6 +29,9 @@ ROWS = 4
 
 ALIKE = 0.6
 """Least estimated share of common runs at which two texts are called one."""
+
+MANY = 200
+"""Documents of one band that are compared at most: a thousand re-posts of one text need not all be."""
 
 _WORD = re.compile(r"\w+")
 _EMPTY = 1 << 32
@@ -87,23 +91,30 @@ class Neighbours:
 
     def __init__(self, alike: float = ALIKE) -> None:
         self._alike = alike
-        self._sketches: dict[str, tuple[int, ...]] = {}
-        self._bands: dict[tuple[int, ...], list[str]] = {}
+        self._names: list[str] = []
+        self._sketches: list[bytes] = []
+        self._bands: dict[int, int | list[int]] = {}  # a band's hash -> the one document that has it, or several
 
     def __len__(self) -> int:
-        return len(self._sketches)
+        return len(self._names)
 
     def add(self, name: str, text: str) -> list[Pair]:
         """Enter a document and tell which of those already entered are like it, the likest first."""
-        mine = sketch(text)
-        near: Counter[str] = Counter()
+        mine, number = sketch(text), len(self._names)
+        packed = array("I", mine).tobytes()
+        near: set[int] = set()
         for band in range(0, len(mine), ROWS):
-            key = (band, *mine[band : band + ROWS])
-            others = self._bands.setdefault(key, [])
-            near.update(others[:200])  # a thousand re-posts of one text need not all be compared
-            others.append(name)
-        self._sketches[name] = mine
-        pairs = (_pair(name, other, likeness(mine, self._sketches[other])) for other in near if other != name)
+            key = band << 32 | crc32(packed[band * 4 : (band + ROWS) * 4])
+            others = self._bands.setdefault(key, number)
+            if isinstance(others, list):
+                near.update(others[:MANY])
+                others.append(number)
+            elif others != number:
+                near.add(others)
+                self._bands[key] = [others, number]
+        self._names.append(name)
+        self._sketches.append(packed)
+        pairs = (_pair(name, self._names[other], likeness(mine, tuple(array("I", self._sketches[other])))) for other in near)
         return sorted((pair for pair in pairs if pair.likeness >= self._alike), key=lambda pair: (-pair.likeness, pair))
 
 

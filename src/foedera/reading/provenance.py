@@ -26,7 +26,7 @@ _OUTLET = tuple(
         + r" (?:could not|couldn't|was unable to|was not able to) (?:immediately |independently )?(?:reach|verify|confirm|contact)\b",
         _NAME + r" (?:has |have )?(?:contacted|reached out to|approached|asked) [^.]{3,80}? for (?:a )?comment\b",
         r"(?:©|\([cC]\)|Copyright)\s*(?:\d{4}\s*)?(?:by\s+)?" + _NAME,
-        r"(?:[Ff]ollow|[Ss]ubscribe to|[Ss]upport) " + _NAME + r" (?:on |at |for |newsletter|today)",
+        r"(?:[Ss]ubscribe to|[Ss]upport) " + _NAME + r" (?:on |at |for |newsletter|today)",
         r"(?:first|originally) (?:published|appeared) (?:in|on|at|by) " + _NAME,
     )
 )

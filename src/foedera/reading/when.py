@@ -27,7 +27,9 @@ _AHEAD = re.compile(
     r"expected|upcoming|hopes? to|intends? to|going to|aims? to|'ll)\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:said|told|wrote|added|announced|had|was|were|has|did|took|held|met|signed|agreed)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"(?<!\bbe )\b(?:said|told|wrote|added|announced|had|was|were|has|did|took|held|met|signed|agreed)\b", re.IGNORECASE
+)
 _BOUND = re.compile(
     r"\b(?P<w>since|ever since|until|till|before|after|prior to|by|from|pre|post|not before|starting)(?P<the>\s+the)?[\s-]*$",
     re.IGNORECASE,
@@ -205,7 +207,7 @@ def _looks_ahead(before: str, after: str) -> bool:
 _NOUN = r"(?P<name>(?:the|this|its|their|Russia's|Moscow's)\s+(?:[\w'-]+\s+){0,2}?(?:war|invasion|conflict|fighting|offensive|operation|hostilities))"
 _ERA = re.compile(
     r"\b(?P<how>in\s+the\s+(?:very\s+)?(?P<part>early|first|opening|initial)\s+(?P<unit>days|weeks|months|hours)\s+of|"
-    r"(?:since|after|at|with|before|from)\s+the\s+(?:very\s+)?(?:start|beginning|outbreak|onset|launch)\s+of|since|before|during|prior\s+to)\s+"
+    r"(?:since|after|at|with|before|from)\s+the\s+(?:very\s+)?(?:start|beginning|outbreak|onset|launch)\s+of|since|before|after|during|prior\s+to)\s+"
     + _NOUN,
     re.IGNORECASE,
 )
@@ -215,8 +217,13 @@ def _era_days(match: re.Match[str], era: Era, bases: tuple[date, ...]) -> tuple[
     """Days of a part of a named span; open at the past where the span is not known, since it began before the writing."""
     how, last = " ".join(match["how"].lower().split()), bases[-1] if bases else None
     if not era.lo:
-        return (None, None if how.startswith(("before", "prior")) else last), "a span of time that has no date here"
+        return (
+            None,
+            None if how.startswith(("before", "prior")) or how == "after" else last,
+        ), "a span of time that has no date here"
     first = date.fromisoformat(era.lo)
+    if how == "after":
+        return (date.fromisoformat(era.hi) if era.hi else first, None), "after named span"
     over = date.fromisoformat(era.hi) if era.hi else last
     if match["part"]:
         reach = {"hours": timedelta(days=1), "days": timedelta(days=13), "weeks": timedelta(days=41)}

@@ -130,12 +130,10 @@ def _holiday(found: re.Match[str], now: Now) -> Days | None:
 @rule(
     "which-unit",
     "u",
-    r"(?P<which>this|last|next|the previous|the coming|the current|the past|the last)\s+(?P<u>week|month|year|decade|century)(?!\s*(?:'s)?\s+(?:ago))",
+    r"(?P<which>this|last|next|the previous|the coming|the current|the past|the last)\s+(?P<u>week|month|year|decade)(?!\s+ago)",
 )
 def _which_unit(found: re.Match[str], now: Now) -> Days | None:
     which, unit = " ".join(found["which"].lower().split()), _unit(found["u"])
-    if unit == "century":
-        return None
     if which in ("the past", "the last"):
         return now.base - days(_LENGTH[unit]), now.base
     step = {"this": 0, "the current": 0, "last": -1, "the previous": -1, "next": 1, "the coming": 1}[which]
@@ -173,8 +171,8 @@ def _earlier_this(found: re.Match[str], now: Now) -> Days | None:
 def _turn_of_unit(found: re.Match[str], now: Now) -> Days | None:
     unit, early = found["u"].lower().split()[1], found["e"].lower() != "end"
     if unit == "week":
-        monday, sunday = _week(now, 0)
-        assert monday is not None and sunday is not None  # noqa: PT018 - both are days here
+        monday = now.base - days(now.base.weekday())
+        sunday = monday + days(6)
         return (monday, monday + days(1)) if early else (monday + days(3), sunday)
     first, last = month(now.base.year, now.base.month) if unit == "month" else months(now.base.year, 1, 12)
     if unit == "month":
@@ -215,10 +213,9 @@ def _ago(found: re.Match[str], now: Now) -> Days | None:
         most += (most + 1) // 2  # nobody says more than twenty of what is more than thirty
     if unit in ("minute", "hour"):
         hours = most if unit == "hour" else 1
-        far = now.base + days(sign * (hours // 24 + 1))
-        return (
-            (min(far, now.base), max(far, now.base)) if hours % 24 or hours == 0 else (far - days(sign - 1 and 1), far + days(1))
-        )
+        whole, rest = divmod(hours, 24)
+        a, b = sorted((now.base + days(sign * whole), now.base + days(sign * (whole + (rest > 0)))))
+        return a, b
     if unit == "day":
         a, b = sorted((now.base + days(sign * least), now.base + days(sign * most)))
         return a - days(loose), b + days(loose)
