@@ -134,6 +134,13 @@ def test_a_sister_clause_takes_the_place_of_another_from_its_own_date() -> None:
     assert helped(early, as_of="2030-04-02").verdict == "yes"
 
 
+def test_under_a_text_replaced_nothing_is_waited_for() -> None:
+    fighting = ATTACK + "event w hostilities by XXX on CCC\n  at           2030-01-10\n"
+    sleeping = texts(helping="provided     no ongoing hostilities by XXX on CCC", act="trade with XXX", events=fighting)
+    assert helped(sleeping).verdict == "asleep"
+    assert helped(sleeping.replace("must not     trade", "supersedes   t/help\n  must not     trade")).verdict == "no"
+
+
 def test_a_draft_never_takes_the_place_of_a_text_in_force() -> None:
     draft = texts(aloof="supersedes   t/help", act="trade with XXX").replace(
         'agreement n "Neutrality"\n  binding      legal\n  signed       2030-03-01\n  force        signature',

@@ -200,3 +200,9 @@ def test_on_small_grids_the_statuses_found_are_those_of_the_refinements() -> Non
             equal += {(verdict, status) for status in statuses} == outcomes or outcomes == {(verdict,)}
     assert total >= 200
     assert equal >= 0.95 * total, f"{equal} of {total}"
+
+
+@pytest.mark.parametrize("seed", [800_011_235, 800_016_347])
+def test_worlds_that_once_broke_the_law_keep_it(seed: int) -> None:
+    """A text replaced that was asleep all the same; a sleep that rested on something on record that might have been meant."""
+    assert refining.examine(seed, Counter()) == ""

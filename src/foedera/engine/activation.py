@@ -25,7 +25,7 @@ from foedera.engine.scope import Scope, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
 from foedera.model.lines import Bearer, Duty, Guard, JudgeOf, When
-from foedera.model.terms import Pattern
+from foedera.model.terms import Happened, Pattern
 from foedera.model.time import Period, format_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
@@ -210,6 +210,8 @@ def _of_stand_in(scope: Scope, reason: Reason) -> bool:
     parts = [child for child in reason.children if child.truth is UNKNOWN]
     if parts:
         return all(_of_stand_in(scope, child) for child in parts)
+    if isinstance(reason.line, Happened) and match.matches(scope, reason.line.pattern):
+        return False  # something on record may be meant: that is open now, not later
     names = [getattr(reason.line, "subject", ""), getattr(reason.line, "occurrence", "")]
     names.append(getattr(getattr(reason.line, "anchor", None), "name", ""))
     return any(scope.value(name).startswith("?") for name in names)

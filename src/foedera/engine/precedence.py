@@ -40,8 +40,8 @@ def _yielding(one: Instance, priors: tuple[Prior, ...]) -> Instance:
     world = one.scope.world
     for prior in priors:
         law = world.setting.laws.get(prior.agreement)
-        if law is None or one.truth is NO:
-            continue
+        if law is None or (one.truth is NO and not one.waits):
+            continue  # what is asleep or waits for an act is asked too: nothing is to be waited for under a text replaced
         with world.asking(f"{prior.agreement}/{prior.provision} over {one.law.id}/{one.provision.id}") as first:
             truth, words = (_replaced if prior.replaces else _overridden)(one, law, prior) if first else (NO, "")
         if truth is not NO:
