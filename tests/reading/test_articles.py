@@ -78,6 +78,72 @@ def test_every_line_of_a_page_is_told_what_it_is() -> None:
     assert all(line.reason for line in marked(PAGE))
 
 
+COURIER = [
+    ("The Daily Courier | World | 14 Sep 2032", "navigation"),
+    ("HOME", "navigation"),
+    ('Lower Valley dismisses plan as "hysterical"', "title"),
+    ("Sept. 14, 2032, 9:12 AM EDT / Updated Sept. 14, 2032, 11:02 AM EDT", "metadata"),
+    ("By Jane Doe and John Roe, Courier Staff", "metadata"),
+    ("Listen to this article · 5:02 min", "form"),
+    ("Share full article", "form"),
+    ("187", "form"),
+    ('UPPER VALLEY - The council on Wednesday dismissed a plan for guarantees, calling it "hysterical."', "body"),
+    ("Image", "caption"),
+    ("Workers clear rubble in Upper Valley on Tuesday.Credit...Jim Doe for The Courier", "caption"),
+    ('"It is a provocation," its spokesman said.', "body"),
+    ("SKIP ADVERTISEMENT", "advert"),
+    ("We'd like to hear from you.", "form"),
+    ("Subscribe to The Courier to read as many articles as you like.", "promotion"),
+    ("What does the plan say?", "body"),
+    ("It says a lot. And it says it in ten pages.", "body"),
+    ("• Training", "body"),
+    ("Watch: Drone video shows damage in the valley", "related"),
+    ("Thank you for your patience while we verify access.", "notice"),
+    ("A version of this article appears in print on Sept. 15, 2032, Section A, Page 9.", "notice"),
+    ("More in Europe", "related"),
+    ("Envoy visits the old mill of the valley", "related"),
+    ("5 hours ago", "metadata"),
+    ("Do Not Sell My Personal Information", "footer"),
+]
+
+
+def test_another_site_says_other_things_and_is_read_as_well() -> None:
+    read = article("courier.txt", "\n".join(line for line, _ in COURIER).encode())
+    assert [(read.words(line), line.mark) for line in read.lines] == COURIER
+    assert (read.dated.lo, read.dated.hi) == ("2032-09-14", "2032-09-14")
+
+
+OTHER_TONGUES = [
+    [
+        ("Міністр відкинув план нового мосту", "title"),
+        ("Іван Іваненко — Вівторок, 13 травня 2031, 15:20", "metadata"),
+        ("Міністр нижньої долини заявив, що план мосту є прологом до сварки.", "body"),
+        ("Реклама:", "advert"),
+        ("Деталі: Він додав, що ніхто не дасть жодних гарантій.", "body"),
+        ("Читайте також: Чому міст не збудували раніше", "related"),
+        ("Якщо ви помітили помилку, виділіть текст і натисніть Ctrl + Enter, щоб повідомити редакцію.", "notice"),
+        ("Підписуйтесь на наш Telegram", "promotion"),
+    ],
+    [
+        ("Oberes Tal weist Plan für die Brücke zurück", "title"),
+        ("Stand: 13.05.2031 12:30 Uhr", "metadata"),
+        ("Der Rat hat den Plan für die Brücke zurückgewiesen. Das sagte sein Sprecher der Agentur.", "body"),
+        ("dpa", "metadata"),
+        ("Lesen Sie auch: Was der Plan vorsieht", "related"),
+        ('"Das ist eine Bedrohung für das Tal", sagte er.', "body"),
+        ("Mehr zum Thema", "related"),
+        ("Impressum", "footer"),
+    ],
+]
+
+
+@pytest.mark.parametrize("page", OTHER_TONGUES, ids=["uk", "de"])
+def test_a_page_in_another_language_is_read_by_the_same_signs(page: list[tuple[str, str]]) -> None:
+    read = article("page.txt", "\n".join(line for line, _ in page).encode())
+    assert [(read.words(line), line.mark) for line in read.lines] == page
+    assert (read.dated.lo, read.dated.hi) == ("2031-05-13", "2031-05-13")
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

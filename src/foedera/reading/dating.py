@@ -106,7 +106,11 @@ def _stated(text: str, lines: tuple[MarkedLine, ...]) -> Dated | None:
     rank, first = min(told, key=lambda each: each[0])
     if len({one.lo for each, one in told if each == rank}) > 1:
         return Dated(inferred=True, how="more than one date is stated, and nothing says which is that of the article")
-    how = "the day of the last change; it may have been published before" if rank == _UPDATED_RANK else "stated in a line of its own"
+    how = (
+        "the day of the last change; it may have been published before"
+        if rank == _UPDATED_RANK
+        else "stated in a line of its own"
+    )
     return Dated(first.lo, first.hi, text[first.start : first.end], inferred=False, how=how, spans=((first.start, first.end),))
 
 

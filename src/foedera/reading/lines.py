@@ -12,10 +12,12 @@ from collections.abc import Mapping
 
 import msgspec
 
-from foedera.model.article import BODY, CAPTION, FOOTER, HEADING, METADATA, NAVIGATION, RELATED, TITLE, MarkedLine
+from foedera.model.article import BODY, CAPTION, FOOTER, HEADING, METADATA, NAVIGATION, RELATED, TITLE, Dated, MarkedLine
 from foedera.reading.furniture import cue_for, ends_like_a_sentence, glued_metadata, has_verb, is_caption, is_dateline, is_shouted
 from foedera.reading.normal import plain, view
+from foedera.reading.provenance import agencies
 from foedera.reading.tongue import language_of
+from foedera.reading.when import find
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s+")
@@ -107,6 +109,8 @@ def _by_words(one: _Seen, hint: Hint | None, times: int) -> None:
         one.be(hint.mark, hint.reason)
     elif is_dateline(one.line):
         one.be(METADATA, "nothing but a date")
+    elif any(agency.pattern.fullmatch(one.line.strip("()[]. ")) for agency in agencies()):
+        one.be(METADATA, "nothing but the name of an agency")
     elif is_caption(one.line):
         one.be(CAPTION, "tells in the present tense what is seen on a dated picture")
     elif times >= 3 and len(one.words) <= 25:
@@ -178,6 +182,8 @@ def _shouted_link(one: _Seen) -> bool:
 def _before(one: _Seen, *, titled: bool) -> None:
     if _BULLET.match(one.line):
         one.be(BODY, "an item of a list")
+    elif len(one.words) <= 12 and not has_verb(one.line) and any(day.lo and day.lo == day.hi for day in find(one.line, Dated())):
+        one.be(METADATA, "names a day above the text")
     elif not titled:
         one.be(NAVIGATION, "a short line above the headline")
     elif len(one.words) <= 5 and not has_verb(one.line):
@@ -195,7 +201,7 @@ def _after(one: _Seen, main: str, *, stray: bool) -> None:
         one.be(BODY, "a short sentence")
     elif one.line.startswith(("-", "—")):
         one.be(BODY, "names who said what stands before it")
-    elif len(one.words) >= 5 and has_verb(one.line):
+    elif (len(one.words) >= 7 and one.language == main) or (len(one.words) >= 5 and has_verb(one.line)):
         one.be(RELATED, "a headline after the end of the text")
     else:
         one.be(FOOTER, "a short line after the end of the text")

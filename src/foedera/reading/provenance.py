@@ -33,7 +33,8 @@ _OUTLET = tuple(
 _NO_OUTLET = frozenset({"it", "we", "the", "us", "he", "she", "they", "our", "this", "all rights"})
 _CHAIN = re.compile(
     r"(?:according to|citing|cited by|quoting|quoted by|reports?|reported by|as reported by|told|via|carried by|said in|with reference to|"
-    r"news agency|outlet|agency|by|from|/)[^.\n]{0,60}$",
+    r"news agency|outlet|agency|by|from|/|source|джерело|источник|повідомля\w+|сообща\w+|передає|передаёт|за даними|по данным|"
+    r"laut|agentur|nach angaben|selon|agence|agencj\w+|podaje|según|agencia)[^.\n]{0,60}$",
     re.IGNORECASE,
 )
 _MACHINE = re.compile(
