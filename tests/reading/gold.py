@@ -14,6 +14,7 @@ from foedera.model.proposal import Proposal, Span
 from foedera.reading.cues import Cues
 from foedera.reading.links import Frameworks
 from foedera.reading.names import Names
+from foedera.reading.stances import Manners
 from foedera.reading.statements import Lexicon
 
 FOLDER = Path(__file__).parent / "articles"
@@ -51,7 +52,8 @@ def lexicon() -> Lexicon:
     return Lexicon(
         Cues(text(reading / "cues.txt")),
         Names(text(reference / "office-holders.txt"), text(reference / "metonyms.txt"), text(reading / "roles.txt"), actors),
-        Frameworks(text(reading / "framework-words.txt"), text(reading / "stance-words.txt")),
+        Frameworks(text(reading / "framework-words.txt")),
+        Manners(text(reading / "kind-words.txt"), text(reading / "stance-words.txt")),
     )
 
 

@@ -117,6 +117,10 @@ def _holds(pieces: Sequence[Span], one: Candidate) -> bool:
     if one.cue is None:
         return False
     inside = any(start <= one.cue[0] and one.cue[1] <= end for start, end in pieces)
+    if (
+        inside and one.speaker is not None and one.speaker[0] == pieces[0][0] and one.speaker[1] - one.speaker[0] <= 4
+    ):  # he, she, they
+        return True
     return inside and (
         one.opens or 2 * sum(end - start for start, end in one.content) > sum(end - start for start, end in pieces)
     )

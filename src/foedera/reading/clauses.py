@@ -307,7 +307,12 @@ def _inside(words: Sequence[Word], index: int, at: int) -> bool:
         listed = any(other.low == "and" for other in words[index + 1 : at])
         return bool(index and words[index - 1].capital and after and listed and (after.capital or after.low == "and"))
     if word.quote is not None:
-        return index > 0 and word.end - word.start < 40 and words[index - 1].is_word
+        return (
+            index > 0
+            and word.text.rstrip("\"'”’» ")[-1:] not in ",.?!"
+            and word.end - word.start < 40
+            and words[index - 1].is_word
+        )
     if not word.is_word:
         return word.text in {"&", "/", "’"}
     if word.low in JOINERS or (word.low in AUXILIARIES and not word.capital):

@@ -230,6 +230,8 @@ def _end(words: Sequence[Word], start: int, group: Group, others: Sequence[Group
             break
         if how == "object" and (word.low in _OBJECT_ENDS or (word.low == "as" and before.text == ",") or _time_begins(words, at)):
             break
+        if word.low in {"http", "https"}:
+            break
         if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
             break
         at += 1
@@ -258,6 +260,8 @@ def _broken(words: Sequence[Word], at: int, takes_over: dict[int, Group], how: s
         second = takes_over.get(at + 2)
         if second is not None and second.form in {"ing", "finite"} and not second.modal:
             return True
+    if after.low == "but" and at + 2 < len(words) and not (words[at + 2].capital or words[at + 2].low in SUBJECTS | DETERMINERS):
+        return False  # "not as a replacement, but as an alliance"
     if after.low in _TURNS or (
         after.low == "as" and any(w.low.endswith("ed") or w.low in {"said", "told"} for w in words[at + 2 : at + 4])
     ):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from foedera.model.proposal import Kind, Link, Span, Stance
+from foedera.model.proposal import Link, Span
 from foedera.reading.names import parts, rows
 
 _NAMED, _DESCRIBED, _OUTSIDE = 3, 2, 1
@@ -56,7 +56,7 @@ class Found(msgspec.Struct, frozen=True):
 class Frameworks:
     """The table of names and descriptions. Raises ValueError for a row that is not complete."""
 
-    def __init__(self, table: str, stances: str) -> None:
+    def __init__(self, table: str) -> None:
         self.rows = tuple(
             Framework(id_, document, tuple(parts(names)), tuple(part.lower() for part in parts(described)), since, until)
             for id_, document, names, described, since, until in rows(table, 6)
@@ -71,10 +71,6 @@ class Frameworks:
         self._owners = owners
         self._any = re.compile(
             r"\b(?:" + "|".join(re.escape(words) for words in sorted(owners, key=len, reverse=True)) + r")\b", re.IGNORECASE
-        )
-        self._stance = tuple(
-            (value, re.compile(r"\b(?:" + "|".join(re.escape(word) for word in parts(words)) + r")\b", re.IGNORECASE))
-            for value, words in rows(stances, 2)
         )
 
     def mentions(self, text: str, lo: str, hi: str) -> tuple[Found, ...]:
@@ -122,25 +118,3 @@ class Frameworks:
             scored[topic] = (2, Link(topic, "the article is about it", 1))
         ordered = sorted(scored.values(), key=lambda pair: -pair[0])
         return tuple(msgspec.structs.replace(link, rank=rank) for rank, (_, link) in enumerate(ordered, 1))
-
-    def stance(self, kind: Kind, said: str, links: Sequence[Link]) -> tuple[Stance, ...]:
-        """What cue and content say about the first link; nothing where neither decides."""
-        if not links:
-            return ()
-        value, reason = _BY_KIND.get(kind, ""), f"cue of kind '{kind}'"
-        if not value:
-            for name, pattern in self._stance:
-                match = pattern.search(said)
-                if match:
-                    value, reason = name, f"'{match.group()}'"
-                    break
-        if value not in {"support", "oppose"}:
-            return ()
-        return (Stance(links[0].framework, "support" if value == "support" else "oppose", reason),)
-
-
-_BY_KIND = {
-    "criticise": "oppose", "reject": "oppose", "deny": "oppose", "warn": "oppose", "threaten": "oppose", "accuse": "oppose",
-    "support": "support", "propose": "support", "promise": "support", "agree": "support", "demand": "support",
-    "announce": "support",
-}  # fmt: skip

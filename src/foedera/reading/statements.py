@@ -16,6 +16,7 @@ from foedera.reading.grammar import PRONOUNS, SUBJECTS
 from foedera.reading.links import Frameworks
 from foedera.reading.names import Names
 from foedera.reading.speakers import DOCUMENT, Cast, Who
+from foedera.reading.stances import Manners
 from foedera.reading.words import Sentence
 
 TRUSTED = frozenset(
@@ -57,11 +58,13 @@ class Lexicon(msgspec.Struct, frozen=True):
         cues: Words that attribute.
         names: Persons, offices, actors and metonyms.
         frameworks: What the news calls the agreements of the library.
+        manners: Words that tell kind and stance.
     """
 
     cues: Cues
     names: Names
     frameworks: Frameworks
+    manners: Manners
 
 
 def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
@@ -79,9 +82,11 @@ def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
             spoken.append((one.sentence, who))
         links = lexicon.frameworks.links(one.content, _near(found, one), about, topic)
         proposal = _proposal(article, found, one, _document(who, lexicon.frameworks, links, topic), mention)
-        said = " ".join(article.text[start:end] for start, end in one.content)
-        stance = lexicon.frameworks.stance(proposal.kind, said, links)
-        out.append(msgspec.structs.replace(proposal, links=links, stance=stance))
+        said = " ".join(found.text[start:end] for start, end in one.content)
+        text = next((row for row in lexicon.frameworks.rows if row.document and row.document == proposal.entity), None)
+        kind = lexicon.manners.kind(proposal.kind, said, proposal=text is not None and text.narrow)
+        stance = lexicon.manners.stance(kind, f"{proposal.cue_text} {said}", links)
+        out.append(msgspec.structs.replace(proposal, kind=kind, links=links, stance=stance))
     return tuple(out)
 
 

@@ -9,7 +9,7 @@ from foedera.reading import clauses
 from foedera.reading.candidate import Candidate, inner, make, piece, span
 from foedera.reading.clauses import Group, Range
 from foedera.reading.content import complement
-from foedera.reading.grammar import AUXILIARIES, JOINERS, PREPOSITIONS, has_verb
+from foedera.reading.grammar import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS, has_verb
 from foedera.reading.words import Word
 
 
@@ -174,7 +174,10 @@ def _passive(words: Sequence[Word], group: Group, barrier: int) -> Candidate | N
     what = _passive_subject(words, group, barrier)
     if words[max(0, group.first - 1)].low == "as" or who is None or what is None or words[by + 1].low.endswith("ing"):
         return None
-    return make("V.passive", words, group, [span(words, *what)], who, "direct")
+    pieces = [span(words, *what)]
+    if words[group.last + 1].low in DETERMINERS | {"as"} and by > group.last + 1:
+        pieces.append(span(words, group.last + 1, by - 1))  # "considered a threat by"
+    return make("V.passive", words, group, pieces, who, "direct")
 
 
 def _passive_subject(words: Sequence[Word], group: Group, barrier: int) -> Range | None:

@@ -21,6 +21,9 @@ _STARTER = re.compile(
 )
 
 
+_CONTRACTED = frozenset(["there's", "it's", "that's", "what's", "he's", "she's", "who's", "here's", "let's"])
+
+
 class Word(NamedTuple):
     """A word, a punctuation mark, or a whole quotation (`quote` is then not None)."""
 
@@ -43,7 +46,7 @@ class Word(NamedTuple):
     @property
     def possessive(self) -> bool:
         """Whether it is a word with 's."""
-        return self.low.endswith("'s")
+        return self.low.endswith("'s") and self.low not in _CONTRACTED
 
 
 class Sentence(NamedTuple):
