@@ -36,6 +36,7 @@ COMMANDS = {
     "changes": Entry("timeline", ASK, "what is otherwise since a date"),
     "demo": Entry("demo", ASK, "what foedera does, on the bundled library"),
     "show": Entry("show", READ, "an agreement in plain English, with its sources"),
+    "read": Entry("read", READ, "who said what in articles, as proposals to decide on"),
     "said": Entry("said", READ, "who said what about which framework"),
     "journal": Entry("journal", READ, "whether the journal of reviewed decisions is whole, its head, copies"),
     "init": Entry("init", WRITE, "a workspace of your own, to write agreements in"),

@@ -283,7 +283,36 @@ class Fact(Line, tag="fact", kw_only=True):
 
 
 AnyLine = (
-    Cite | SourceLine | Quote | Note | Binding | When | Guard | WaivedBy | Bearer | Duty | Toward | Within | Earliest | To
-    | Every | Timing | JudgeOf | Reading | KnownTo | FulfilledWhen | Amount | Says | Manner | Link | Deemed | Invokes
-    | Means | Step | Switch | Rule | Without | Fact
+    Cite
+    | SourceLine
+    | Quote
+    | Note
+    | Binding
+    | When
+    | Guard
+    | WaivedBy
+    | Bearer
+    | Duty
+    | Toward
+    | Within
+    | Earliest
+    | To
+    | Every
+    | Timing
+    | JudgeOf
+    | Reading
+    | KnownTo
+    | FulfilledWhen
+    | Amount
+    | Says
+    | Manner
+    | Link
+    | Deemed
+    | Invokes
+    | Means
+    | Step
+    | Switch
+    | Rule
+    | Without
+    | Fact
 )

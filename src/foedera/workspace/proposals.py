@@ -1,0 +1,64 @@
+"""Articles from files to proposed statements: the tables of the library, the dated events of the record, document by document."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from foedera.model.article import Article
+from foedera.model.proposal import Proposal
+from foedera.reading.cues import Cues
+from foedera.reading.dating import Anchor
+from foedera.reading.document import LIMIT, article, unread
+from foedera.reading.links import Frameworks
+from foedera.reading.names import Names, parts, rows
+from foedera.reading.stances import Manners
+from foedera.reading.statements import Lexicon, statements
+from foedera.store.documents import piped, stored
+from foedera.workspace.library import BUNDLED, Library
+
+
+class Read(msgspec.Struct, frozen=True):
+    """One document: what it is, and what it is proposed to say."""
+
+    article: Article
+    proposals: tuple[Proposal, ...]
+
+
+def lexicon(library: Library) -> Lexicon:
+    """The tables that the rules read: cues, names, frameworks, manners."""
+    return Lexicon(
+        Cues(_table("reading", "cues")),
+        Names(_table("reference", "office-holders"), _table("reference", "metonyms"), _table("reading", "roles"), library.actors),
+        Frameworks(_table("reading", "framework-words")),
+        Manners(_table("reading", "kind-words"), _table("reading", "stance-words")),
+    )
+
+
+def anchors() -> tuple[Anchor, ...]:
+    """The public events by which an article without a date may be dated."""
+    return tuple(Anchor(tuple(parts(names)), day, what) for day, what, names in rows(_table("reading", "anchors"), 3))
+
+
+def propose(library: Library, paths: Sequence[str]) -> Iterator[Read]:
+    """Read the documents one after another. Nothing is kept.
+
+    Args:
+        library: For the names of actors.
+        paths: Files, folders of them, or `-` for standard input.
+
+    Raises:
+        BrokenWorkspace: A path does not exist, or a folder holds no document.
+    """
+    tables, events = lexicon(library), anchors()
+    for path in paths:
+        for one in (piped(sys.stdin.buffer, LIMIT),) if path == "-" else stored((Path(path),), LIMIT):
+            read = unread(one.name, one.fault) if one.fault else article(one.name, one.data, events)
+            yield Read(read, statements(read, tables) if read.text else ())
+
+
+def _table(folder: str, name: str) -> str:
+    return (BUNDLED / folder / f"{name}.txt").read_text(encoding="utf-8")
