@@ -13,6 +13,8 @@ from foedera.reading.grammar import DETERMINERS, JOINERS, PREPOSITIONS, has_verb
 from foedera.reading.verbs import verb
 from foedera.reading.words import Sentence, Word
 
+_WORDS = 600
+"""A longer sentence is a list, a table or noise; quotations count as one word."""
 _NEWS = frozenset(
     ["agency", "news", "newspaper", "daily", "media", "outlet", "broadcaster", "television", "magazine", "website", "portal"]
 )
@@ -22,6 +24,8 @@ _AGENCY_VERBS = frozenset(["reported", "quoted", "cited", "carried", "published"
 def candidates(sentence: Sentence, number: int, cues: Cues) -> tuple[Candidate, ...]:
     """Everything that the patterns find in one sentence."""
     words = sentence.words
+    if len(words) > _WORDS:
+        return ()
     found = clauses.groups(words, cues)
     out: list[Candidate] = []
     for index, group in enumerate(found):

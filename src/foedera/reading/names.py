@@ -128,6 +128,7 @@ class Names:
                 self.kinds[role] = frozenset(parts(words))
             else:
                 self.roles += [(word, role) for word in parts(words)]
+        self.role_words = frozenset(word for phrase, _ in self.roles for word in phrase.split())
         self.roles.sort(key=lambda pair: -len(pair[0]))
 
     def actor(self, phrase: str) -> tuple[str, str] | None:

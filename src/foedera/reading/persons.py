@@ -169,7 +169,7 @@ class Persons:
         judged = (
             plain in _NO_NAMES
             or any(self.names.is_a(kind, plain) for kind in ("document", "members", "official"))
-            or any(plain in phrase.split() for phrase, _ in self.names.roles)
+            or plain in self.names.role_words
             or self.names.actor(word) is not None
         )
         self._judged[plain] = judged

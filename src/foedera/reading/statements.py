@@ -17,6 +17,7 @@ from foedera.reading.links import Frameworks
 from foedera.reading.names import Names
 from foedera.reading.speakers import DOCUMENT, Cast, Who
 from foedera.reading.stances import Manners
+from foedera.reading.when import When, find
 from foedera.reading.words import Sentence
 
 TRUSTED = frozenset(
@@ -74,6 +75,7 @@ def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
     cast = Cast(found.text, found.sentences, lexicon.names, article.dated.lo, article.dated.hi)
     about = lexicon.frameworks.mentions(found.text, article.dated.lo, article.dated.hi)
     topic = lexicon.frameworks.topic(about)
+    times = find(article.text, article.dated)
     spoken: list[tuple[int, Who]] = []
     out: list[Proposal] = []
     for one in found.candidates:
@@ -81,7 +83,8 @@ def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
         if who is not None and who.entity and one.rule[0] != "N":
             spoken.append((one.sentence, who))
         links = lexicon.frameworks.links(one.content, _near(found, one), about, topic)
-        proposal = _proposal(article, found, one, _document(who, lexicon.frameworks, links, topic), mention)
+        subject = next((it.id for it in about if mention and mention[0] <= it.start < mention[1]), topic)
+        proposal = _proposal(article, found, one, _document(who, lexicon.frameworks, links, subject), mention, times)
         said = " ".join(found.text[start:end] for start, end in one.content)
         text = next((row for row in lexicon.frameworks.rows if row.document and row.document == proposal.entity), None)
         kind = lexicon.manners.kind(proposal.kind, said, proposal=text is not None and text.narrow)
@@ -176,7 +179,9 @@ def _document(who: Who | None, frameworks: Frameworks, links: Sequence[Link], to
     return who._replace(entity="", why=f"{who.why}, but no framework is known for it")
 
 
-def _proposal(article: Article, found: Extracted, one: Candidate, who: Who | None, mention: Span | None) -> Proposal:
+def _proposal(
+    article: Article, found: Extracted, one: Candidate, who: Who | None, mention: Span | None, times: Sequence[When]
+) -> Proposal:
     text, content = article.text, tuple(one.content)
     entity = who.entity if who else ""
     sentence = found.sentences[one.sentence]
@@ -198,7 +203,7 @@ def _proposal(article: Article, found: Extracted, one: Candidate, who: Who | Non
         addressee=text[one.addressee[0] : one.addressee[1]] if one.addressee else "",
         agency=text[one.source[0] : one.source[1]] if one.source else "",
         medium=one.medium or _medium(text, sentence, content),
-        said=_said(article),
+        said=_said(article, times, (sentence.start, sentence.end), one),
         kind=one.row.kind if one.row else "assert",
         mode=_mode(one, sentence),
         negated=one.negated,
@@ -220,15 +225,28 @@ def _tier(one: Candidate, entity: str) -> Tier:
 
 def _medium(text: str, sentence: Sentence, content: Sequence[Span]) -> str:
     """Where it was said, by the words of the sentence outside what was said."""
-    rest = "".join(
-        " " if any(start <= index < end for start, end in content) else text[index]
-        for index in range(sentence.start, sentence.end)
-    )
+    rest, at = "", sentence.start
+    for start, end in sorted(content):
+        rest, at = f"{rest}{text[at:start]} ", max(at, end)
+    rest += text[at : sentence.end]
     return next((name for pattern, name in _MEDIA if pattern.search(rest)), "")
 
 
-def _said(article: Article) -> Said:
-    """Not after the article, if its date is known; nothing else is known without the words of time."""
+def _said(article: Article, times: Sequence[When], near: Span, one: Candidate) -> Said:
+    """By the words of time in the sentence, outside what was said and nearest to the cue; else not after the article."""
+    at = one.cue[0] if one.cue else one.content[0][0]
+    told = [
+        when
+        for when in times
+        if near[0] <= when.start < near[1]
+        and when.known
+        and not any(a <= when.start < b for a, b in one.content)
+        and article.text[near[0] : when.start].rpartition(" ")[0].rpartition(" ")[2]
+        not in {"for", "until", "by", "since", "before"}
+    ]
+    if told:
+        when = min(told, key=lambda found: abs(found.start - at))
+        return Said(when.lo, when.hi, article.text[when.start : when.end])
     if not article.dated.known:
         return Said()
     return Said(hi=article.dated.hi, basis="before the article was published")
