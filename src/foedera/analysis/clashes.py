@@ -279,7 +279,9 @@ def _crossed(ground: Ground, one: Clauses, p: Provision, other: Clauses, q: Prov
         more = Stage(day)
         more.given = list(stage.given)
         more.event(Act(act.cls, tuple(sorted(other.bound(q))), act.slots))
-        left = Probe(text=one, provision=p, bearers=doers, wanted=DONE - {"yes"}, without=frozenset() if forbids else OPEN)
+        left = Probe(
+            text=one, provision=p, bearers=doers, wanted=DONE - {"yes"}, without=frozenset() if forbids else OPEN
+        )
         right = Probe(
             text=other, provision=q, bearers=other.bound(q), wanted=KEPT if forbids else OPEN, without=BROKEN if forbids else OPEN
         )

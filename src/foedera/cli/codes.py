@@ -29,7 +29,8 @@ class OfCall(NamedTuple):
 
 
 _MINE = (
-    'agreement mine "Mine"\n  binding      legal\n  signed       2020-05-01\n  force        signature\n\nrole party: GBR, POL\n'
+    'agreement mine "Mine"\n  binding      legal\n  signed       2020-05-01\n  force        signature\n\n'
+    "role party: GBR, POL\n"
 )
 _SPOILT = 'agreement mine "Mine"\n  sgned        2020-05-01\n'
 _PLACES = 'place spring_a "Springfield"\n\nplace spring_b "Springfield"\n'

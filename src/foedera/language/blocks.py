@@ -77,7 +77,9 @@ def _role(c: Cursor, frame: Frame) -> AnyBlock:
             until = c.take_date()
         else:
             c.finish("After the members stand `and others not listed`, `except`, `from DATE`, `to DATE`.")
-    return blocks.Role(**frame, name=name, members=members, excluding=excluding, open=open_, since=since, until=until)
+    return blocks.Role(
+        **frame, name=name, members=members, excluding=excluding, open=open_, since=since, until=until
+    )
 
 
 def _area(c: Cursor, frame: Frame) -> AnyBlock:
@@ -149,7 +151,9 @@ def _statement(c: Cursor, frame: Frame) -> AnyBlock:
     c.take("about", remedy=remedy)
     about = c.take_name("an agreement")
     stance = "" if c.done else c.take_choice("a stance", STANCES)
-    return blocks.Statement(**frame, id=name, speaker=speaker, on_behalf_of=on_behalf_of, about=about, stance=stance)
+    return blocks.Statement(
+        **frame, id=name, speaker=speaker, on_behalf_of=on_behalf_of, about=about, stance=stance
+    )
 
 
 def _commitment(c: Cursor, frame: Frame) -> AnyBlock:

@@ -70,7 +70,9 @@ def _place(c: Cursor, where: Where) -> AnyCondition:
     occurrence = _subject(c)
     for side in ("north", "south"):
         if c.accept(side, "of"):
-            return PlaceNorth(where=where, occurrence=occurrence, line=c.take_name("a line on the map"), south=side == "south")
+            return PlaceNorth(
+                where=where, occurrence=occurrence, line=c.take_name("a line on the map"), south=side == "south"
+            )
     if c.accept("is"):
         negated = c.accept("not")
         return PlaceIs(where=where, occurrence=occurrence, word=c.take_name("a kind of place", LOWER), negated=negated)

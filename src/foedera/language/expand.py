@@ -39,7 +39,9 @@ class _Expander:
                severity: str = "error") -> None:  # fmt: skip
         """Keep a problem at a node; known names close to the word go with it."""
         near = close_to(word, known) if word else ()
-        problem = Problem(code=code, where=node.where, message=message, remedy=remedy, severity=severity, suggestions=near)
+        problem = Problem(
+            code=code, where=node.where, message=message, remedy=remedy, severity=severity, suggestions=near
+        )
         self.problems.append(problem)
 
     def expanded(self, name: str, path: tuple[str, ...] = ()) -> _Text:

@@ -62,7 +62,9 @@ class Reader:
         if raw.children:
             child = raw.children[0]
             message = "Nothing can stand under this line, so what is indented below it is not read."
-            self.report(child, Refusal("unexpected-children", message, "Indent it like the line above.", at=child.column))
+            self.report(
+                child, Refusal("unexpected-children", message, "Indent it like the line above.", at=child.column)
+            )
 
 
 @dataclass(slots=True)

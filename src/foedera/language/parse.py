@@ -78,7 +78,9 @@ def _report_stray(reader: Reader, raw: RawLine, keyword: str) -> None:
     reader.report(raw, Refusal("stray-block", message, "Put it below the `agreement` that it is part of.", at=at))
 
 
-def _check_identity(reader: Reader, raw: RawLine, block: AnyBlock, agreement: str, seen: dict[tuple[str, str, str], int]) -> None:
+def _check_identity(
+    reader: Reader, raw: RawLine, block: AnyBlock, agreement: str, seen: dict[tuple[str, str, str], int]
+) -> None:
     pair = identity(block)
     if pair is None:
         return
@@ -125,7 +127,9 @@ def _unknown_block(reader: Reader, raw: RawLine, keyword: str) -> None:
         message = f"`{shown(keyword)}` starts no block."
         remedy = f"Blocks start with one of: {', '.join(sorted(known))}."
     at = Token("word", keyword, raw.column, len(keyword))
-    reader.report(raw, Refusal("unknown-block", message, remedy, at=at, suggestions=close_to(keyword, known)))
+    reader.report(
+        raw, Refusal("unknown-block", message, remedy, at=at, suggestions=close_to(keyword, known))
+    )
 
 
 def take_lines(reader: Reader, raw: RawLine, block: str, steps: tuple[str, ...] = ()) -> tuple[AnyLine, ...]:
@@ -222,3 +226,4 @@ def _refuse_keyword(job: Job, steps: tuple[str, ...]) -> None:
         at=c.place(),
         suggestions=suggestions,
     )
+

@@ -196,7 +196,9 @@ def _reading(job: Job) -> AnyLine:
     token = c.place()
     axis, dot, name = c.take_name("a reading AXIS.NAME", LOWER).partition(".")
     if not (axis and dot and name):
-        raise Refusal("bad-reading", "A reading has an axis and a name on it.", "Write `reading AXIS.NAME: …`.", at=token)
+        raise Refusal(
+            "bad-reading", "A reading has an axis and a name on it.", "Write `reading AXIS.NAME: …`.", at=token
+        )
     holders = c.take_names("who holds the reading") if c.accept("held", "by") else ()
     c.take_mark(COLON, "Write `: also LINE`, `: instead LINE` or `: as written`.")
     if c.accept("as", "written"):

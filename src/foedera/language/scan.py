@@ -69,11 +69,15 @@ def clip(source: str, column: int) -> str:
     return ("…" if start else "") + source[start:end] + ("…" if end < len(source) else "")
 
 
-def problem(scan: Scan, code: str, message: str, remedy: str, *, line: int, column: int, source: str, width: int = 1) -> None:
+def problem(
+    scan: Scan, code: str, message: str, remedy: str, *, line: int, column: int, source: str, width: int = 1
+) -> None:
     """Note a problem of shape in `scan`."""
     where = Where(scan.file, line, column)
     excerpt = clip(source, column)
-    scan.problems.append(Problem(code=code, where=where, message=message, remedy=remedy, excerpt=excerpt, width=min(width, CLIP)))
+    scan.problems.append(
+        Problem(code=code, where=where, message=message, remedy=remedy, excerpt=excerpt, width=min(width, CLIP))
+    )
 
 
 def _decode(data: str | bytes, scan: Scan) -> str:
@@ -158,7 +162,9 @@ def scan_text(data: str | bytes, file: str = "") -> Scan:
         if refused is not None and indent >= refused:
             continue
         refused = None
-        line = RawLine(number, len(source) - len(body) + 1, indent, statement, _bare(comment or ""), tuple(comments), source)
+        line = RawLine(
+            number, len(source) - len(body) + 1, indent, statement, _bare(comment or ""), tuple(comments), source
+        )
         if _hang(scan, stack, line):
             comments.clear()
         else:

@@ -73,7 +73,9 @@ def take_scenario(reader: Reader, raw: RawLine, c: Cursor, take_lines: TakeLines
     )  # fmt: skip
 
 
-def _line(reader: Reader, raw: RawLine, draft: _Draft, known: tuple[str, ...], block: str, take_lines: TakeLines) -> None:
+def _line(
+    reader: Reader, raw: RawLine, draft: _Draft, known: tuple[str, ...], block: str, take_lines: TakeLines
+) -> None:
     c = reader.cursor(raw)
     try:
         keyword = _keyword(c, raw, known, block)
@@ -153,7 +155,9 @@ def _given(work: _Work) -> None:
             name = pattern.called or name
             node = Event(**work.frame, id=name, pattern=pattern)
             if any(other.id == name for other in draft.given):
-                raise Refusal("duplicate-id", f"The scenario has a `{name}` already.", "Give one another placeholder.", at=start)
+                raise Refusal(
+                    "duplicate-id", f"The scenario has a `{name}` already.", "Give one another placeholder.", at=start
+                )
         c.finish()
     finally:
         lines = work.take_lines(work.reader, work.raw, "claim" if claim else "event")
@@ -226,7 +230,9 @@ def _ask(work: _Work) -> None:
                 "the next part of the question",
                 "Write `as of`, `known at`, `with what X knew`, `under`, `reading`, `assumed in force`, in this order.",
             )
-    ask = Ask(**work.frame, as_of=as_of, known_at=known_at, known_to=known_to, view=view, readings=readings, assumed=assumed)
+    ask = Ask(
+        **work.frame, as_of=as_of, known_at=known_at, known_to=known_to, view=view, readings=readings, assumed=assumed
+    )
     if work.block == "scenario":
         draft.questions.append(Question(ask))
     elif draft.asks:

@@ -93,13 +93,8 @@ FACTS: dict[str, dict[str, str]] = {
         "alias": "{quoted}",
     },
     "class": {
-        "below": "{name}",
-        "kind": "act|fact|process",
-        "both ways": "",
-        "alias": "{quoted}",
-        "leads to": "{name}",
-        "answered by": "{name}",
-        "contrary to": "{name}",
+        "below": "{name}", "kind": "act|fact|process", "both ways": "", "alias": "{quoted}",
+        "leads to": "{name}", "answered by": "{name}", "contrary to": "{name}",
     },
     "view": {"tier": "{names}", "trust": "{quoted}"},
 }

@@ -38,7 +38,9 @@ RESERVED = frozenset(PREPOSITIONS) | {
 class Refusal(Exception):
     """A line that cannot be read, with the place and the remedy. Caught by the reader of the line, never by users."""
 
-    def __init__(self, code: str, message: str, remedy: str, *, at: Token | int, suggestions: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, code: str, message: str, remedy: str, *, at: Token | int, suggestions: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.message = message

@@ -273,25 +273,8 @@ class Scenario(Node, tag_field="type", tag="scenario", kw_only=True):
 
 
 AnyBlock = (
-    Agreement
-    | Role
-    | Area
-    | Define
-    | Organ
-    | Status
-    | Provision
-    | Principle
-    | Event
-    | Claim
-    | Statement
-    | Commitment
-    | Source
-    | Actor
-    | Place
-    | OccurrenceClass
-    | View
-    | Horizon
-    | Scenario
+    Agreement | Role | Area | Define | Organ | Status | Provision | Principle | Event | Claim | Statement | Commitment
+    | Source | Actor | Place | OccurrenceClass | View | Horizon | Scenario
 )
 
 

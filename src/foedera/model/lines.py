@@ -283,36 +283,7 @@ class Fact(Line, tag="fact", kw_only=True):
 
 
 AnyLine = (
-    Cite
-    | SourceLine
-    | Quote
-    | Note
-    | Binding
-    | When
-    | Guard
-    | WaivedBy
-    | Bearer
-    | Duty
-    | Toward
-    | Within
-    | Earliest
-    | To
-    | Every
-    | Timing
-    | JudgeOf
-    | Reading
-    | KnownTo
-    | FulfilledWhen
-    | Amount
-    | Says
-    | Manner
-    | Link
-    | Deemed
-    | Invokes
-    | Means
-    | Step
-    | Switch
-    | Rule
-    | Without
-    | Fact
+    Cite | SourceLine | Quote | Note | Binding | When | Guard | WaivedBy | Bearer | Duty | Toward | Within | Earliest | To
+    | Every | Timing | JudgeOf | Reading | KnownTo | FulfilledWhen | Amount | Says | Manner | Link | Deemed | Invokes
+    | Means | Step | Switch | Rule | Without | Fact
 )

@@ -321,3 +321,4 @@ def _instant(second: int | None) -> str:
         return ""
     day = format_period(Period(second, second))[:10]
     return f"{day}T{second // 3600 % 24:02d}:{second // 60 % 60:02d}:{second % 60:02d}Z"
+

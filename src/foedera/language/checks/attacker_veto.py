@@ -75,7 +75,9 @@ def vetoes(ground: Ground) -> Iterator[Veto]:
 def _helps(ground: Ground, line: object) -> bool:
     if not isinstance(line, Duty) or line.act is None or line.modality not in _OWED:
         return False
-    return not ground.classes.ids() or any(ground.classes.below(name, general) for name in line.act.classes for general in HELP)
+    return not ground.classes.ids() or any(
+        ground.classes.below(name, general) for name in line.act.classes for general in HELP
+    )
 
 
 def _awaited(one: Said) -> Iterator[Pattern]:

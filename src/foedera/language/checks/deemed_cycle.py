@@ -28,7 +28,9 @@ def check(ground: Ground) -> Iterator[Problem]:
     """`deemed` lines that feed, directly or through another, a trigger of their own that sees `actual or deemed`."""
     for names in ground.agreements.values():
         fictions = [block for block in names.text.provisions if any(every(block, Deemed))]
-        edges = {block.id: [other.id for other in fictions if _feeds(ground, block, other)] for block in fictions}
+        edges = {
+            block.id: [other.id for other in fictions if _feeds(ground, block, other)] for block in fictions
+        }
         for circle in cycles(edges):
             block = names.provisions[circle[0]]
             message = f"`{circle[0]}` sets itself off again by what it deems to have happened: {chain(circle)}."

@@ -60,5 +60,7 @@ def _needed(condition: AnyCondition) -> Iterator[str]:
 def _problem(ground: Ground, names: Names, circle: tuple[str, ...], scope: str) -> Problem:
     block = names.provisions[circle[0]]
     under = f" in the reading {scope}" if scope else ""
-    message = f"`{circle[0]}` of `{ground.home(block.where)}` waits for itself{under}, so it can never arise: {chain(circle)}."
+    message = (
+        f"`{circle[0]}` of `{ground.home(block.where)}` waits for itself{under}, so it can never arise: {chain(circle)}."
+    )
     return report(CODE, SEVERITY, block.where, message, "Let one of them begin with something that happens outside the circle.")

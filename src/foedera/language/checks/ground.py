@@ -65,7 +65,9 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in sorted(names))
 
 
-def report(code: str, severity: str, where: Where, message: str, remedy: str, *, near: tuple[str, ...] = ()) -> Problem:
+def report(
+    code: str, severity: str, where: Where, message: str, remedy: str, *, near: tuple[str, ...] = ()
+) -> Problem:
     """A problem. The first word in backticks in `message` is what the caret will mark, if it stands on the line."""
     return Problem(code=code, severity=severity, where=where, message=message, remedy=remedy, suggestions=near)
 

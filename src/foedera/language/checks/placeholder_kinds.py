@@ -39,7 +39,8 @@ def check(ground: Ground) -> Iterator[Problem]:
 def _mixed(mention: Mention, other: Mention) -> Problem:
     place = "the same line" if other.where.line == mention.where.line else f"line {other.where.line}"
     message = (
-        f"`{mention.name}` is {_WORDS[mention.kind]} here but {_WORDS[other.kind]} on {place}, and it can be only one of them."
+        f"`{mention.name}` is {_WORDS[mention.kind]} here but {_WORDS[other.kind]} on {place},"
+        " and it can be only one of them."
     )
     return report(CODE, SEVERITY, mention.where, message, "Take another letter for one of the two.")
 

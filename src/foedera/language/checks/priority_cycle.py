@@ -14,7 +14,8 @@ from foedera.model.lines import Link
 CODE = "priority-cycle"
 SEVERITY = "error"
 EXPLANATION = Explanation(
-    "Each text of the circle is put before the next by `supersedes`, `despite` or `subject to`, so none can be applied first.",
+    "Each text of the circle is put before the next by `supersedes`, `despite` or `subject to`, so none can be applied"
+    " first.",
     'agreement a "A"\n  supersedes b\nagreement b "B"\n  supersedes a\n',
     'agreement a "A"\n  supersedes b\nagreement b "B"\n  subject to a\n',
 )

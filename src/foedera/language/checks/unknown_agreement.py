@@ -16,7 +16,8 @@ SEVERITY = "error"
 EXPLANATION = Explanation(
     "The line refers to an agreement that no file contains, so whether it is in force, and what it says, cannot be known.",
     'agreement a "A"\nprovision p\n  when attack on V called A\n  provided V in party of b\n',
-    'agreement a "A"\nprovision p\n  when attack on V called A\n  provided V in party of b\nagreement b "B"\nrole party: UKR\n',
+    'agreement a "A"\nprovision p\n  when attack on V called A\n  provided V in party of b\nagreement b "B"\n'
+    "role party: UKR\n",
 )
 
 

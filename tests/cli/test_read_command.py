@@ -1,0 +1,84 @@
+"""`foedera read --dry-run`, as somebody who drops articles in."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+ARTICLE = """Sweden urges patience
+
+Sweden's foreign minister, Anna Lindqvist, said on 6 May 2031 that the talks would take "a good deal longer" than planned.
+
+"We want a text that holds in bad weather," she told reporters in Stockholm.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    below = tmp_path / "articles"
+    below.mkdir()
+    (below / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    (below / "b.txt").write_text("Nothing was said here, and nobody said it to anybody.", encoding="utf-8")
+    return below
+
+
+def objects(answer):
+    return [json.loads(line) for line in answer.out.splitlines()]
+
+
+def test_a_page_for_a_reader(run, folder):
+    answer = run("read", "--dry-run", "articles")
+    assert answer.code == 0
+    assert "B  Anna Lindqvist · assert · mixed" in answer.out
+    assert 'that the talks would take "a good deal longer" than planned' in answer.out
+    assert answer.out.splitlines()[-1].endswith("in 2 documents; nothing was kept.")
+    assert max(map(len, answer.out.splitlines())) <= 80
+
+
+def test_one_object_a_line_with_offsets_into_the_document(run, folder):
+    found = objects(run("read", "--dry-run", "--format", "jsonl", "articles/a.txt"))
+    quoted = next(one for one in found if one["mode"] == "direct")
+    ((start, end),) = quoted["content"]
+    assert ARTICLE[start:end] == "We want a text that holds in bad weather,"
+    assert (quoted["type"], quoted["doc"], quoted["entity"], quoted["how"]) == ("statement", "a.txt", "lindqvist", "pronoun")
+    assert ARTICLE[slice(*quoted["cue"])] == quoted["cue_text"] == "told"
+    assert {"id", "kind", "tier", "rules", "links", "stance", "said", "negated", "addressee"} <= quoted.keys()
+
+
+def test_the_same_document_gives_the_same_proposals_from_standard_input(run, folder):
+    from_file = objects(run("read", "--dry-run", "--format", "jsonl", "articles/a.txt"))
+    piped = objects(run("read", "--dry-run", "--format", "jsonl", "-", stdin=ARTICLE))
+    assert [{**one, "doc": "-"} for one in from_file] == piped
+
+
+def test_nothing_can_be_kept_yet_and_that_is_said(run, folder):
+    answer = run("read", "articles")
+    assert answer.code == 2
+    assert "--dry-run" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        ((), 2, "PATH"),
+        (("missing",), 3, "missing"),
+        (("-", "-"), 2, "once"),
+        (("empty",), 3, "holds no document"),
+        (("articles", "--format", "xml"), 2, "xml"),
+    ],
+)
+def test_wrong_calls_are_answered_in_words(run, folder, tmp_path, words, code, said):
+    (tmp_path / "empty").mkdir()
+    answer = run("read", "--dry-run", *words)
+    assert answer.code == code
+    assert said in answer.err
+    assert "Traceback" not in answer.err
+
+
+def test_one_bad_document_does_not_stop_the_rest(run, folder):
+    (folder / "0.txt").write_bytes(b"")
+    (folder / "1.txt").write_bytes(bytes(range(256)) * 20)
+    answer = run("read", "--dry-run", "--format", "jsonl", "articles")
+    assert answer.code == 1
+    assert {one["doc"] for one in objects(answer)} == {"a.txt"}
