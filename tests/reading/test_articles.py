@@ -149,6 +149,7 @@ def test_a_page_in_another_language_is_read_by_the_same_signs(page: list[tuple[s
     [
         "The ministry said advertisement budgets for recruits would be cut by half next year.",
         '"Sign up for the declaration today," the minister told his colleagues in Brussels.',
+        "Support us with weapons today, the president told allies at the summit in Madrid.",
         "Latest news from the front suggests that both sides will share the crossing until the spring.",
         "Readers of the privacy policy bill told reporters that by using this site the parties accept inspection, he said.",
         "By Friday the two sides had agreed.",

@@ -36,6 +36,7 @@ def codes(data: bytes, name: str = "file.txt") -> list[str]:
         (bytes(range(256)) * 40, "document-binary"),
         (b"a" * (LIMIT + 1), "document-too-large"),
         (b"word " * 400_000, "document-long-line"),
+        (b"<3 " * 400_000, "document-long-line"),
         (b"a word\n" * 30_000, "document-many-lines"),
         (b"<p>" + b"word " * 400_000, "document-long-line"),
     ],

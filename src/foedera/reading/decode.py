@@ -94,9 +94,6 @@ def decoded(data: bytes, name: str) -> Decoded:
         return Decoded(problems=(problem("document-empty", name, "Leave it out, or save the article again.", severity="error"),))
     if len(_CONTROL.findall(text[:65_536])) * 50 > len(text[:65_536]):
         return Decoded(problems=(problem("document-binary", name, "Save the article as text or HTML.", severity="error"),))
-    shape = () if text[:1000].lstrip().startswith("<") else unfit(text, name)
-    if shape:
-        return Decoded(problems=shape)
     return Decoded(text, charset, (*problems, *_odd_characters(text, name)))
 
 

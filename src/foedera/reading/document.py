@@ -46,8 +46,8 @@ def article(name: str, data: bytes, anchors: tuple[Anchor, ...] = (), repeated: 
                 "document-empty", name, "Save the page when it has finished loading, or copy its text.", severity="error"
             )
             return Article(name, sha256, problems=(*problems, lost), charset=opened.charset)
-        if shape := unfit(text, name):
-            return Article(name, sha256, problems=(*problems, *shape), charset=opened.charset)
+    if shape := unfit(text, name):
+        return Article(name, sha256, problems=(*problems, *shape), charset=opened.charset)
     lines = marked(text, hints, repeated)
     read = Article(
         name,

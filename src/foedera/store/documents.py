@@ -28,7 +28,7 @@ def stored(paths: tuple[Path, ...], limit: int) -> Iterator[Stored]:
     """The documents that paths name, in order of name within a folder; hidden files and folders are left out.
 
     No more than `limit + 1` bytes of a file are read, so that a reader can tell one that is too large without holding it.
-    Links that lead in a circle are followed once.
+    Linked folders are not entered, so no circle is walked.
 
     Raises:
         BrokenWorkspace: A path does not exist, or a folder holds no document.
