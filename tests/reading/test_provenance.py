@@ -37,6 +37,23 @@ def test_the_table_of_agencies_is_sound() -> None:
     ids = [agency.id for agency in agencies()]
     assert len(ids) == len(set(ids)) >= 30
     assert all(agency.what for agency in agencies())
+    # A text is searched only for agencies one of whose words it holds, so each match must hold one.
+    for name in (
+        "TASS",
+        "RIA",
+        "Interfax-Ukraine",
+        "Interfax",
+        "Укрінформ",
+        "(AP)",
+        "the AP",
+        "dpa",
+        "AGERPRES",
+        "Agerpres",
+        "PA Media",
+        "БелТА",
+        "UPI",
+    ):
+        assert [one.agency for one in agencies_in(f"so {name} wrote")], name
 
 
 @pytest.mark.parametrize(

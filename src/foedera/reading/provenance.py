@@ -74,11 +74,12 @@ _SLIPS = (
 
 
 class Agency(msgspec.Struct, frozen=True):
-    """A news agency: id, the pattern of its names, what it is."""
+    """A news agency: id, the pattern of its names, what it is; `needles` are words one of which every match holds."""
 
     id: str
     pattern: re.Pattern[str]
     what: str
+    needles: tuple[str, ...]
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -98,7 +99,9 @@ def agencies() -> tuple[Agency, ...]:
         # A pattern may hold bars itself: the id is before the first, the description after the last.
         name, _, rest = line.partition("|")
         pattern, _, what = rest.rpartition("|")
-        found.append(Agency(name.strip(), re.compile(pattern.strip()), what.strip()))
+        words = tuple(re.findall(r"[^\W\d_]{2,}", re.sub(r"\\b|\(\?![^)]*\)", " ", pattern)))
+        needles = ("",) if "[g" in pattern else words  # a class of letters inside a name leaves no whole word to look for
+        found.append(Agency(name.strip(), re.compile(pattern.strip()), what.strip(), needles))
     return tuple(found)
 
 
@@ -107,6 +110,8 @@ def agencies_in(text: str) -> tuple[Mention, ...]:
     seen = view(text)
     found = []
     for agency in agencies():
+        if not any(needle in seen.text for needle in agency.needles):
+            continue
         for match in agency.pattern.finditer(seen.text):
             before = seen.text[max(0, match.start() - 120) : match.start()]
             after = seen.text[match.end() : match.end() + 40]

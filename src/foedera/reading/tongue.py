@@ -42,7 +42,7 @@ def language_of(text: str) -> str:
         for language in _WORDS.get(word, ()):
             if (language in ("uk", "ru")) is cyrillic:
                 scores[language] += 2
-        for language, letters in _LETTERS.items():
+        for language, letters in _LETTERS.items() if not word.isascii() else ():
             if (language in ("uk", "ru")) is cyrillic and letters & set(word):
                 scores[language] += 3
     best = scores.most_common(2)
