@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
 
 from foedera.cli.call import Call, counted, pass_call
 from foedera.cli.failure import PROBLEMS
-from foedera.errors import WrongCall
+from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.proposal import Proposal
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def read(call: Call, paths: tuple[str, ...], dry_run: bool, form: str) -> int:
         raise WrongCall("Standard input can be read once only.")
     documents = found = 0
     refused = False
-    for one in propose(call.workspace.library, paths):
+    for one in _opened(propose(call.workspace.library, paths)):
         documents, found = documents + 1, found + len(one.proposals)
         for problem in one.article.problems:
             click.echo(render(problem) + "\n", err=True)
@@ -52,6 +53,16 @@ def read(call: Call, paths: tuple[str, ...], dry_run: bool, form: str) -> int:
     if form == "text":
         call.echo(f"{counted(found, 'proposal')} in {counted(documents, 'document')}; nothing was kept.")
     return PROBLEMS if refused else 0
+
+
+def _opened(found: Iterator[Read]) -> Iterator[Read]:
+    """The documents; a folder without any is told in words that are about articles, not about agreements."""
+    try:
+        yield from found
+    except BrokenWorkspace as error:
+        if error.code != "empty-folder":
+            raise
+        raise BrokenWorkspace(f"{error} Name a folder with articles, or one article.", code="no-such-folder") from error
 
 
 def _lines(one: Read) -> None:

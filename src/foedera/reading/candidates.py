@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from foedera.model.proposal import Span
 from foedera.reading import clauses
 from foedera.reading.candidate import Candidate, inner, piece, span
-from foedera.reading.clauses import Group
+from foedera.reading.clauses import Group, Range
 from foedera.reading.cues import Cues
 from foedera.reading.grammar import DETERMINERS, JOINERS, PREPOSITIONS, has_verb, phrase_end
 from foedera.reading.verbs import verb
@@ -69,8 +69,10 @@ def _empty(words: Sequence[Word], one: Candidate) -> bool:
     """Whether nobody says it, or nothing is said: `nobody threatened`, `who asked not to be named`."""
     who = " ".join(word.low for word in words if one.speaker and one.speaker[0] <= word.start < one.speaker[1])
     what = " ".join(word.low for word in words if one.content and one.content[0][0] <= word.start < one.content[-1][1])
-    return who in {"nobody", "no one", "none", "nothing", "neither"} or what.startswith(
-        ("not to be", "to be named", "to be identified", "for anonymity")
+    return (
+        who.startswith("no ")
+        or who in {"nobody", "no one", "none", "nothing", "neither"}
+        or what.startswith(("not to be", "to be named", "to be identified", "for anonymity"))
     )
 
 
@@ -107,6 +109,7 @@ def _according(words: Sequence[Word], verbs: Sequence[Candidate]) -> Iterator[Ca
         who = clauses.phrase_after(words, at + 2)
         if who is None:
             continue
+        who = _with_name(words, who)
         cue, speaker = span(words, at, at + 1), span(words, *who)
         pieces = _around(words, at, who[1])
         told = [one for one in verbs if one.rule[:2] == "V." and _holds(pieces, one)]
@@ -114,6 +117,17 @@ def _according(words: Sequence[Word], verbs: Sequence[Candidate]) -> Iterator[Ca
             one.source = speaker
         if pieces and not told:
             yield Candidate("P.according", pieces, 0, 0, cue=cue, speaker=speaker)
+
+
+def _with_name(words: Sequence[Word], who: Range) -> Range:
+    """`according to their lawyer, Vera Munteanu, a court could`: the name behind the comma belongs to the speaker."""
+    end = who[1] + 1
+    if end >= len(words) or words[end].text != ",":
+        return who
+    last = end
+    while last + 1 < len(words) and words[last + 1].capital and last - end < 4:
+        last += 1
+    return (who[0], last) if last > end + 1 and last + 1 < len(words) and words[last + 1].text == "," else who
 
 
 def _holds(pieces: Sequence[Span], one: Candidate) -> bool:

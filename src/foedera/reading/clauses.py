@@ -141,7 +141,11 @@ def _participle(words: Sequence[Word], first: int, found: Found) -> Form | None:
     if previous.low in DETERMINERS or previous.possessive or previous.low == "of":
         return None
     if "np" in found.cue.frames and "clause" not in found.cue.frames and previous.is_word:
-        return "ing" if previous.low in {"while", "by", "and", "when", "before", "after", "in", "instead"} else None
+        return (
+            "ing"
+            if previous.capital or previous.low in {"while", "by", "and", "when", "before", "after", "in", "instead"}
+            else None
+        )
     return "ing"
 
 

@@ -224,6 +224,9 @@ def _end(words: Sequence[Word], start: int, group: Group, others: Sequence[Group
         word, before = words[at], words[at - 1]
         if word.low in {"and", "but"} and _joined(at, takes_over, group):
             break
+        third = takes_over.get(at + 2)
+        if word.low == "and" and third is not None and third.form == "ing" and words[at + 1].capital:
+            break  # "with Rome insisting on it and Madrid calling it"
         if word.text in {",", "—", "–", ";"} and at + 1 < len(words) and _broken(words, at, takes_over, how):
             break
         if word.low == "while" and at + 1 in takes_over and takes_over[at + 1].form == "ing":

@@ -38,6 +38,7 @@ class Extracted:
         text: The text with plain spaces and apostrophes; positions are those of the article.
         sentences: All sentences.
         candidates: What the patterns found.
+        quoted: What stands between the marks of all quotations.
     """
 
     def __init__(self, text: str, paragraphs: Iterable[Span], cues: Cues) -> None:
@@ -57,6 +58,7 @@ class Extracted:
             opened = next((one for many in found for one in many if one.opens), None)
             self.sentences += own
             self.candidates += [one for many in found for one in many]
+        self.quoted = frozenset(span for one in self.sentences for span in _quotations(one))
         self.candidates = [one for one in self.candidates if any(end - start > 1 for start, end in one.content)]
 
 

@@ -238,6 +238,8 @@ class Persons:
 def _surname_of(words: Sequence[str]) -> Sequence[str]:
     """The last word of a name with the particles before it: `van Dalen`."""
     at = len(words) - 1
+    if at and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[at]):
+        return words[:1]  # "Han Do-yun": the family name comes first
     while at > 1 and words[at - 1].islower():
         at -= 1
     return words[at:]

@@ -88,7 +88,7 @@ def _unclosed(text: str, mark: re.Match[str], limit: int) -> Quote:
     attribution = _ENDS.search(text, mark.end(), limit)
     stop = attribution.start() + 1 if attribution else limit
     before = text[max(0, mark.start() - 20) : mark.start()].rstrip(" ")
-    if before[-1:].isalnum() and not before.endswith(_SPOKEN):  # a fragment inside a sentence: up to its next mark
+    if before[-1:].isalnum() and (not before.endswith(_SPOKEN) or before.endswith("so-called")):  # a fragment inside a sentence: up to its next mark
         pause = _PAUSE.search(text, mark.end(), limit)
         stop = pause.start() if pause else limit
     while stop > mark.end() and text[stop - 1].isspace():

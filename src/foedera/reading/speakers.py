@@ -17,7 +17,7 @@ DOCUMENT = "DOC"
 
 _HE = frozenset(["he", "she", "him", "her", "his", "himself", "herself"])
 _IT = frozenset(["it", "its", "itself", "they", "their", "them"])
-_OWNER = re.compile(r"(?:\b(?:of|for|to|from|with|by|under)|'s|s')\s+(?:the\s+|president\s+|mr\.?\s+)*$", re.IGNORECASE)
+_OWNER = re.compile(r"(?:\b(?:of|for|to|from|with|by|under))\s+(?:the\s+|president\s+|mr\.?\s+)*$", re.IGNORECASE)
 
 
 class Who(NamedTuple):
@@ -253,9 +253,13 @@ class Cast:
     def leading(self, sentence: int, before: int) -> tuple[Who, Span] | None:
         """The first person or actor of a sentence outside quotations: its subject, if nothing better is known."""
         own = self.sentences[sentence]
+        previous = ""
         for word in own.words:
+            behind, previous = previous in PREPOSITIONS, word.low
             if word.start >= before:
                 break
+            if behind:
+                continue  # "wrote to the president of Moldova, demanding"
             if word.low in _HE | _IT and word.low not in {"his", "her", "its", "their", "him", "them"}:
                 return Who("", "", "pronoun", "", "", ""), (word.start, word.end)
             if not word.capital:

@@ -153,6 +153,8 @@ def _shared(
         if lead is not None:
             who, mention = lead
             return (cast.pronoun(mention, one.sentence, spoken) if not who.entity else who), mention
+        if one.rule.startswith("V.ing"):
+            return None, None  # its subject is there, but it is nobody we know
     last = next((who for number, who in reversed(spoken) if number >= one.sentence - 8), None)
     if last is None:
         return None, None
@@ -205,7 +207,7 @@ def _proposal(
         medium=one.medium or _medium(text, sentence, content),
         said=_said(article, times, (sentence.start, sentence.end), one),
         kind=one.row.kind if one.row else "assert",
-        mode=_mode(one, sentence),
+        mode=_mode(one, sentence, found),
         negated=one.negated,
         translated=article.translation in {TRANSLATED, MACHINE},
         rules=(one.rule,) if one.row is None else (one.rule, f"cue:{one.row.base}"),
@@ -252,11 +254,11 @@ def _said(article: Article, times: Sequence[When], near: Span, one: Candidate) -
     return Said(hi=article.dated.hi, basis="before the article was published")
 
 
-def _mode(one: Candidate, sentence: Sentence) -> Mode:
+def _mode(one: Candidate, sentence: Sentence, found: Extracted) -> Mode:
     if one.opens:
         return "direct"
     quotations = [(word.quote.lo, word.quote.hi) for word in sentence.words if word.quote is not None]
-    if one.rule == "Q.carried" or all(span in quotations for span in one.content):
+    if one.rule == "Q.carried" or all(span in found.quoted for span in one.content):
         return "direct"
     if any(a < end and start < b for start, end in one.content for a, b in quotations):
         return "mixed" if one.rule != "V.left.quote" or one.content[0] not in quotations else "direct"

@@ -58,6 +58,8 @@ def verb(words: Sequence[Word], group: Group, found: Sequence[Group], barrier: i
 def _absolute(words: Sequence[Word], group: Group, barrier: int) -> tuple[Range | None, str]:
     """The subject of `with the minister warning that`; else the participle has that of the clause before."""
     for index in range(group.first - 1, max(barrier, group.first - 16, -1), -1):
+        if words[index].low == "and" and words[index + 1].capital and words[group.first - 1].capital:
+            return (index + 1, group.first - 1), "direct"
         if words[index].low == "with" and index + 1 < group.first:
             return (index + 1, group.first - 1), "direct"
         if words[index].low in JOINERS or words[index].text in {";", ":"} or words[index].quote is not None:

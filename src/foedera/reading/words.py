@@ -9,7 +9,7 @@ from typing import NamedTuple
 from foedera.reading.quotes import Quote
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Prof)\.|\d+(?:[.,]\d+)*\w*|@?\w+(?:[-.'&/]\w+)*|\.\.\.|[^\w\s]"
+    r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Prof)\.|\d+(?:[.,]\d+)*\w*|@?\w+(?:[-.'&/]\w+)*(?:(?<=s)'(?=\s\w))?|\.\.\.|[^\w\s]"
 )
 _STOP = re.compile(r"[.!?…]+[)\]]*\s+(?=[\"'“„«‘(\[]?\s*[A-Z0-9À-Þ@])")
 _SHORT = re.compile(
@@ -46,7 +46,7 @@ class Word(NamedTuple):
     @property
     def possessive(self) -> bool:
         """Whether it is a word with 's."""
-        return self.low.endswith("'s") and self.low not in _CONTRACTED
+        return self.low.endswith(("'s", "s'")) and self.low not in _CONTRACTED
 
 
 class Sentence(NamedTuple):
