@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -15,33 +15,70 @@ from foedera.model.blocks import Statement
 from foedera.model.lines import Note, Quote, Toward
 from foedera.model.naming import closest, facts, plain
 from foedera.model.said import Said, Statements
+from foedera.model.time import format_instant, parse_period
 
 if TYPE_CHECKING:
     from foedera.workspace.library import Library
 
+STANCES = ("supports", "opposes", "neutral")
 _TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
 
 
 @click.command()
 @click.option("--framework", default="", metavar="AGREEMENT", help="Only what was said about this agreement.")
 @click.option("--speaker", default="", metavar="WHO", help="Only this person, or those who speak for this actor.")
+@click.option("--stance", default="", type=click.Choice(["", *STANCES]), metavar="STANCE", help=f"Only {', '.join(STANCES)}.")
+@click.option("--outlet", default="", metavar="NAME", help="Only what this outlet or agency published.")
+@click.option("--since", default="", metavar="DATE", help="Only what can have been said on or after this date.")
+@click.option("--until", default="", metavar="DATE", help="Only what can have been said on or before this date.")
+@click.option("--into", default="", metavar="FOLDER", help="Folder of reviewed articles; else that of -w, or foedera-reading.")
 @format_option("statements")
 @pass_call
-def said(call: Call, framework: str, speaker: str, form: str) -> None:
+def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked: str) -> None:
     """Who said what about which framework, when, and where it stands.
 
     A place such as 001 [943:988] counts characters of the document whose name begins with 001; documents are cited by
-    hash and are not copied. A statement is what somebody said, not what is so.
+    hash and are not copied. A statement is what somebody said, not what is so. What you accepted with foedera review
+    stands beside the library's own.
     """
+    from foedera.cli.said_reviewed import page, reviewed_in
+
     library = call.workspace.library
-    found = statements(library, framework, speaker)
-    if form != PAGE and write(call, "statements", form, _answer(call, found, framework, speaker)):
+    keep = _narrowed(**asked)
+    mine = [one for one in reviewed_in(call, into, framework, speaker) if keep(one)]
+    try:
+        own = statements(library, framework, speaker)
+    except WrongCall:
+        if not mine:
+            raise
+        own = []
+    own = [one for one in own if keep(as_data(one))]
+    if form != PAGE and write(call, "statements", form, _answer(call, own, mine, framework=framework, speaker=speaker, **asked)):
         return
-    for one in found:
+    for one in own:
         for line in full(call, one):
             call.echo(line)
         call.echo()
-    call.echo(f"{counted(len(found), 'statement')}.")
+    for line in page(call, mine):
+        call.echo(line)
+    call.echo(f"{counted(len(own) + len(mine), 'statement')}." + (f" {len(mine)} of them reviewed by you." if mine else ""))
+
+
+def _narrowed(*, stance: str, outlet: str, since: str, until: str) -> Callable[[Said], bool]:
+    """Whether a statement fits the filters. Raises WrongCall for a date that is none."""
+    from foedera.workspace.reviewed import fits
+
+    days = {"since": "", "until": ""}
+    for name, text in (("since", since), ("until", until)):
+        if text:
+            try:
+                period = parse_period(text)
+            except ValueError as error:
+                raise WrongCall(f"--{name}: {error}", code="bad-date") from error
+            days[name] = format_instant(period.lo if name == "since" else period.hi)[:10]
+    if days["since"] and days["until"] and days["since"] > days["until"]:
+        raise WrongCall("--since lies after --until.", code="bad-date")
+    return lambda one: fits(one, stance=stance, outlet=outlet, **days)
 
 
 def statements(library: Library, framework: str = "", speaker: str = "") -> list[Statement]:
@@ -177,19 +214,27 @@ def as_data(one: Statement) -> Said:
         translation=_first(known, "translation"), through=_first(known, "through"), document=known.get("document", [()])[0],
         span=known.get("span", [()])[0], renderings=tuple(known.get("rendering", ())),
         notes=tuple(line.text for line in one.lines if isinstance(line, Note)), where=str(one.where),
+        earliest=_day(_first(known, "said"), last=False), latest=_day(_first(known, "said"), last=True),
     )  # fmt: skip
 
 
-def _answer(call: Call, found: list[Statement], framework: str, speaker: str) -> Statements:
+def _day(said: str, *, last: bool) -> str:
+    """First or last day of a period as it is written in a text; empty if there is none."""
+    if not said:
+        return ""
+    period = parse_period(said)
+    return format_instant(period.hi if last else period.lo)[:10]
+
+
+def _answer(call: Call, own: list[Statement], mine: list[Said], **asked: str) -> Statements:
     """The statements with what gives them again."""
     from foedera import __version__
     from foedera.cli.compare import again
     from foedera.workspace.again import quoted
     from foedera.workspace.compare import fingerprint
 
-    given = [("--framework", framework), ("--speaker", speaker)]
-    command = " ".join(["foedera said", *(f"{option} {quoted(text)}" for option, text in given if text)])
+    command = " ".join(["foedera said", *(f"--{option} {quoted(text)}" for option, text in asked.items() if text)])
     return Statements(
         command=again(call, command), software=__version__, library=fingerprint(call.workspace.library),
-        statements=tuple(map(as_data, found)),
+        statements=(*map(as_data, own), *mine),
     )  # fmt: skip

@@ -7,6 +7,34 @@ import msgspec
 VERSION = 1
 
 
+class Rendering(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One outlet's wording of an utterance that a reviewer accepted.
+
+    Attributes:
+        words: The content, one text for each span.
+        document, sha256: Name of the document as it was read, and hash of its bytes.
+        spans: `text[start:end]` of the document's decoded text.
+        outlet, agency: Whence; empty if not stated.
+        translation: Whose wording it is, as in `Said`.
+        reviewers: Who accepted it.
+        record: Id of the decision in the journal.
+        tier: How far the extractor trusted it.
+        reason: What the reviewers say about it.
+    """
+
+    words: tuple[str, ...]
+    document: str
+    sha256: str
+    spans: tuple[tuple[int, int], ...]
+    outlet: str = ""
+    agency: str = ""
+    translation: str = ""
+    reviewers: tuple[str, ...] = ()
+    record: str = ""
+    tier: str = ""
+    reason: str = ""
+
+
 class Said(msgspec.Struct, frozen=True, kw_only=True, rename={"on_behalf_of": "for"}):
     """What somebody said in office, and where it stands. It is what was said, not what is so.
 
@@ -14,10 +42,14 @@ class Said(msgspec.Struct, frozen=True, kw_only=True, rename={"on_behalf_of": "f
         on_behalf_of: Code of the actor spoken for; `for` in JSON.
         about, stance: The framework, and whether the speaker supports or opposes it.
         said, basis: When, as precisely as it is known, and what the date rests on.
-        quotes: The words, 25 at most each; `translation` says whose wording they are.
+        quotes: The words, of the library 25 at most each; `translation` says whose wording they are.
         document, span: Name, kind of hash and hash of the document; first and last character of the words in it.
         renderings: The same words elsewhere: document, kind of hash, hash, characters, outlet.
-        where: File, line and column of the record.
+        where: File, line and column of the record; of a reviewed statement, the journal and the decision.
+        kind: What the speaker does by saying it; of reviewed statements.
+        outlets: Who published it, as far as it is known.
+        earliest, latest: First and last day on which it can have been said (ISO); empty if open.
+        worded: Of reviewed statements, every accepted wording; `quotes` are the first one's, as long as they are.
     """
 
     id: str
@@ -36,6 +68,11 @@ class Said(msgspec.Struct, frozen=True, kw_only=True, rename={"on_behalf_of": "f
     renderings: tuple[tuple[str, ...], ...] = ()
     notes: tuple[str, ...] = ()
     where: str = ""
+    kind: str = ""
+    outlets: tuple[str, ...] = ()
+    earliest: str = ""
+    latest: str = ""
+    worded: tuple[Rendering, ...] = ()
 
 
 class Statements(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,0 +1,80 @@
+"""The page of statements that reviewers accepted: each utterance once, every outlet's wording with its place and hash."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from foedera.cli.call import Call
+from foedera.cli.failure import visible
+from foedera.errors import WrongCall
+from foedera.model.naming import plain
+from foedera.model.said import Rendering, Said
+
+_TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
+
+
+def reviewed_in(call: Call, into: str, framework: str, speaker: str) -> list[Said]:
+    """The accepted statements of the folder that the call means, by framework and speaker.
+
+    Raises:
+        WrongCall: A folder was named and nothing was read into it.
+        BrokenWorkspace: The journal is broken.
+    """
+    from foedera.cli.lookup import agreement
+    from foedera.workspace.keeping import shelf_of
+    from foedera.workspace.reviewed import reviewed
+
+    shelf = shelf_of(call.folders, into)
+    if not shelf.begun and not shelf.journal.path.is_file():
+        if into:
+            raise WrongCall(f"Nothing was read into {into} yet. First: foedera read PATH --into {into}", code="nothing-read")
+        return []
+    found = reviewed(shelf)
+    if framework:
+        try:
+            name = agreement(call.workspace.library, framework).id
+        except WrongCall:
+            name = framework
+        found = [one for one in found if one.about == name]
+    if speaker:
+        codes = set(call.workspace.library.actors.resolve(speaker))
+        found = [one for one in found if one.on_behalf_of in codes or plain(speaker) in plain(one.speaker)]
+    return found
+
+
+def page(call: Call, found: list[Said]) -> Iterator[str]:
+    """The statements for a reader, with an empty line after each."""
+    for one in found:
+        yield from _statement(call, one)
+        yield ""
+
+
+def _statement(call: Call, one: Said) -> Iterator[str]:
+    office = f", {one.office}" if one.office else ""
+    behalf = f", for {one.on_behalf_of}" if one.on_behalf_of else ""
+    yield from _wrapped(call, f"{one.speaker or 'Somebody'}{office}{behalf}", "", "bold")
+    about = f"about {one.about}{': ' + one.stance if one.stance else ''}" if one.about else "about no framework"
+    through = f", through {one.through}" if one.through else ""
+    yield from _wrapped(call, f"{about}. {one.kind}. Said: {one.said or 'no date'}{through}")
+    if len(one.worded) > 1:
+        yield from _wrapped(call, f"1 utterance, {len(one.worded)} wordings:")
+    for wording in one.worded:
+        yield from _wording(call, wording)
+
+
+def _wording(call: Call, one: Rendering) -> Iterator[str]:
+    words = " … ".join(" ".join(part.split()) for part in one.words)
+    yield from _wrapped(call, f"“{words}”")
+    places = ", ".join(f"[{start}:{end}]" for start, end in one.spans)
+    whence = ", ".join(filter(None, (one.outlet or "outlet not stated", one.agency and f"from {one.agency}")))
+    yield from _wrapped(call, f"{whence}; {_TRANSLATIONS.get(one.translation, 'wording not stated')}", "    ")
+    yield from _wrapped(call, f"{one.document} {places}, sha256 {one.sha256[:12]}", "    ")
+    reason = f": {one.reason}" if one.reason else ""
+    yield from _wrapped(call, f"accepted by {', '.join(one.reviewers)}, record {one.record[:12]}{reason}", "    ")
+
+
+def _wrapped(call: Call, text: str, indent: str = "  ", *styles: str) -> Iterator[str]:
+    hang = indent + "  " if indent else ""
+    for line in textwrap.wrap(visible(text), call.width, initial_indent=indent, subsequent_indent=hang, break_on_hyphens=False):
+        yield call.paint(line, *styles)

@@ -1,0 +1,118 @@
+"""The folder of a reading: documents by the hash of their bytes, their decoded texts, and the proposals made from them.
+
+Bodies of articles stay here, in the user's own folder. `proposals.jsonl` can be made again by reading the documents again;
+what was decided stands in the journal beside it, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from foedera.errors import BrokenWorkspace
+from foedera.model.review import Filed
+from foedera.store.journal import NAME, Journal
+from foedera.store.journal.disk import writing
+
+PROPOSALS = "proposals.jsonl"
+_PATIENCE = 30.0
+
+
+class Shelf:
+    """A folder of documents, proposals and the journal of decisions. Opening it makes nothing.
+
+    Attributes:
+        folder: Where it is.
+        journal: The decisions.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.journal = Journal(folder / NAME)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was read into it."""
+        return (self.folder / PROPOSALS).is_file()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the proposals alone while they are read and written anew. Raises BrokenJournal if the folder cannot be written."""
+        with writing(self.folder / PROPOSALS, _PATIENCE):
+            yield
+
+    def keep(self, data: bytes, text: str) -> bool:
+        """Keep a document's bytes and its decoded text under the hash of the bytes; whether it was new.
+
+        Raises:
+            BrokenWorkspace: The folder cannot be written.
+        """
+        name = hashlib.sha256(data).hexdigest()
+        new = not (self.folder / "documents" / name).is_file()
+        if new:
+            self._write(self.folder / "documents" / name, data)
+        self._write(self.folder / "texts" / f"{name}.txt", text.encode("utf-8", errors="surrogatepass"))
+        return new
+
+    def text(self, document: str) -> str:
+        """The decoded text of a document.
+
+        Raises:
+            BrokenWorkspace: It is not here; it was deleted, or the folder is only part of a copy.
+        """
+        path = self.folder / "texts" / f"{document}.txt"
+        try:
+            return path.read_bytes().decode("utf-8", errors="surrogatepass")
+        except (OSError, UnicodeDecodeError) as error:
+            raise BrokenWorkspace(f"The text of document {document[:12]} cannot be read from {path}.") from error
+
+    def filed(self) -> list[Filed]:
+        """The proposals, in the order in which their documents were first read; none if nothing was read yet.
+
+        Raises:
+            BrokenWorkspace: A line is no proposal.
+        """
+        path = self.folder / PROPOSALS
+        if not path.is_file():
+            return []
+        found: list[Filed] = []
+        try:
+            lines = path.read_bytes().split(b"\n")
+        except OSError as error:
+            raise BrokenWorkspace(f"{path} cannot be read: {error.strerror or error}.") from error
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                try:
+                    found.append(msgspec.json.decode(line, type=Filed))
+                except msgspec.MsgspecError as error:
+                    raise BrokenWorkspace(
+                        f"{path}:{number} is no proposal: {error}. Delete the file and read the documents again;"
+                        " decisions stand in the journal and are found again.",
+                        code="broken-proposals",
+                    ) from error
+        return found
+
+    def file(self, proposals: Iterable[Filed]) -> None:
+        """Write all proposals anew, whole or not at all. Raises BrokenWorkspace."""
+        lines = [msgspec.json.encode(one, order="deterministic") + b"\n" for one in proposals]
+        self._write(self.folder / PROPOSALS, b"".join(lines))
+
+    def _write(self, path: Path, data: bytes) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.is_file() and path.read_bytes() == data:
+                return
+            handle, name = tempfile.mkstemp(prefix=".", dir=path.parent)
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            Path(name).replace(path)
+        except OSError as error:
+            raise BrokenWorkspace(f"{path} cannot be written: {error.strerror or error}.", code="unwritable-file") from error

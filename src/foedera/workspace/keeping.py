@@ -1,0 +1,119 @@
+"""What a reading leaves in a folder: bytes by hash, proposals, and every earlier decision still in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from foedera.model.article import Article
+from foedera.model.proposal import Proposal
+from foedera.model.review import Filed, Kept
+from foedera.store.shelf import Shelf
+
+AROUND = 40
+"""Characters kept on either side of the content, by which it is found again."""
+
+
+class Reading(NamedTuple):
+    """A document that was read: its bytes, the article, and what was proposed from it."""
+
+    data: bytes
+    article: Article
+    proposals: tuple[Proposal, ...]
+
+
+def keep(shelf: Shelf, readings: Iterable[Reading]) -> Kept:
+    """Keep documents and proposals; the same again adds nothing, and what was decided is found again or kept.
+
+    An undecided proposal that the extractor no longer makes is dropped. A decided one is looked for among the new proposals by
+    its words and what stands around them, in the same document or another version of the same file; if it is not found, it stays
+    in the list, marked as dropped. The decisions themselves stand in the journal and are not touched.
+
+    Raises:
+        BrokenWorkspace: The folder cannot be read or written.
+    """
+    with shelf.writing():
+        decided = {record.about for record in shelf.journal.current() if record.kind in ("decision", "merge")}
+        old = shelf.filed()
+        before = {one.id for one in old}
+        documents = fresh = made = 0
+        anchored = dropped = 0
+        for data, article, proposals in readings:
+            if not article.text:
+                continue
+            documents += 1
+            fresh += shelf.keep(data, article.text)
+            new = [filed(article, one) for one in proposals]
+            made += len(new)
+            mine = [one for one in old if one.document == article.sha256]
+            twins = [one for one in old if one.document != article.sha256 and one.proposal.doc == article.name]
+            new, found, lost = _anchored(new, mine, twins, decided)
+            anchored += found
+            dropped += len(lost)
+            old = _placed(old, article.sha256, [*new, *lost])
+        shelf.file(old)
+    added = sum(one.id not in before for one in old)
+    return Kept(into=str(shelf.folder), documents=documents, new=fresh, proposals=made, added=added, anchored=anchored,
+                dropped=dropped)  # fmt: skip
+
+
+def filed(article: Article, proposal: Proposal) -> Filed:
+    """A proposal with its words, what stands around them, and whence the article is."""
+    start, end = proposal.content[0][0], proposal.content[-1][1]
+    text = article.text
+    return Filed(
+        proposal=proposal, document=article.sha256, words=tuple(text[a:b] for a, b in proposal.content),
+        before=text[max(0, start - AROUND) : start], after=text[end : end + AROUND], outlet=article.outlet,
+        dated=article.dated, translation=article.translation,
+    )  # fmt: skip
+
+
+def _anchored(
+    new: list[Filed], mine: list[Filed], twins: list[Filed], decided: set[str]
+) -> tuple[list[Filed], int, list[Filed]]:
+    """The new proposals with the ids under which they were decided, how many were found so, and what is no longer proposed."""
+    known = {one.id: one for one in mine}
+    new = [replace(one, formerly=known[one.id].formerly) if one.id in known else one for one in new]
+    have = {one.id for one in new}
+    found, lost = 0, list[Filed]()
+    for one in (*mine, *twins):
+        if one.id in have or not decided.intersection(one.ids):
+            continue
+        at = next((number for number, other in enumerate(new) if _same_words(one, other)), None)
+        if at is None:
+            lost += [replace(one, dropped=True)] if one.id in known else []
+        elif not set(one.ids) <= set(new[at].ids):
+            new[at] = replace(new[at], formerly=tuple(dict.fromkeys((*new[at].formerly, *one.ids))))
+            found += 1
+    return new, found, lost
+
+
+def _same_words(one: Filed, other: Filed) -> bool:
+    """Whether two proposals have the same content in the same surroundings, white space aside."""
+    return _plain(*one.words) == _plain(*other.words) and (
+        _plain(one.before)[-20:] == _plain(other.before)[-20:] or _plain(one.after)[:20] == _plain(other.after)[:20]
+    )
+
+
+def _plain(*words: str) -> str:
+    return " ".join(" ".join(words).split())
+
+
+def _placed(old: list[Filed], document: str, new: list[Filed]) -> list[Filed]:
+    """All proposals with those of one document exchanged, where they stood; a new document goes to the end."""
+    at = next((i for i, one in enumerate(old) if one.document == document), len(old))
+    rest = [one for one in old if one.document != document]
+    return [*rest[:at], *new, *rest[at:]]
+
+
+def shelf_of(folders: tuple[str, ...], into: str) -> Shelf:
+    """The folder of a reading: the one named, else the first workspace that is a folder, else `foedera-reading` here."""
+    named = into or next((folder for folder in folders if Path(folder).is_dir()), DEFAULT)
+    return Shelf(Path(named))
+
+
+DEFAULT = "foedera-reading"
+"""Name of the folder of a reading where none is given."""
