@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from foedera.cli.codes_journal import EXAMPLES, OF_JOURNAL
+from foedera.cli.codes_review import OF_REVIEW
 from foedera.reading.decode import CODES as OF_DOCUMENTS
 
 
@@ -279,5 +280,6 @@ OF_CALLS = {
     ),
     **{code: OfCall(meaning, *EXAMPLES.get(code, ())) for code, meaning in OF_JOURNAL.items()},
     **{code: OfCall(meaning) for code, meaning in OF_DOCUMENTS.items()},
+    **{code: OfCall(*entry) for code, entry in OF_REVIEW.items()},
 }
 """Code -> what it means and how a call comes to have it. What a text may have as well is in the language's catalogue too."""

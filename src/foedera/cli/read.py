@@ -14,6 +14,9 @@ from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.proposal import Proposal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from foedera.model.review import Kept
     from foedera.workspace.proposals import Read
 
 _WORDS = 60
@@ -23,36 +26,74 @@ _WORDS = 60
 @click.command()
 @click.argument("paths", nargs=-1, metavar="PATH…", required=True)
 @click.option("--dry-run", is_flag=True, help="Print the proposals and keep nothing.")
+@click.option("--into", default="", metavar="FOLDER", help="Where to keep them; else the folder of -w, or foedera-reading.")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="Form of the answer.")
 @pass_call
-def read(call: Call, paths: tuple[str, ...], dry_run: bool, form: str) -> int:
+def read(call: Call, paths: tuple[str, ...], into: str, form: str, *, dry_run: bool) -> int:
     """Propose who said what in the articles at PATH, each with the passage it rests on.
 
     PATH is a text or HTML file, a folder of them, or - for standard input. A proposal is not a fact: tier B comes from
-    a rule that has proved itself on the articles foedera is tested with, tier C from any other. With --format jsonl
+    a rule that has proved itself on the articles foedera is tested with, tier C from any other. Proposals and documents
+    are kept in a folder of yours, to be decided on with foedera review; the same again adds nothing. With --format jsonl
     there is one object a line; offsets count characters of the document.
     """
-    from foedera.language.render import render
+    from foedera.workspace.keeping import keep, shelf_of
     from foedera.workspace.proposals import propose
 
-    if not dry_run:
-        raise WrongCall("Proposals cannot be kept yet; say --dry-run to print them.")
+    if dry_run and into:
+        raise WrongCall("--dry-run keeps nothing, so there is no folder to keep it in.")
     if paths.count("-") > 1:
         raise WrongCall("Standard input can be read once only.")
+    count = _Count()
+    readings = _shown(call, _opened(propose(call.workspace.library, paths)), form if dry_run or form != "text" else "", count)
+    if dry_run:
+        for _ in readings:
+            pass
+        if form == "text":
+            call.echo(f"{counted(count.found, 'proposal')} in {counted(count.documents, 'document')}; nothing was kept.")
+    else:
+        kept = keep(shelf_of(call.folders, into), readings)
+        if form == "text":
+            _told(call, kept, count)
+    return PROBLEMS if count.refused else 0
+
+
+class _Count:
+    """What was read so far."""
+
     documents = found = 0
     refused = False
-    for one in _opened(propose(call.workspace.library, paths)):
-        documents, found = documents + 1, found + len(one.proposals)
+
+
+def _shown(call: Call, readings: Iterable[Read], form: str, count: _Count) -> Iterator[Read]:
+    """The documents one after another, each shown in its form as it passes, its problems on stderr."""
+    from foedera.language.render import render
+
+    for one in readings:
+        count.documents, count.found = count.documents + 1, count.found + len(one.proposals)
         for problem in one.article.problems:
             click.echo(render(problem) + "\n", err=True)
-            refused |= problem.severity == "error"
+            count.refused |= problem.severity == "error"
         if form == "text":
             _page(call, one)
-        else:
+        elif form:
             _lines(one)
-    if form == "text":
-        call.echo(f"{counted(found, 'proposal')} in {counted(documents, 'document')}; nothing was kept.")
-    return PROBLEMS if refused else 0
+        yield one
+
+
+def _told(call: Call, kept: Kept, count: _Count) -> None:
+    """What was kept, and what comes next."""
+    unread = f", {count.documents - kept.documents} more could not be read" if count.documents > kept.documents else ""
+    call.echo(f"{counted(kept.documents, 'document')} read{unread}; {kept.new} new.")
+    call.echo(f"{counted(kept.proposals, 'proposal')}; {kept.added} new.")
+    if kept.anchored:
+        call.echo(f"{counted(kept.anchored, 'decided proposal')} found again in a new place.")
+    if kept.dropped:
+        call.echo(f"{counted(kept.dropped, 'decided proposal')} no longer proposed; the decisions stand.")
+    from foedera.workspace.keeping import DEFAULT
+
+    named = "" if kept.into == DEFAULT else f" --into {kept.into}"
+    call.echo(f"Kept in {kept.into}. Decide on them: foedera review{named}")
 
 
 def _opened(found: Iterator[Read]) -> Iterator[Read]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from foedera.cli.keys import Keys
     from foedera.workspace.review import Desk
 
-ASK = "a accept  e edit  r reject  u unsure  m merge  n next  z undo  q quit  ? help > "
+ASK = "a accept e edit r reject u unsure m merge n next z undo q quit ? help > "
 
 
 @click.command()
@@ -76,7 +76,8 @@ def _list(call: Call, desk: Desk) -> None:
         for number, one in enumerate(group):
             words = " ".join(" … ".join(one.words).split())
             about = f" · {one.framework}" if one.framework else ""
-            head = f"{weight(one) if not number else '='}  {one.id[:9]}  {one.speaker or 'somebody'} · {one.proposal.kind}{about}"
+            first = "=" if number else max(map(weight, group))
+            head = f"{first}  {one.id[:9]}  {one.speaker or 'somebody'} · {one.proposal.kind}{about}"
             call.echo(visible(textwrap.shorten(head, call.width, placeholder=" …")))
             call.echo(visible("   " + textwrap.shorten(f"“{words}”", call.width - 3, placeholder=" …")))
     call.echo(_open(desk))

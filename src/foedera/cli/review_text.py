@@ -20,7 +20,7 @@ _TRANSLATIONS = {"original": "original wording", "translation": "a translation",
 
 KEYS = (
     ("a", "accept it as it is"),
-    ("e", "edit, then accept: speaker=, kind=, framework=, stance=; several with a semicolon between"),
+    ("e", "edit, then accept: speaker=, kind=, framework=, stance=; with ; between"),
     ("r", "reject it, with a reason"),
     ("u", "unsure: it comes again in a later sitting, last"),
     ("m", "merge: the same utterance as the one before; then decide on it as well"),

@@ -41,7 +41,7 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
     hash and are not copied. A statement is what somebody said, not what is so. What you accepted with foedera review
     stands beside the library's own.
     """
-    from foedera.cli.said_reviewed import page, reviewed_in
+    from foedera.cli.said_reviewed import folded, page, reviewed_in, wordings_of
 
     library = call.workspace.library
     keep = _narrowed(**asked)
@@ -53,15 +53,19 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
             raise
         own = []
     own = [one for one in own if keep(as_data(one))]
-    if form != PAGE and write(call, "statements", form, _answer(call, own, mine, framework=framework, speaker=speaker, **asked)):
+    told, left = folded(list(map(as_data, own)), mine)
+    asked |= {"framework": framework, "speaker": speaker, "into": into}
+    if form != PAGE and write(call, "statements", form, _answer(call, (*told, *left), **asked)):
         return
-    for one in own:
-        for line in full(call, one):
+    for one, data in zip(own, told, strict=True):
+        for line in (*full(call, one), *wordings_of(call, data)):
             call.echo(line)
         call.echo()
-    for line in page(call, mine):
+    for line in page(call, left):
         call.echo(line)
-    call.echo(f"{counted(len(own) + len(mine), 'statement')}." + (f" {len(mine)} of them reviewed by you." if mine else ""))
+    accepted = sum(1 for one in (*told, *left) if one.worded)
+    also = f" {accepted} of them with reviewed wordings." if accepted else ""
+    call.echo(f"{counted(len(told) + len(left), 'statement')}.{also}")
 
 
 def _narrowed(*, stance: str, outlet: str, since: str, until: str) -> Callable[[Said], bool]:
@@ -226,7 +230,7 @@ def _day(said: str, *, last: bool) -> str:
     return format_instant(period.hi if last else period.lo)[:10]
 
 
-def _answer(call: Call, own: list[Statement], mine: list[Said], **asked: str) -> Statements:
+def _answer(call: Call, found: tuple[Said, ...], **asked: str) -> Statements:
     """The statements with what gives them again."""
     from foedera import __version__
     from foedera.cli.compare import again
@@ -236,5 +240,5 @@ def _answer(call: Call, own: list[Statement], mine: list[Said], **asked: str) ->
     command = " ".join(["foedera said", *(f"--{option} {quoted(text)}" for option, text in asked.items() if text)])
     return Statements(
         command=again(call, command), software=__version__, library=fingerprint(call.workspace.library),
-        statements=(*map(as_data, own), *mine),
+        statements=found,
     )  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from foedera.cli.call import Call
 from foedera.cli.failure import visible
 from foedera.errors import WrongCall
@@ -43,6 +45,30 @@ def reviewed_in(call: Call, into: str, framework: str, speaker: str) -> list[Sai
     return found
 
 
+def folded(own: list[Said], mine: list[Said]) -> tuple[list[Said], list[Said]]:
+    """The library's statements with the reviewed wordings of the same utterance, and the reviewed statements that are left.
+
+    Same: the same surname, and words that overlap in the same document, by its hash.
+    """
+    left, worded = list(mine), []
+    for one in own:
+        places = [(one.document[-1], *one.span[:2])] if one.document and len(one.span) > 1 else []
+        places += [(words[2], words[3], words[4]) for words in one.renderings if len(words) > 4]
+        same = [other for other in left if _surname(one) == _surname(other) and any(_stands(other, *place) for place in places)]
+        left = [other for other in left if other not in same]
+        worded.append(replace(one, worded=tuple(wording for other in same for wording in other.worded)))
+    return worded, left
+
+
+def _surname(one: Said) -> str:
+    return plain(one.speaker.split()[-1]) if one.speaker.split() else ""
+
+
+def _stands(one: Said, sha256: str, start: str, end: str) -> bool:
+    spans = [span for wording in one.worded if wording.sha256 == sha256 for span in wording.spans]
+    return any(a < int(end) and int(start) < b for a, b in spans)
+
+
 def page(call: Call, found: list[Said]) -> Iterator[str]:
     """The statements for a reader, with an empty line after each."""
     for one in found:
@@ -59,6 +85,11 @@ def _statement(call: Call, one: Said) -> Iterator[str]:
     yield from _wrapped(call, f"{about}. {one.kind}. Said: {one.said or 'no date'}{through}")
     if len(one.worded) > 1:
         yield from _wrapped(call, f"1 utterance, {len(one.worded)} wordings:")
+    yield from wordings_of(call, one)
+
+
+def wordings_of(call: Call, one: Said) -> Iterator[str]:
+    """Every accepted wording, with its place, hash and reviewers."""
     for wording in one.worded:
         yield from _wording(call, wording)
 

@@ -1,7 +1,8 @@
 """The folder of a reading: documents by the hash of their bytes, their decoded texts, and the proposals made from them.
 
-Bodies of articles stay here, in the user's own folder. `proposals.jsonl` can be made again by reading the documents again;
-what was decided stands in the journal beside it, and nowhere else.
+Bodies of articles stay here, in the user's own folder; their files have no suffix, so that no reading takes them for
+articles. `proposals.jsonl` can be made again by reading the documents again; what was decided stands in the journal beside it,
+and nowhere else.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ class Shelf:
         new = not (self.folder / "documents" / name).is_file()
         if new:
             self._write(self.folder / "documents" / name, data)
-        self._write(self.folder / "texts" / f"{name}.txt", text.encode("utf-8", errors="surrogatepass"))
+        self._write(self.folder / "texts" / name, text.encode("utf-8", errors="surrogatepass"))
         return new
 
     def text(self, document: str) -> str:
@@ -66,7 +67,7 @@ class Shelf:
         Raises:
             BrokenWorkspace: It is not here; it was deleted, or the folder is only part of a copy.
         """
-        path = self.folder / "texts" / f"{document}.txt"
+        path = self.folder / "texts" / document
         try:
             return path.read_bytes().decode("utf-8", errors="surrogatepass")
         except (OSError, UnicodeDecodeError) as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -12,20 +11,16 @@ from foedera.model.article import Article
 from foedera.model.proposal import Proposal
 from foedera.model.review import Filed, Kept
 from foedera.store.shelf import Shelf
+from foedera.workspace.proposals import Read
+
+DEFAULT = "foedera-reading"
+"""Name of the folder of a reading where none is given."""
 
 AROUND = 40
 """Characters kept on either side of the content, by which it is found again."""
 
 
-class Reading(NamedTuple):
-    """A document that was read: its bytes, the article, and what was proposed from it."""
-
-    data: bytes
-    article: Article
-    proposals: tuple[Proposal, ...]
-
-
-def keep(shelf: Shelf, readings: Iterable[Reading]) -> Kept:
+def keep(shelf: Shelf, readings: Iterable[Read]) -> Kept:
     """Keep documents and proposals; the same again adds nothing, and what was decided is found again or kept.
 
     An undecided proposal that the extractor no longer makes is dropped. A decided one is looked for among the new proposals by
@@ -38,24 +33,25 @@ def keep(shelf: Shelf, readings: Iterable[Reading]) -> Kept:
     with shelf.writing():
         decided = {record.about for record in shelf.journal.current() if record.kind in ("decision", "merge")}
         old = shelf.filed()
-        before = {one.id for one in old}
+        before = {each.id for each in old}
         documents = fresh = made = 0
         anchored = dropped = 0
-        for data, article, proposals in readings:
+        for one in readings:
+            article = one.article
             if not article.text:
                 continue
             documents += 1
-            fresh += shelf.keep(data, article.text)
-            new = [filed(article, one) for one in proposals]
+            fresh += shelf.keep(one.data, article.text)
+            new = [filed(article, proposal) for proposal in one.proposals]
             made += len(new)
-            mine = [one for one in old if one.document == article.sha256]
-            twins = [one for one in old if one.document != article.sha256 and one.proposal.doc == article.name]
+            mine = [each for each in old if each.document == article.sha256]
+            twins = [each for each in old if each.document != article.sha256 and each.proposal.doc == article.name]
             new, found, lost = _anchored(new, mine, twins, decided)
             anchored += found
             dropped += len(lost)
             old = _placed(old, article.sha256, [*new, *lost])
         shelf.file(old)
-    added = sum(one.id not in before for one in old)
+    added = sum(each.id not in before for each in old)
     return Kept(into=str(shelf.folder), documents=documents, new=fresh, proposals=made, added=added, anchored=anchored,
                 dropped=dropped)  # fmt: skip
 
@@ -113,7 +109,3 @@ def shelf_of(folders: tuple[str, ...], into: str) -> Shelf:
     """The folder of a reading: the one named, else the first workspace that is a folder, else `foedera-reading` here."""
     named = into or next((folder for folder in folders if Path(folder).is_dir()), DEFAULT)
     return Shelf(Path(named))
-
-
-DEFAULT = "foedera-reading"
-"""Name of the folder of a reading where none is given."""

@@ -22,10 +22,11 @@ from foedera.workspace.library import BUNDLED, Library
 
 
 class Read(msgspec.Struct, frozen=True):
-    """One document: what it is, and what it is proposed to say."""
+    """One document: what it is, what it is proposed to say, and its bytes as they came in."""
 
     article: Article
     proposals: tuple[Proposal, ...]
+    data: bytes = b""
 
 
 def lexicon(library: Library) -> Lexicon:
@@ -57,7 +58,7 @@ def propose(library: Library, paths: Sequence[str]) -> Iterator[Read]:
     for path in paths:
         for one in (piped(sys.stdin.buffer, LIMIT),) if path == "-" else stored((Path(path),), LIMIT):
             read = unread(one.name, one.fault) if one.fault else article(one.name, one.data, events)
-            yield Read(read, statements(read, tables) if read.text else ())
+            yield Read(read, statements(read, tables) if read.text else (), one.data)
 
 
 def _table(folder: str, name: str) -> str:

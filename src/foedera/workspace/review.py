@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from foedera.errors import WrongCall
-from foedera.model.journal import Entry, Record
+from foedera.model.journal import Entry, Payload, Record
 from foedera.model.proposal import Kind, Link, Stance
 from foedera.model.review import ACCEPT, EDIT, FIELDS, REJECT, UNSURE, Decision, Filed
 from foedera.model.time import Period
@@ -133,14 +133,14 @@ class Desk:
                             code="unfit-decision")  # fmt: skip
         after = edited(filed, decision.edit, self.filed, self._agreement) if decision.verdict in (ACCEPT, EDIT) else None
         standing = self.verdict(filed)
-        payload = msgspec.to_builtins(after) if after else None
+        payload = _payload(after) if after else None
         if standing and (standing.verdict, standing.reason, standing.after) == (decision.verdict, decision.reason, payload):
             return None
         shown = after or filed
         return Entry(
             kind="decision", who=self.who, about=filed.id, document=filed.document, verdict=decision.verdict,
             reason=decision.reason, frameworks=tuple(dict.fromkeys(link.framework for link in shown.proposal.links)),
-            speaker=shown.proposal.entity or shown.speaker, before=msgspec.to_builtins(filed), after=payload,
+            speaker=shown.proposal.entity or shown.speaker, before=_payload(filed), after=payload,
             said=_said(shown), supersedes=standing.id if standing else "",
         )  # fmt: skip
 
@@ -163,6 +163,11 @@ class Desk:
         self._records = [one for one in self._records if one.id not in gone] + made
         self._mine += made
         return made
+
+
+def _payload(filed: Filed) -> Payload:
+    """The proposal as the journal will give it back, so that what stands there can be compared with it."""
+    return cast("Payload", msgspec.json.decode(msgspec.json.encode(filed)))
 
 
 def merges(records: Iterable[Record]) -> list[tuple[str, str]]:

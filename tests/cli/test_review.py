@@ -1,0 +1,265 @@
+"""From articles to statements on record, as somebody at a terminal or with a file of decisions does it."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import select
+import sys
+import time
+
+import pytest
+from tests.reading.papers import COURIER, of, papers, written
+
+from foedera.model.review import Decision
+from foedera.store.shelf import Shelf
+
+COURIERS = "a paper castle that will not hold"
+GAZETTES = "a paper castle that cannot hold"
+ASKED = b"? help > "
+
+
+def told(answer) -> str:
+    return " ".join(answer.out.split())
+
+
+@pytest.fixture
+def read(run, folder):
+    """Both articles, read into the folder that is taken if none is named."""
+    papers(folder)
+    answer = run("read", "courier.txt", "gazette.txt")
+    assert answer.code == 0
+    assert "Kept in foedera-reading. Decide on them: foedera review" in told(answer)
+    return Shelf(folder / "foedera-reading")
+
+
+# ---------------------------------------------------------------------------------------------- read
+
+
+def test_a_dry_run_keeps_nothing_and_a_folder_can_be_named(run, folder):
+    papers(folder)
+    assert run("read", "--dry-run", "courier.txt").code == 0
+    assert not (folder / "foedera-reading").exists()
+    assert run("read", "--dry-run", "--into", "mine", "courier.txt").code == 2
+    answer = run("read", "courier.txt", "--into", "mine")
+    assert "Decide on them: foedera review --into mine" in told(answer)
+    assert (folder / "mine" / "proposals.jsonl").is_file()
+    assert "1 document read; 0 new." in told(run("read", "courier.txt", "--into", "mine"))
+
+
+def test_a_folder_is_read_and_its_own_keepings_are_not(run, folder):
+    papers(folder)
+    assert "2 documents read; 2 new." in told(run("read", "."))
+    assert "2 documents read; 0 new." in told(run("read", "."))
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_kept(run, folder):
+    papers(folder)
+    (folder / "empty.txt").write_text("")
+    answer = run("read", ".")
+    assert answer.code == 1
+    assert "2 documents read, 1 more could not be read; 2 new." in told(answer)
+
+
+# ---------------------------------------------------------------------------------------------- decisions from a file
+
+
+def test_a_session_is_replayed_and_answers_said(run, folder, read):
+    one, other, ashdown = of(read, COURIERS), of(read, GAZETTES), of(read, "sign it gladly")
+    name = written(
+        folder,
+        Decision(about=one.id, verdict="edit", edit={"stance": "oppose"}),
+        Decision(about=other.id, verdict="accept"),
+        Decision(about=ashdown.id, verdict="reject", reason="for the tests"),
+    )
+    assert "3 decisions recorded by ann; " in told(run("review", "--from", name, "--who", "ann"))
+    assert "0 decisions recorded by ann; " in told(run("review", "--from", name, "--who", "ann"))
+    answer = run("said", "--framework", "ksc-2022", "--speaker", "Starkov")
+    assert answer.code == 0
+    page = told(answer)
+    assert page.count("Oleg Starkov") == 1
+    assert "1 utterance, 2 wordings" in page
+    start, end = one.proposal.content[0]
+    assert COURIER[start:end] == one.words[0]
+    assert f"courier.txt [{start}:{end}], sha256 {one.document[:12]}" in page
+    for part in ("about ksc-2022: opposes", "Hamble Courier", "Ferrytown Gazette", "accepted by ann", "through Telegram"):
+        assert part in page
+    assert "Ashdown" not in run("said").out
+    assert max(map(len, answer.out.splitlines())) <= 80
+
+
+def test_the_same_as_data_and_as_markdown(run, folder, read):
+    run("review", "--who", "ann", "--from", written(folder, Decision(about=of(read, COURIERS).id, verdict="accept")))
+    data = json.loads(run("said", "--speaker", "Starkov", "--format", "json").out)
+    (one,) = data["statements"]
+    assert (one["speaker"], one["about"], one["outlets"]) == ("Oleg Starkov", "ksc-2022", ["Hamble Courier"])
+    assert one["worded"][0]["reviewers"] == ["ann"]
+    assert one["document"] == ["courier.txt", "sha256", of(read, COURIERS).document]
+    assert data["command"] == "foedera said --speaker Starkov --format json"
+    assert "**Oleg Starkov**" in run("said", "--speaker", "Starkov", "--format", "md").out
+
+
+@pytest.mark.parametrize(
+    ("words", "listed"),
+    [
+        (("--outlet", "Hamble Courier"), True),
+        (("--outlet", "Somewhere Else"), False),
+        (("--stance", "opposes", "--until", "2022-09-20", "--since", "2022-09-01"), False),  # it was accepted without a stance
+        (("--since", "2022-09-01", "--until", "2022-09-20"), True),
+        (("--since", "2023-01-01"), False),
+        (("--framework", "ksc-2022"), True),
+    ],
+)
+def test_what_was_accepted_is_filtered_like_the_librarys_own(run, folder, read, words, listed):
+    run("review", "--who", "ann", "--from", written(folder, Decision(about=of(read, COURIERS).id, verdict="accept")))
+    answer = run("said", *words)
+    assert answer.code == 0
+    assert ("Starkov" in answer.out) is listed
+
+
+def test_two_reviewers_agree_or_not_and_the_journal_says_how_far(run, folder, read):
+    for who, verdict in (("ann", "accept"), ("ben", "unsure")):
+        run("review", "--who", who, "--from", written(folder, Decision(about=of(read, COURIERS).id, verdict=verdict)))
+    answer = run("journal", "--journal", "foedera-reading/journal.jsonl", "--agreement")
+    assert "ann and ben both decided on 1 proposal, 0 of them alike" in told(answer)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("review", "--into", "nowhere"), "nothing-read"),
+        (("said", "--into", "nowhere"), "nothing-read"),
+        (("review", "--from", "missing.jsonl"), "unreadable-file"),
+        (("review", "--from", "courier.txt"), "unfit-decision"),
+        (("said", "--since", "yesterday"), "bad-date"),
+        (("said", "--since", "2023", "--until", "2022"), "bad-date"),
+        (("review",), "no-terminal"),
+    ],
+)
+def test_a_wrong_call_says_so(run, read, words, code):
+    answer = run(*words)
+    assert answer.code in (2, 3)
+    assert f"error[{code}]" in answer.err
+    assert "Traceback" not in answer.err
+
+
+# ---------------------------------------------------------------------------------------------- at a terminal
+
+
+def sit(folder, keys, term="dumb"):
+    """What a terminal showed: `foedera review` in a process of its own, each key pressed when the text before it is shown."""
+    child, handle = pty.fork()
+    if not child:
+        os.chdir(folder)
+        environment = os.environ | {"TERM": term, "COLUMNS": "80"}
+        environment.pop("NO_COLOR", None)
+        start = "import sys; from foedera.cli import main; sys.exit(main(sys.argv[1:]))"
+        os.execve(sys.executable, [sys.executable, "-c", start, "review", "--who", "ann"], environment)
+    shown, seen = b"", 0
+    until = time.monotonic() + 60
+    pending = list(keys)
+    while time.monotonic() < until:
+        if pending and pending[0][0] in shown[seen:]:
+            seen = shown.index(pending[0][0], seen) + len(pending[0][0])
+            os.write(handle, pending.pop(0)[1])
+        if not select.select([handle], [], [], 0.2)[0]:
+            continue
+        try:
+            data = os.read(handle, 65_536)
+        except OSError:
+            break
+        if not data:
+            break
+        shown += data
+    os.close(handle)
+    status = os.waitpid(child, 0)[1]
+    assert not pending, shown.decode()
+    assert os.waitstatus_to_exitcode(status) == 0, shown.decode()
+    return shown.decode().replace("\r\n", "\n")
+
+
+@pytest.mark.slow
+def test_real_keys_at_a_dumb_terminal(run, folder, read):
+    first, second = [one for group in _queue(read) for one in group][:2]
+    shown = sit(
+        folder,
+        [
+            (ASKED, b"?"), (ASKED, b"x"), (ASKED, b"m"), (ASKED, b"z"), (ASKED, b"\x1b[A"),
+            (ASKED, b"r"), (b"reason > ", b"\n"),
+            (ASKED, b"e"), (b"field=value > ", b"kind=sing\n"),
+            (ASKED, b"e"), (b"field=value > ", "speaker=Élodie Quill; kind=warn\n".encode()),
+            (ASKED, b"a"), (ASKED, b"z"), (ASKED, b"m"), (ASKED, b"a"),
+            (ASKED, b"n"), (ASKED, b"r"), (b"reason > ", b"a headline\n"), (ASKED, b"q"),
+        ],
+    )  # fmt: skip
+    assert "\x1b" not in shown
+    assert "Marks: [content]  <cue>  {speaker}" in shown
+    for part in ("No key of that name", "none before it to merge with", "Nothing of this sitting", "a rejection says why",
+                 "`sing` is no kind", "Taken back.", "one utterance", "undo the last"):  # fmt: skip
+        assert part in " ".join(shown.split()), part
+    decided = {(record.about, record.verdict) for record in read.journal.current() if record.kind == "decision"}
+    assert {(first.id, "edit"), (second.id, "accept")} < decided
+    assert sorted(verdict for _, verdict in decided) == ["accept", "edit", "reject"]
+    edited = next(record for record in read.journal.current() if record.about == first.id)
+    assert (edited.speaker, edited.who) == ("Élodie Quill", "ann")
+
+
+def _queue(made):
+    from foedera.workspace.review import Desk
+
+    return Desk(made, "ann", str).queue()
+
+
+@pytest.mark.slow
+def test_a_passage_is_shown_where_it_stands_and_a_sitting_is_resumed(run, folder, read):
+    one = of(read, COURIERS)
+    shown = sit(folder, [(ASKED, b"n")] * (len(read.filed()) - 1) + [(ASKED, b"\x04")])
+    flat = " ".join(shown.split())
+    assert '"[The Kyiv Security Compact is a paper castle that will not hold in winter weather,]" {Deputy Foreign Minister Oleg' in flat
+    assert "<wrote> on Telegram on Wednesday." in flat
+    assert "courier.txt · Hamble Courier · written 2022-09-15" in flat
+    assert max(map(len, shown.splitlines())) <= 80
+    assert not read.journal.path.exists()
+    left = len(read.filed())
+    run("review", "--who", "ann", "--from", written(folder, Decision(about=one.id, verdict="accept")))
+    assert f"{left - 1} proposals to decide, as ann" in sit(folder, [(ASKED, b"q")])
+
+
+@pytest.mark.slow
+def test_colour_marks_the_roles_where_the_terminal_has_it(run, folder, read):
+    shown = sit(folder, [(ASKED, b"q")], "xterm-256color")
+    assert "\x1b[32mcontent\x1b[0m" in shown
+    assert "[content]" not in shown
+
+
+def test_a_passage_with_control_characters_cannot_move_the_cursor(run, folder):
+    (folder / "odd.txt").write_text(COURIER.replace("paper castle", "paper \x1b[2Jcastle"), encoding="utf-8")
+    run("read", "odd.txt")
+    for one in _queue(Shelf(folder / "foedera-reading")):
+        written(folder, *(Decision(about=each.id, verdict="accept") for each in one))
+        run("review", "--from", "decisions.jsonl", "--who", "ann")
+    assert "\x1b" not in run("said").out + run("review", "--list").out
+
+
+# ---------------------------------------------------------------------------------------------- the first real input
+
+
+@pytest.mark.slow
+def test_the_five_files_from_reading_to_record(run, folder, shared):
+    news = sorted(str(path) for path in (shared / "news").glob("*.txt"))
+    assert "5 documents read; 5 new." in told(run("read", *news))
+    made = Shelf(folder / "foedera-reading")
+    mine = [one for one in made.filed() if one.proposal.entity in ("medvedev", "peskov")]
+    name = written(folder, *(Decision(about=one.id, verdict="accept") for one in mine))
+    assert f"{len(mine)} decisions recorded by ann" in told(run("review", "--from", name, "--who", "ann"))
+    data = json.loads(run("said", "--framework", "ksc-2022", "--speaker", "Medvedev", "--format", "json").out)
+    prologue = [
+        one for one in data["statements"] if any("prologue" in part for wording in one["worded"] for part in wording["words"])
+    ]
+    (once,) = prologue  # his post on Telegram: once, with the wording of each article that has it
+    assert {wording["document"][:3] for wording in once["worded"]} == {"000", "003"}
+    assert "Dmitry Peskov" in run("said", "--framework", "ksc-2022").out
+    for wording in once["worded"]:
+        text = made.text(wording["sha256"])
+        assert [text[start:end] for start, end in wording["spans"]] == wording["words"]
