@@ -1,11 +1,11 @@
 
 """Pages whose examples are run: what stands in their fences is written, called and compared.
 
-Five kinds of fence mean something:
+Seven kinds of fence mean something:
 
 - ```pact FILE: whole blocks of a text. A block that FILE already has is replaced, another is added at its end; this is
   also what the reader of a page is told to do. A file whose name begins with `wrong` is allowed to be wrong.
-- ```csv FILE: a table, written as it stands.
+- ```csv FILE, ```text FILE, ```jsonl FILE: a table, an article, lines of data, written as they stand.
 - ```console: lines that begin with `$ ` are calls, what follows is their output. A line `…` stands for any lines left out.
 - ```python run: a program that uses the standard library only, with its output in the ```text fence after it.
 - ```python src/…: a new file of foedera itself. The calls below it are made with a copy of the program that has the file.
@@ -34,6 +34,9 @@ from foedera.cli import main
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = "2026-11-21"
 """The date on which all pages are asked."""
+
+WRITTEN = ("csv", "text", "jsonl")
+"""Kinds of fence that are a file as it stands, if they have a name."""
 
 LEFT_OUT = "…"
 _FENCE = re.compile(r"^(?P<mark>```+)(?P<info>[^\n]*)\n(?P<body>.*?)^(?P=mark)[ ]*$", re.MULTILINE | re.DOTALL)
@@ -207,7 +210,7 @@ def compare(page: Path, *, write: bool = False) -> list[Difference]:
                 path.parent.mkdir(exist_ok=True, parents=True)
                 old = path.read_text(encoding="utf-8") if path.exists() else ""
                 path.write_text(put_blocks(old, fence.body), encoding="utf-8")
-            elif fence.kind == "csv" and fence.name:
+            elif fence.kind in WRITTEN and fence.name:
                 (own / fence.name).write_text(fence.body, encoding="utf-8")
             elif fence.kind == "python" and fence.name == "run":
                 program = fence.body

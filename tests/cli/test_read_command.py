@@ -52,12 +52,6 @@ def test_the_same_document_gives_the_same_proposals_from_standard_input(run, fol
     assert [{**one, "doc": "-"} for one in from_file] == piped
 
 
-def test_nothing_can_be_kept_yet_and_that_is_said(run, folder):
-    answer = run("read", "articles")
-    assert answer.code == 2
-    assert "--dry-run" in answer.err
-
-
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [

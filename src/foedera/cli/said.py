@@ -41,7 +41,7 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
     hash and are not copied. A statement is what somebody said, not what is so. What you accepted with foedera review
     stands beside the library's own.
     """
-    from foedera.cli.said_reviewed import folded, page, reviewed_in, wordings_of
+    from foedera.cli.said_reviewed import folded, page, reviewed_in, under
 
     library = call.workspace.library
     keep = _narrowed(**asked)
@@ -58,14 +58,14 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
     if form != PAGE and write(call, "statements", form, _answer(call, (*told, *left), **asked)):
         return
     for one, data in zip(own, told, strict=True):
-        for line in (*full(call, one), *wordings_of(call, data)):
+        for line in (*full(call, one), *under(call, data)):
             call.echo(line)
         call.echo()
     for line in page(call, left):
         call.echo(line)
     accepted = sum(1 for one in (*told, *left) if one.worded)
-    also = f" {accepted} of them with reviewed wordings." if accepted else ""
-    call.echo(f"{counted(len(told) + len(left), 'statement')}.{also}")
+    also = f", {accepted} with reviewed wordings" if accepted else ""
+    call.echo(f"{counted(len(told) + len(left), 'statement')}{also}.")
 
 
 def _narrowed(*, stance: str, outlet: str, since: str, until: str) -> Callable[[Said], bool]:

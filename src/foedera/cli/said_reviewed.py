@@ -94,6 +94,13 @@ def wordings_of(call: Call, one: Said) -> Iterator[str]:
         yield from _wording(call, wording)
 
 
+def under(call: Call, one: Said) -> Iterator[str]:
+    """Accepted wordings below a statement of the library."""
+    if one.worded:
+        yield "  Reviewed wordings:"
+    yield from wordings_of(call, one)
+
+
 def _wording(call: Call, one: Rendering) -> Iterator[str]:
     words = " … ".join(" ".join(part.split()) for part in one.words)
     yield from _wrapped(call, f"“{words}”")
@@ -102,7 +109,7 @@ def _wording(call: Call, one: Rendering) -> Iterator[str]:
     yield from _wrapped(call, f"{whence}; {_TRANSLATIONS.get(one.translation, 'wording not stated')}", "    ")
     yield from _wrapped(call, f"{one.document} {places}, sha256 {one.sha256[:12]}", "    ")
     reason = f": {one.reason}" if one.reason else ""
-    yield from _wrapped(call, f"accepted by {', '.join(one.reviewers)}, record {one.record[:12]}{reason}", "    ")
+    yield from _wrapped(call, f"accepted by {', '.join(one.reviewers)}{reason}", "    ")
 
 
 def _wrapped(call: Call, text: str, indent: str = "  ", *styles: str) -> Iterator[str]:
