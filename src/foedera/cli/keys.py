@@ -14,7 +14,7 @@ import click
 from foedera.errors import WrongCall
 
 ESCAPE = "\x1b"
-END = ("\x03", "\x04", "")
+END = ("\x03", "\x04", "\x00", "")
 """What ends a sitting: interrupt, end of file, a terminal that is gone."""
 
 
@@ -36,9 +36,9 @@ class Keys:
 
     def key(self, prompt: str) -> str:
         """The next key; empty at the end of input or an interrupt. Arrow keys and the like are keys that mean nothing."""
-        click.echo(prompt, nl=False)
-        sys.stdout.flush()
-        with self._single():
+        with self._single():  # before the prompt: an end of file typed in between would otherwise reach us as another sign
+            click.echo(prompt, nl=False)
+            sys.stdout.flush()
             letter = self._letter()
             if letter == ESCAPE:
                 termios.tcflush(self._handle, termios.TCIFLUSH)
