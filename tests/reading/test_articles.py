@@ -202,6 +202,8 @@ def test_a_paragraph_broken_at_a_column_is_one_paragraph_still() -> None:
     [
         ("", "- a list before all text", "", "body"),
         ("", "Of the day", "Herald sounds alarm over bridge\n\nBoth are old, as everybody in the valley knows.", "navigation"),
+        ("", "• a point above the text", "Both are old, as everybody in the valley knows.", "body"),
+        ("A sentence ends the text here, said the envoy of the old valley.", "Le pont de la vallée et la crue", "", "footer"),
         ("A sentence ends the text here, said the envoy.", "- the last item", "", "body"),
         ("A sentence ends the text here, said the envoy.", "— Ola Nordmann, in a letter", "", "body"),
         ("A sentence ends the text here, said the envoy.", "Nobody else came.", "", "footer"),

@@ -141,6 +141,12 @@ def test_hidden_and_look_alike_letters_are_flagged_with_their_line_and_kept() ->
     assert all(problem.severity == "warning" for problem in read.problems)
 
 
+def test_signs_that_would_colour_a_terminal_are_flagged() -> None:
+    (problem,) = article("esc.txt", b"Envoys met\n\nThe minister \x1b[31mspoke on Friday at the bridge.\n").problems
+    assert (problem.code, problem.where.line) == ("document-hidden-characters", 3)
+    assert "u+001b" in problem.message
+
+
 def test_a_right_to_left_text_is_a_text() -> None:
     text = "العنوان الأول للخبر اليوم\n\nقال الوزير إن الضمانات الأمنية ستوقع قريبا في العاصمة.\n"
     read = article("ar.txt", text.encode())

@@ -60,7 +60,7 @@ _MARKS = (
 )
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 _MIXED = re.compile(r"\b(?=\w*[A-Za-z])(?=\w*[Ѐ-ӿ])[A-Za-zЀ-ӿ]{3,}\b")
-_HIDDEN = re.compile("[\u00ad\u180e\u200b\u2060\ufeff\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
+_HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u180e\u200b\u2060\ufeff\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _SAFE = frozenset({"utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "ascii", "latin-1", "iso8859-1"})
 
@@ -113,7 +113,7 @@ def unfit(text: str, name: str) -> tuple[Problem, ...]:
 def _refused(data: bytes, name: str) -> Problem | None:
     if len(data) > LIMIT:
         remedy = "Split it into single articles."
-        return problem("document-too-large", name, remedy, severity="error", more=f"It has {len(data):,}.")
+        return problem("document-too-large", name, remedy, severity="error")
     if data.startswith(_PACKED):
         return problem("document-packed", name, "Unpack it yourself and read what is inside.", severity="error")
     if data.startswith(_BINARY):

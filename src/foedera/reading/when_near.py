@@ -163,23 +163,6 @@ def _earlier_this(found: re.Match[str], now: Now) -> Days | None:
     return (first, now.base) if found["e"].lower() == "earlier" else (now.base, last)
 
 
-@rule(
-    "turn-of-unit",
-    "u",
-    r"(?:at|by|since|before|until)\s+(?P<it>the\s+(?P<e>start|beginning|end)\s+of\s+(?P<u>the\s+week|the\s+month|the\s+year))",
-)
-def _turn_of_unit(found: re.Match[str], now: Now) -> Days | None:
-    unit, early = found["u"].lower().split()[1], found["e"].lower() != "end"
-    if unit == "week":
-        monday = now.base - days(now.base.weekday())
-        sunday = monday + days(6)
-        return (monday, monday + days(1)) if early else (monday + days(3), sunday)
-    first, last = month(now.base.year, now.base.month) if unit == "month" else months(now.base.year, 1, 12)
-    if unit == "month":
-        return (first, first.replace(day=10)) if early else (last.replace(day=21), last)
-    return months(now.base.year, 1, 4) if early else months(now.base.year, 9, 12)
-
-
 @rule("weekend", "n", r"(?P<which>this|last|next|over the|at the|the past|the coming)\s+weekend")
 def _weekend(found: re.Match[str], now: Now) -> Days | None:
     which, here = found["which"].lower(), now.base - days(now.base.weekday()) + days(5)
