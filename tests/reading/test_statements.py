@@ -229,3 +229,8 @@ def test_the_tables_lie_in_the_library():
         "framework-words.txt",
         "stance-words.txt",
     }
+
+
+@pytest.mark.parametrize("noise", ['"', "said " * 3000, '"a" ' * 3000, 'He said "' * 500, "«" * 3000, ", " * 3000])
+def test_noise_gives_little_and_ends(tables, noise):
+    assert len(read(tables, noise)) <= 1

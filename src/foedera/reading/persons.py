@@ -56,6 +56,7 @@ class Persons:
         self.known: dict[str, str] = {}
         self.mentions: list[Named] = []
         self._judged: dict[str, bool] = {}
+        self._seen: dict[str, bool] = {}
         runs = [(run.start(), tokens(run.group())) for run in _RUN.finditer(text)]
         found: list[Named] = []
         for base, words in runs:
@@ -68,6 +69,7 @@ class Persons:
         for base, words in runs:
             found += self._unknown(base, words, taken)
         self.mentions = sorted(found, key=lambda one: one.start)
+        self.starts = [one.start for one in self.mentions]
 
     def _full(self, base: int, words: Sequence[tuple[int, int, str]]) -> list[Named]:
         out, at = [], 0
@@ -148,7 +150,9 @@ class Persons:
         """Whether the word is written like a name where no sentence begins, or is the surname of somebody named in full."""
         if fold(word).strip("@") in self.local or word.startswith("@"):
             return True
-        return re.search(rf"(?:[a-z,]|\b[A-Z][a-z]+)\s{re.escape(word)}\b", self.text) is not None
+        if word not in self._seen:
+            self._seen[word] = re.search(rf"(?:[a-z,]|\b[A-Z][a-z]+)\s{re.escape(word)}\b", self.text) is not None
+        return self._seen[word]
 
     def actors_in(self, text: str) -> set[int]:
         """Indexes of the words that belong to the name of an actor."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -97,8 +98,9 @@ class Cast:
     def _owner(self, start: int, end: int) -> tuple[Named | None, Named | None]:
         """Of the persons named in the phrase, one it only belongs to (`Putin's spokesman`) and the one it means."""
         owner: Named | None = None
-        for one in self.persons.mentions:
-            if one.end <= start or one.start >= end:
+        first = bisect_left(self.persons.starts, start)
+        for one in self.persons.mentions[max(0, first - 1) : bisect_left(self.persons.starts, end)]:
+            if one.end <= start:
                 continue
             if (one.possessive and one.end + 3 < end) or _OWNER.search(self.text, start, one.start):
                 owner = owner or one

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
@@ -135,6 +136,7 @@ def _shared(
     """The speaker of the clause before: in the sentence, else its subject, else who spoke last."""
     sentence = found.sentences[one.sentence]
     cue = one.cue[0] if one.cue else one.content[0][0]
+    before = before[-60:]  # those of the same sentence are among the last
     for other in reversed(before):
         if other.speaker is None or other.speaker[0] < sentence.start or other.cue is None:
             break
@@ -234,12 +236,16 @@ def _medium(text: str, sentence: Sentence, content: Sequence[Span]) -> str:
     return next((name for pattern, name in _MEDIA if pattern.search(rest)), "")
 
 
+def _start(when: When) -> int:
+    return when.start
+
+
 def _said(article: Article, times: Sequence[When], near: Span, one: Candidate) -> Said:
     """By the words of time in the sentence, outside what was said and nearest to the cue; else not after the article."""
     at = one.cue[0] if one.cue else one.content[0][0]
     told = [
         when
-        for when in times
+        for when in times[bisect_left(times, near[0], key=_start) : bisect_left(times, near[1], key=_start)]
         if near[0] <= when.start < near[1]
         and when.known
         and not any(a <= when.start < b for a, b in one.content)
