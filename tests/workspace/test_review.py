@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from tests.reading.papers import COURIER, accept, desk, of, papers, readings, shelf
 
 from foedera.errors import BrokenWorkspace, WrongCall
-from foedera.model.proposal import identify
+from foedera.model.proposal import Said, identify
 from foedera.model.review import Decision
+from foedera.reading.utterances import alike, groups
 from foedera.store.shelf import Shelf
 from foedera.workspace.keeping import keep, shelf_of
 from foedera.workspace.review import DOUBT, parse_edit, weight
@@ -205,6 +206,35 @@ def test_a_reviewer_merges_what_the_rule_does_not_see(tmp_path):
     desk(made).decide(other, Decision(about=other.id, merge=one.id))
     assert len(reviewed(made)) == 1
     assert [record.kind for record in made.journal.records()].count("merge") == 1
+
+
+def test_a_merge_made_after_another_extraction_joins_what_was_accepted_before(tmp_path):
+    made = shelf(tmp_path)
+    old, other = accept(made, COURIERS), accept(made, "sign it gladly")
+    read, _ = readings(*papers(tmp_path))
+    keep(made, [moved(read, lambda one: one.id == old.id, lambda one: (0, 7))])
+    new = of(made, COURIERS)
+    assert new.id != old.id
+    desk(made).decide(new, Decision(about=new.id, merge=other.id))
+    assert len(reviewed(made)) == 1
+
+
+def test_only_the_same_speakers_same_words_on_days_that_can_be_the_same_are_one_utterance(tmp_path):
+    made = shelf(tmp_path)
+    one, other = of(made, COURIERS), of(made, GAZETTES)
+
+    def said(filed, **fields):
+        return replace(filed, proposal=replace(filed.proposal, **fields))
+
+    assert alike(one, other)
+    assert not alike(one, said(other, entity="ashdown"))
+    assert not alike(said(one, entity=""), said(other, entity=""))
+    assert not alike(one, said(other, negated=True))
+    assert not alike(one, said(other, said=Said("2022-09-20", "2022-09-21")))
+    assert not alike(one, replace(other, words=("a paper boat that cannot swim in summer",)))
+    for pair in ([one, other], [one, said(other, negated=True)]):
+        assert (len(groups(pair)) == 1) is alike(*pair)
+    assert len(groups([one, said(other, entity="ashdown")], [(one.id, other.id)])) == 1
 
 
 @pytest.mark.parametrize(

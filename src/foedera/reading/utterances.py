@@ -7,6 +7,7 @@ rendering stand in the longer, and at least three of them. A reviewer may merge 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from foedera.model.review import Filed
@@ -22,44 +23,60 @@ def weighty(filed: Filed) -> frozenset[str]:
 
 
 def alike(one: Filed, other: Filed) -> bool:
-    """Whether two proposals render one utterance.."""
+    """Whether two proposals render one utterance."""
+    return _may(one, other) and _enough(weighty(one), weighty(other))
+
+
+def _may(one: Filed, other: Filed) -> bool:
+    """Whether speaker, negation and days allow that both were said at once."""
     first, second = one.proposal, other.proposal
     if not first.entity or first.entity != second.entity or first.negated != second.negated:
         return False
-    if not _same_days(one, other):
-        return False
-    mine, theirs = weighty(one), weighty(other)
+    mine, theirs = first.said, second.said
+    return not ((mine.hi and theirs.lo and mine.hi < theirs.lo) or (theirs.hi and mine.lo and theirs.hi < mine.lo))
+
+
+def _enough(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     common = len(mine & theirs)
     return common >= _LEAST and common >= _SHARE * min(len(mine), len(theirs))
 
 
-def _same_days(one: Filed, other: Filed) -> bool:
-    """Whether both can have been said on one day, as far as it is known."""
-    first, second = one.proposal.said, other.proposal.said
-    apart = (first.hi and second.lo and first.hi < second.lo) or (second.hi and first.lo and second.hi < first.lo)
-    return not apart
-
-
 def groups(filed: Sequence[Filed], merged: Iterable[tuple[str, str]] = ()) -> list[list[Filed]]:
-    """The proposals by utterance, in the order of the first of each.
+    """The proposals by utterance, in the order of the first of each; within a group, in the order given.
+
+    Only proposals of one speaker that share three words are compared, so that many documents take little longer than few.
 
     Args:
         filed: Proposals.
         merged: Pairs of ids that a reviewer joined.
     """
-    joined = {frozenset(pair) for pair in merged}
-    found: list[list[Filed]] = []
-    for one in filed:
-        mine = [
-            group
-            for group in found
-            if any(alike(one, other) or any({a, b} in joined for a in one.ids for b in other.ids) for other in group)
-        ]
-        if not mine:
-            found.append([one])
-            continue
-        mine[0].append(one)
-        for group in mine[1:]:
-            mine[0].extend(group)
-            found.remove(group)
-    return found
+    first = list(range(len(filed)))
+
+    def leads(number: int) -> int:
+        while first[number] != number:
+            first[number] = first[first[number]]
+            number = first[number]
+        return number
+
+    def join(one: int, other: int) -> None:
+        low, high = sorted((leads(one), leads(other)))
+        first[high] = low
+
+    words = [weighty(one) for one in filed]
+    met: dict[tuple[str, str], list[int]] = {}
+    for number, one in enumerate(filed):
+        shared = Counter(other for word in words[number] for other in met.get((one.proposal.entity, word), ()))
+        for other, count in shared.items():
+            if count >= _LEAST and leads(other) != leads(number) and _enough(words[number], words[other]) and _may(one, filed[other]):
+                join(number, other)
+        if one.proposal.entity:
+            for word in words[number]:
+                met.setdefault((one.proposal.entity, word), []).append(number)
+    places = {ident: number for number, one in reversed(list(enumerate(filed))) for ident in one.ids}
+    for one_id, other_id in merged:
+        if one_id in places and other_id in places:
+            join(places[one_id], places[other_id])
+    found: dict[int, list[Filed]] = {}
+    for number, one in enumerate(filed):
+        found.setdefault(leads(number), []).append(one)
+    return list(found.values())

@@ -51,16 +51,20 @@ class Desk:
         self.shelf, self.who = shelf, who
         self.filed = shelf.filed()
         self._agreement = agreement
-        self._records = [one for one in shelf.journal.current() if one.kind in ("decision", "merge")]
         self._mine: list[Record] = []
+        self._stand(one for one in shelf.journal.current() if one.kind in ("decision", "merge"))
+
+    def _stand(self, records: Iterable[Record]) -> None:
+        """Take these as the records that stand."""
+        self._records = list(records)
+        self._own = {one.about: one for one in self._records if one.kind == "decision" and one.who == self.who}
 
     # ------------------------------------------------------------------------------------ what is asked
 
     def verdict(self, filed: Filed) -> Record | None:
         """The reviewer's own decision on a proposal that stands; None if there is none."""
-        ids = set(filed.ids)
-        own = [one for one in self._records if one.kind == "decision" and one.who == self.who and one.about in ids]
-        return own[-1] if own else None
+        own = [self._own[ident] for ident in filed.ids if ident in self._own]
+        return max(own, key=lambda one: one.recorded) if own else None
 
     def groups(self) -> list[list[Filed]]:
         """All proposals by utterance, the weightiest group first, then in the order in which they were read."""
@@ -152,7 +156,7 @@ class Desk:
         self.shelf.journal.append(
             Entry(kind="retraction", who=self.who, about=last.about, document=last.document, supersedes=last.id, reason="undone")
         )
-        self._records = [one for one in self.shelf.journal.current() if one.kind in ("decision", "merge")]
+        self._stand(one for one in self.shelf.journal.current() if one.kind in ("decision", "merge"))
         return last.about
 
     def _write(self, entries: Sequence[Entry]) -> list[Record]:
@@ -160,7 +164,7 @@ class Desk:
             return []
         made = list(self.shelf.journal.append_all(entries))
         gone = {one.supersedes for one in made}
-        self._records = [one for one in self._records if one.id not in gone] + made
+        self._stand([*(one for one in self._records if one.id not in gone), *made])
         self._mine += made
         return made
 

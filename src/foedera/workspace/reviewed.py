@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from foedera.errors import BrokenWorkspace
 from foedera.model.article import MACHINE, TRANSLATED
@@ -34,16 +35,20 @@ def accepted(shelf: Shelf) -> list[Accepted]:
     for record in shelf.journal.current():
         if record.kind == "decision":
             standing.setdefault(record.about, []).append(record)
-    first = {ident: one.id for one in shelf.filed() for ident in one.formerly}
+    listed = shelf.filed()
+    first = {ident: one.id for one in listed for ident in one.formerly}
+    ids = {one.id: one.ids for one in listed}
     joined: dict[str, list[Record]] = {}
     for about, records in standing.items():
         joined.setdefault(first.get(about, about), []).extend(records)
     found = []
-    for records in joined.values():
+    for about, records in joined.items():
         yes = [one for one in records if one.verdict in (ACCEPT, EDIT)]
         if yes and not any(one.verdict == REJECT for one in records):
             shown = next((one for one in reversed(yes) if one.verdict == EDIT), yes[-1])
-            found.append(Accepted(_filed(shelf, shown), tuple(yes)))
+            filed = _filed(shelf, shown)
+            others = tuple(ident for ident in ids.get(about, ()) if ident != filed.id)
+            found.append(Accepted(replace(filed, formerly=others), tuple(yes)))
     return found
 
 
