@@ -82,6 +82,23 @@ def test_what_is_no_longer_proposed_is_kept_if_it_was_decided_and_gone_if_not(tm
     assert old.id not in {one.id for group in desk(made).queue() for one in group}
 
 
+def test_the_same_words_elsewhere_in_the_document_are_another_statement(tmp_path):
+    """A decision is held to its place: a short quotation that stands twice is decided twice."""
+    twice = 'A ferry and a compact\n\nForeign Minister Ada Quill said in the morning: "We shall sign the paper." Nobody in the harbour asked her why.\n\nForeign Minister Bert Hamm said in the evening: "We shall sign the paper." The whole of the chamber laughed.'
+    (tmp_path / "twice.txt").write_text(twice, encoding="utf-8")
+    made = Shelf(tmp_path / "kept")
+    (read,) = readings(tmp_path / "twice.txt")
+    both = [one for one in read.proposals if twice[one.content[0][0] : one.content[-1][1]].startswith("We shall sign")]
+    assert len(both) == 2
+    keep(made, [replace(read, proposals=(both[0],))])
+    (one,) = made.filed()
+    desk(made).decide(one, Decision(about=one.id, verdict="accept"))
+    kept = keep(made, [replace(read, proposals=(both[1],))])
+    assert (kept.anchored, kept.dropped) == (0, 1)
+    (other,) = [each for each in made.filed() if not each.dropped]
+    assert desk(made).verdict(other) is None
+
+
 def test_an_article_that_was_corrected_by_its_outlet_does_not_ask_again_what_was_decided(tmp_path):
     made = shelf(tmp_path)
     old = accept(made, COURIERS)

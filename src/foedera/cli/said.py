@@ -27,14 +27,14 @@ _TRANSLATIONS = {"original": "original wording", "translation": "a translation",
 @click.command()
 @click.option("--framework", default="", metavar="AGREEMENT", help="Only what was said about this agreement.")
 @click.option("--speaker", default="", metavar="WHO", help="Only this person, or those who speak for this actor.")
-@click.option("--stance", default="", type=click.Choice(["", *STANCES]), metavar="STANCE", help=f"Only {', '.join(STANCES)}.")
+@click.option("--stance", type=click.Choice(STANCES), help="Only statements of this stance.")
 @click.option("--outlet", default="", metavar="NAME", help="Only what this outlet or agency published.")
 @click.option("--since", default="", metavar="DATE", help="Only what can have been said on or after this date.")
 @click.option("--until", default="", metavar="DATE", help="Only what can have been said on or before this date.")
 @click.option("--into", default="", metavar="FOLDER", help="Folder of reviewed articles; else that of -w, or foedera-reading.")
 @format_option("statements")
 @pass_call
-def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked: str) -> None:
+def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked: str | None) -> None:
     """Who said what about which framework, when, and where it stands.
 
     A place such as 001 [943:988] counts characters of the document whose name begins with 001; documents are cited by
@@ -68,7 +68,7 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
     call.echo(f"{counted(len(told) + len(left), 'statement')}{also}.")
 
 
-def _narrowed(*, stance: str, outlet: str, since: str, until: str) -> Callable[[Said], bool]:
+def _narrowed(*, stance: str | None, outlet: str | None, since: str | None, until: str | None) -> Callable[[Said], bool]:
     """Whether a statement fits the filters. Raises WrongCall for a date that is none."""
     from foedera.workspace.reviewed import fits
 
@@ -82,7 +82,7 @@ def _narrowed(*, stance: str, outlet: str, since: str, until: str) -> Callable[[
             days[name] = format_instant(period.lo if name == "since" else period.hi)[:10]
     if days["since"] and days["until"] and days["since"] > days["until"]:
         raise WrongCall("--since lies after --until.", code="bad-date")
-    return lambda one: fits(one, stance=stance, outlet=outlet, **days)
+    return lambda one: fits(one, stance=stance or "", outlet=outlet or "", **days)
 
 
 def statements(library: Library, framework: str = "", speaker: str = "") -> list[Statement]:
@@ -230,7 +230,7 @@ def _day(said: str, *, last: bool) -> str:
     return format_instant(period.hi if last else period.lo)[:10]
 
 
-def _answer(call: Call, found: tuple[Said, ...], **asked: str) -> Statements:
+def _answer(call: Call, found: tuple[Said, ...], **asked: str | None) -> Statements:
     """The statements with what gives them again."""
     from foedera import __version__
     from foedera.cli.compare import again

@@ -32,10 +32,13 @@ def keep(shelf: Shelf, readings: Iterable[Read]) -> Kept:
     """
     with shelf.writing():
         decided = {record.about for record in shelf.journal.current() if record.kind in ("decision", "merge")}
-        old = shelf.filed()
-        before = {each.id for each in old}
-        documents = fresh = made = 0
-        anchored = dropped = 0
+        places: dict[str, list[Filed]] = {}  # by document, in the order in which they were first read
+        names: dict[str, dict[str, None]] = {}
+        for old in shelf.filed():
+            places.setdefault(old.document, []).append(old)
+            names.setdefault(old.proposal.doc, {})[old.document] = None
+        before = {old.id for many in places.values() for old in many}
+        documents = fresh = made = anchored = dropped = 0
         for one in readings:
             article = one.article
             if not article.text:
@@ -44,14 +47,15 @@ def keep(shelf: Shelf, readings: Iterable[Read]) -> Kept:
             fresh += shelf.keep(one.data, article.text)
             new = [filed(article, proposal) for proposal in one.proposals]
             made += len(new)
-            mine = [each for each in old if each.document == article.sha256]
-            twins = [each for each in old if each.document != article.sha256 and each.proposal.doc == article.name]
-            new, found, lost = _anchored(new, mine, twins, decided)
-            anchored += found
-            dropped += len(lost)
-            old = _placed(old, article.sha256, [*new, *lost])
-        shelf.file(old)
-    added = sum(each.id not in before for each in old)
+            versions = names.setdefault(article.name, {})
+            twins = [old for other in versions if other != article.sha256 for old in places.get(other, ())]
+            new, found, lost = _anchored(new, places.get(article.sha256, []), twins, decided)
+            anchored, dropped = anchored + found, dropped + len(lost)
+            places[article.sha256] = [*new, *lost]
+            versions[article.sha256] = None
+        every = [old for many in places.values() for old in many]
+        shelf.file(every)
+    added = sum(old.id not in before for old in every)
     return Kept(into=str(shelf.folder), documents=documents, new=fresh, proposals=made, added=added, anchored=anchored,
                 dropped=dropped)  # fmt: skip
 
@@ -96,13 +100,6 @@ def _same_words(one: Filed, other: Filed) -> bool:
 
 def _plain(*words: str) -> str:
     return " ".join(" ".join(words).split())
-
-
-def _placed(old: list[Filed], document: str, new: list[Filed]) -> list[Filed]:
-    """All proposals with those of one document exchanged, where they stood; a new document goes to the end."""
-    at = next((i for i, one in enumerate(old) if one.document == document), len(old))
-    rest = [one for one in old if one.document != document]
-    return [*rest[:at], *new, *rest[at:]]
 
 
 def shelf_of(folders: tuple[str, ...], into: str) -> Shelf:
