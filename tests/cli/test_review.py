@@ -89,6 +89,22 @@ def test_a_session_is_replayed_and_answers_said(run, folder, read):
     assert max(map(len, answer.out.splitlines())) <= 80
 
 
+def test_a_speaker_set_right_gets_the_office_of_that_time(run, folder, read):
+    one = of(read, COURIERS)
+    name = written(folder, Decision(about=one.id, verdict="edit", edit={"speaker": "Sergei Lavrov", "framework": "NATO"}))
+    assert run("review", "--who", "ann", "--from", name).code == 2  # several agreements have that in their names
+    name = written(folder, Decision(about=one.id, verdict="edit", edit={"speaker": "Sergei Lavrov", "framework": "nato-1949"}))
+    assert run("review", "--who", "ann", "--from", name).code == 0
+    (record,) = read.journal.current()
+    assert (record.speaker, record.frameworks) == ("lavrov", ("nato-1949",))
+    page = told(run("said", "--framework", "nato-1949", "--speaker", "RUS"))
+    assert "Foreign Affairs" in page
+    assert "for RUS about nato-1949" in page
+    name = written(folder, Decision(about=one.id, verdict="edit", edit={"speaker": "Sweden"}))
+    run("review", "--who", "ann", "--from", name)
+    assert "Sweden, for SWE about ksc-2022" in told(run("said", "--speaker", "SWE"))
+
+
 def test_the_same_as_data_and_as_markdown(run, folder, read):
     run("review", "--who", "ann", "--from", written(folder, Decision(about=of(read, COURIERS).id, verdict="accept")))
     data = json.loads(run("said", "--speaker", "Starkov", "--format", "json").out)

@@ -15,7 +15,7 @@ from foedera.model.review import ACCEPT, EDIT, REJECT, UNSURE, Decision, Filed
 
 if TYPE_CHECKING:
     from foedera.cli.keys import Keys
-    from foedera.workspace.review import Desk
+    from foedera.workspace.review import Desk, Speaker
 
 ASK = "a accept e edit r reject u unsure m merge n next z undo q quit ? help > "
 
@@ -40,9 +40,16 @@ def review(call: Call, into: str, who: str, source: str, listed: bool) -> None:
     """
     from foedera.cli.lookup import agreement
     from foedera.workspace.keeping import shelf_of
-    from foedera.workspace.review import Desk
+    from foedera.workspace.review import Desk, named_in
 
-    desk = Desk(shelf_of(call.folders, into), who.strip() or _login(), lambda text: agreement(call.workspace.library, text).id)
+    def named(text: str, lo: str, hi: str) -> Speaker | None:
+        """Who is meant; the tables are read when the first speaker is edited."""
+        from foedera.workspace.proposals import lexicon
+
+        return named_in(lexicon(call.workspace.library).names)(text, lo, hi)
+
+    shelf = shelf_of(call.folders, into)
+    desk = Desk(shelf, who.strip() or _login(), lambda text: agreement(call.workspace.library, text).id, named)
     if source:
         made = desk.replay(_decisions(Path(source)))
         call.echo(f"{counted(made, 'decision')} recorded by {desk.who}; {_open(desk)}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
 import msgspec
 from msgspec.structs import replace
@@ -14,6 +14,7 @@ from foedera.model.journal import Entry, Payload, Record
 from foedera.model.proposal import Kind, Link, Stance
 from foedera.model.review import ACCEPT, EDIT, FIELDS, REJECT, UNSURE, Decision, Filed
 from foedera.model.time import Period
+from foedera.reading.names import Names
 from foedera.reading.utterances import groups
 from foedera.store.shelf import Shelf
 
@@ -25,6 +26,38 @@ LINKED, UNLINKED = 2, 1
 STANCES = ("support", "oppose", "neutral")
 Known = Callable[[str], str]
 """The id of the agreement that a text names; raises WrongCall if there is none."""
+
+
+class Speaker(NamedTuple):
+    """Who is meant by a name at a time: identifier, name, office and whom they speak for; empty where not known."""
+
+    entity: str = ""
+    name: str = ""
+    office: str = ""
+    on_behalf_of: str = ""
+
+
+Named = Callable[[str, str, str], Speaker | None]
+"""Who is meant by a name, between two days (ISO, empty if open); None if the tables know nobody of that name."""
+
+
+def named_in(names: Names) -> Named:
+    """Speakers by the tables of office-holders and actors."""
+
+    def named(text: str, lo: str, hi: str) -> Speaker | None:
+        found = names.people.named(text)
+        if found is not None:
+            term = found.person.at(lo, hi)
+            return Speaker(found.person.id, found.person.name, term.office if term else "", term.code if term else "")
+        actor = names.actor(text)
+        return Speaker(actor[0], text, "", actor[0]) if actor else None  # an actor is named as the reviewer names it
+
+    return named
+
+
+def nobody(text: str, lo: str, hi: str) -> Speaker | None:  # noqa: ARG001 - the signature of Named
+    """Tables that know nobody."""
+    return None
 
 
 def weight(filed: Filed) -> int:
@@ -39,18 +72,19 @@ class Desk:
         shelf: The folder.
         who: The reviewer.
         agreement: Tells which agreement a text names, for edits.
+        named: Tells who is meant by a name, for edits.
 
     Raises:
         WrongCall: Nothing was read into the folder yet.
     """
 
-    def __init__(self, shelf: Shelf, who: str, agreement: Known) -> None:
+    def __init__(self, shelf: Shelf, who: str, agreement: Known, named: Named = nobody) -> None:
         if not shelf.begun:
             raise WrongCall(f"Nothing was read into {shelf.folder} yet. First: foedera read PATH --into {shelf.folder}",
                             code="nothing-read")  # fmt: skip
         self.shelf, self.who = shelf, who
         self.filed = shelf.filed()
-        self._agreement = agreement
+        self._agreement, self._named = agreement, named
         self._mine: list[Record] = []
         self._stand(one for one in shelf.journal.current() if one.kind in ("decision", "merge"))
 
@@ -135,7 +169,7 @@ class Desk:
         if bool(decision.edit) != (decision.verdict == EDIT):
             raise WrongCall(f"Fields are edited with the verdict edit, which names at least one of {', '.join(FIELDS)}.",
                             code="unfit-decision")  # fmt: skip
-        after = edited(filed, decision.edit, self.filed, self._agreement) if decision.verdict in (ACCEPT, EDIT) else None
+        after = self._edited(filed, decision.edit) if decision.verdict in (ACCEPT, EDIT) else None
         standing = self.verdict(filed)
         payload = _payload(after) if after else None
         if standing and (standing.verdict, standing.reason, standing.after) == (decision.verdict, decision.reason, payload):
@@ -147,6 +181,16 @@ class Desk:
             speaker=shown.proposal.entity or shown.speaker, before=_payload(filed), after=payload,
             said=_said(shown), supersedes=standing.id if standing else "",
         )  # fmt: skip
+
+    def _edited(self, filed: Filed, edit: dict[str, str]) -> Filed:
+        """The proposal with fields set right; a speaker is looked up in the tables, then among all who are proposed."""
+        speaker, said = edit.get("speaker", ""), filed.proposal.said
+        who = Speaker()
+        if speaker:
+            other = next((one.proposal for one in self.filed if speaker in (one.proposal.entity, one.proposal.name)), None)
+            proposed = Speaker(other.entity, other.name, other.office, other.on_behalf_of) if other else Speaker(name=speaker)
+            who = self._named(speaker, said.lo or filed.dated.lo, said.hi or filed.dated.hi) or proposed
+        return edited(filed, edit, who, self._agreement)
 
     def undo(self) -> str:
         """Take back the last record of this sitting, by a retraction; the id of its proposal, empty if there is none."""
@@ -209,7 +253,7 @@ def parse_edit(text: str) -> dict[str, str]:
     return found
 
 
-def edited(filed: Filed, edit: dict[str, str], known: Sequence[Filed], agreement: Known) -> Filed:
+def edited(filed: Filed, edit: dict[str, str], speaker: Speaker, agreement: Known) -> Filed:
     """The proposal with fields set right.
 
     Raises:
@@ -219,13 +263,8 @@ def edited(filed: Filed, edit: dict[str, str], known: Sequence[Filed], agreement
     if wrong:
         raise WrongCall(f"`{wrong[0]}` is no field to edit: {', '.join(FIELDS)}.", code="unfit-decision")
     proposal = filed.proposal
-    if speaker := edit.get("speaker", ""):
-        same = next((one.proposal for one in known if speaker in (one.proposal.entity, one.proposal.name)), None)
-        proposal = replace(
-            proposal, entity=same.entity if same else "", name=same.name if same else speaker,
-            office=same.office if same else "", on_behalf_of=same.on_behalf_of if same else "",
-            how="name", why="set by the reviewer",
-        )  # fmt: skip
+    if "speaker" in edit:
+        proposal = replace(proposal, **speaker._asdict(), how="name", why="set by the reviewer")
     if kind := edit.get("kind", ""):
         if kind not in get_args(Kind):
             raise WrongCall(f"`{kind}` is no kind of statement: {', '.join(get_args(Kind))}.", code="unfit-decision")
