@@ -113,7 +113,11 @@ def test_the_same_as_data_and_as_markdown(run, folder, read):
     assert one["worded"][0]["reviewers"] == ["ann"]
     assert one["document"] == ["courier.txt", "sha256", of(read, COURIERS).document]
     assert data["command"] == "foedera said --speaker Starkov --format json"
-    assert "**Oleg Starkov**" in run("said", "--speaker", "Starkov", "--format", "md").out
+    run("review", "--who", "ben", "--from", written(folder, Decision(about=of(read, GAZETTES).id, verdict="accept")))
+    page = run("said", "--speaker", "Starkov", "--format", "md").out
+    assert "**Oleg Starkov**, Deputy Foreign Minister, about `ksc-2022`. 2022-09-14, through Telegram." in page
+    assert "Hamble Courier, [1], characters 65 to 146, wording not stated; accepted by ann" in page
+    assert "Ferrytown Gazette, [2], characters 86 to 163, wording not stated; accepted by ben" in page
 
 
 @pytest.mark.parametrize(
