@@ -76,3 +76,12 @@ def test_one_bad_document_does_not_stop_the_rest(run, folder):
     answer = run("read", "--dry-run", "--format", "jsonl", "articles")
     assert answer.code == 1
     assert {one["doc"] for one in objects(answer)} == {"a.txt"}
+
+
+def test_signs_of_an_article_neither_move_the_cursor_nor_turn_the_line(run, tmp_path) -> None:
+    words = "We will \x1b[31mnot\x1b[0m accept \u202e any of it, not today and not tomorrow."
+    (tmp_path / "a.txt").write_text(f'Minister speaks\n\nKYIV, 14 September 2022. Foreign Minister Dmytro Kuleba said: "{words}"\n', "utf-8")
+    found = run("read", "--dry-run", str(tmp_path))
+    assert "not today and not tomorrow" in found.out
+    assert "\x1b" not in found.out
+    assert "\u202e" not in found.out

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from foedera.cli.call import Call, counted, pass_call
-from foedera.cli.failure import PROBLEMS
+from foedera.cli.failure import PROBLEMS, visible
 from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.proposal import Proposal
 
@@ -129,12 +129,14 @@ def _entry(call: Call, text: str, proposal: Proposal) -> list[str]:
     who = proposal.name or proposal.speaker_text or "somebody"
     head = f"  {proposal.tier}  {' '.join(who.split())} · {'not ' if proposal.negated else ''}{proposal.kind} · {proposal.mode}"
     about = f" · {proposal.links[0].framework}" if proposal.links else ""
-    said = " … ".join(" ".join(text[start:end].split()) for start, end in proposal.content)
-    first = head + about
+    # an article's own signs must not move the cursor or turn the line
+    said = visible(" … ".join(" ".join(text[start:end].split()) for start, end in proposal.content))
+    first = visible(head + about)
     lines = [first if len(first) <= call.width else first[: call.width - 1] + "…"]
     lines += textwrap.wrap(
         textwrap.shorten(said, 4 * _WORDS, placeholder=" …"), call.width, initial_indent="       ", subsequent_indent="       "
     )
     start, end = proposal.content[0]
-    rest = f"[{start}:{end}] {proposal.rules[0]}" + (f", '{' '.join(proposal.cue_text.split())}'" if proposal.cue_text else "")
+    cue = f", '{visible(' '.join(proposal.cue_text.split()))}'" if proposal.cue_text else ""
+    rest = f"[{start}:{end}] {proposal.rules[0]}{cue}"
     return [*lines, call.paint(f"       {rest}", "faint")]

@@ -82,8 +82,9 @@ class People:
     def _enter(self, person: Person, name: str, *, alias: bool) -> None:
         plain = fold(name)
         self._names.setdefault(plain, Spoken(person, alias))
-        first = plain.split()[0] if person.terms[0].code in {"CHN", "KOR", "PRK", "TWN"} and not alias else plain.split()[-1]
-        known = self._surnames.setdefault(first, [])
+        # the id says which word is the surname, wherever a language puts it; else the last
+        surname = person.id.split("-")[0]
+        known = self._surnames.setdefault(surname if surname in plain.split() else plain.split()[-1], [])
         if person not in known:
             known.append(person)
 

@@ -67,7 +67,7 @@ _SLIPS = (
     (
         "a phrase kept word for word",
         re.compile(
-            r"\b(?:has valued|in the framework of|has made known|in this sense,|likewise, it|for his part, he has|the head of the (?:Russian|Ukrainian|French) diplomacy)\b"
+            r"\b(?:has valued|in the framework of|has made known|in this sense,|likewise, it|for his part, he has|the head of the [A-Z][a-z]+ diplomacy)\b"
         ),
     ),
 )

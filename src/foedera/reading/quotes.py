@@ -15,6 +15,7 @@ _DOUBLE = re.compile(r"''|``|[\"“”„‟«»]")
 _SINGLE = re.compile(r"(?<![\w'])['‘‚‹](?=[\w\"“(\[.…])|(?<=[^\s'])['’›](?![\w'])")
 _OPENS = frozenset("“„‟«")
 _CLOSES = frozenset("”»")
+_NAMED = re.compile(r"so.called$")
 _SPOKEN = ("ed", "said", "says", "told", "wrote", "writes", "that", "saying", "warns")
 _PAUSE = re.compile(r"[,.;:?!]")
 _ENDS = re.compile(
@@ -88,7 +89,8 @@ def _unclosed(text: str, mark: re.Match[str], limit: int) -> Quote:
     attribution = _ENDS.search(text, mark.end(), limit)
     stop = attribution.start() + 1 if attribution else limit
     before = text[max(0, mark.start() - 20) : mark.start()].rstrip(" ")
-    if before[-1:].isalnum() and (not before.endswith(_SPOKEN) or before.endswith("so-called")):  # a fragment inside a sentence: up to its next mark
+    # a fragment inside a sentence goes up to its next mark
+    if before[-1:].isalnum() and (not before.endswith(_SPOKEN) or _NAMED.search(before)):
         pause = _PAUSE.search(text, mark.end(), limit)
         stop = pause.start() if pause else limit
     while stop > mark.end() and text[stop - 1].isspace():

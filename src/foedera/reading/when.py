@@ -204,7 +204,7 @@ def _looks_ahead(before: str, after: str) -> bool:
 
 # ------------------------------------------------------------------------------------------------ wars and their like
 
-_NOUN = r"(?P<name>(?:the|this|its|their|Russia's|Moscow's)\s+(?:[\w'-]+\s+){0,2}?(?:war|invasion|conflict|fighting|offensive|operation|hostilities))"
+_NOUN = r"(?P<name>(?:the|this|its|their|[A-Z]\w+'s)\s+(?:[\w'-]+\s+){0,2}?(?:war|invasion|conflict|fighting|offensive|operation|hostilities))"
 _ERA = re.compile(
     r"\b(?P<how>in\s+the\s+(?:very\s+)?(?P<part>early|first|opening|initial)\s+(?P<unit>days|weeks|months|hours)\s+of|"
     r"(?:since|after|at|with|before|from)\s+the\s+(?:very\s+)?(?:start|beginning|outbreak|onset|launch)\s+of|since|before|after|during|prior\s+to)\s+"

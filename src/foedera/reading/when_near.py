@@ -274,7 +274,7 @@ def _recently(_found: re.Match[str], now: Now) -> Days | None:
 @rule(
     "name-of-paper",
     "n|w",
-    r"USA\s+Today|(?:Sun|Satur|Mon)day\s+(?:Times|Telegraph|Express|Mail|Mirror|Herald|Post)",
+    r"[A-Z]{2,3}\s+Today|(?:Sun|Satur|Mon)day\s+(?:Times|Telegraph|Express|Mail|Mirror|Herald|Post)",
     relative=False,
 )
 @rule("name-of-may", "m", r"(?:Theresa|Prime\s+Minister|Mrs\.?|Ms\.?|Lady)\s+May", exact_case=True, relative=False)
