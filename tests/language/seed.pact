@@ -233,6 +233,9 @@ class armed_attack "armed attack"
   below        aggression
   kind         act
   both ways
+  leads to     fight
+  answered by  assist
+  contrary to  promise
   alias        "attack"
 
 view un "Findings of the United Nations decide"
