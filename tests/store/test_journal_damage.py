@@ -127,7 +127,7 @@ def test_every_bit_that_turns_over_is_found_or_stands_in_a_torn_end(quick, sound
     data = bytearray(sound[0])
     position %= len(data)
     data[position] ^= 1 << bit
-    judged(quick, bytes(data), sound, position)
+    assert judged(quick, bytes(data), sound, position) in {"found", "torn"}
 
 
 @pytest.mark.slow

@@ -55,6 +55,7 @@ class _Seen(msgspec.Struct):
         )
 
     def be(self, mark: str, reason: str) -> None:
+        """Take a mark and why; a later one replaces it."""
         self.mark, self.reason = mark, reason
 
 

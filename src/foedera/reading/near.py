@@ -123,6 +123,7 @@ def groups(pairs: Iterable[Pair]) -> tuple[tuple[str, ...], ...]:
     root: dict[str, str] = {}
 
     def top(name: str) -> str:
+        """The document that stands for the group of this one."""
         while root.setdefault(name, name) != name:
             root[name] = root[root[name]]
             name = root[name]

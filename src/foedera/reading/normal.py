@@ -65,6 +65,7 @@ def view(text: str) -> View:
     written = at = 0
 
     def put(piece: str, start: int, end: int, *, same: bool) -> None:
+        """Add a piece of the view that comes from `start` to `end` of the text."""
         nonlocal written
         if piece:
             pieces.append(piece)

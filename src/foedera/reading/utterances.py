@@ -53,12 +53,14 @@ def groups(filed: Sequence[Filed], merged: Iterable[tuple[str, str]] = ()) -> li
     first = list(range(len(filed)))
 
     def leads(number: int) -> int:
+        """The proposal that stands for the group of this one."""
         while first[number] != number:
             first[number] = first[first[number]]
             number = first[number]
         return number
 
     def join(one: int, other: int) -> None:
+        """Make one group of two; the earlier proposal leads it."""
         low, high = sorted((leads(one), leads(other)))
         first[high] = low
 

@@ -80,6 +80,7 @@ def rule(name: str, needs: str, pattern: str, *, relative: bool = True, exact_ca
     """Enter a function as the meaning of a pattern; `needs` are letters of KINDS that must all be there, `|` between choices."""
 
     def enter(means: Meaning) -> Meaning:
+        """Add the rule and give the function back as it is."""
         flags = re.NOFLAG if exact_case else re.IGNORECASE
         RULES.append(
             Rule(

@@ -45,6 +45,7 @@ def named_in(names: Names) -> Named:
     """Speakers by the tables of office-holders and actors."""
 
     def named(text: str, lo: str, hi: str) -> Speaker | None:
+        """The person with the office of that time, else the actor; None if neither is known."""
         found = names.people.named(text)
         if found is not None:
             term = found.person.at(lo, hi)

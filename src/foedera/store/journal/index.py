@@ -88,6 +88,7 @@ class Index:
             values += [said.hi, said.lo]
 
         def meets(record: Record) -> bool:
+            """Whether the record itself, not only its row, is what was asked for."""
             told = record.said or record.valid
             return (
                 record.id.startswith(ident)
