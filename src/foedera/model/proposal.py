@@ -1,4 +1,4 @@
-"""What a reader of articles proposes: who said what, with every span and rule it rests on. A proposal is no fact.
+"""What a reader of articles proposes: who said what and who did what, with every span and rule it rests on. No fact yet.
 
 Offsets are code points of the document's decoded text, end exclusive, so that `text[start:end]` is what was marked.
 A proposal becomes a fact only when a reviewer accepts it; until then nothing in the engine reads it.
@@ -74,16 +74,105 @@ class Said(msgspec.Struct, frozen=True, omit_defaults=True):
     basis: str = ""
 
 
+Plover = Literal[
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+]  # fmt: skip
+"""The sixteen classes of event of the PLOVER ontology, from accord to armed force."""
+
+Status = Literal["occurred", "planned", "claimed", "denied"]
+"""Told by the article as having happened; as to come; only by somebody whom it quotes; or as not having happened."""
+
+Sort = Literal["statement", "attitude", "event"]
+"""What is proposed."""
+
+
+class Party(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Who does something in an event, or to whom it is done.
+
+    Attributes:
+        code: Actor (`RUS`); empty if nobody could be recognised.
+        text: The mention, as the article puts it; empty if there is none.
+        mention: Where it stands.
+        entity: Identifier of the person who acted for the actor, if it was one.
+        how: By what the actor was recognised.
+        why: The row, antecedent or rule by which it was recognised.
+    """
+
+    code: str
+    text: str = ""
+    mention: Span | None = None
+    entity: str = ""
+    how: How = "unresolved"
+    why: str = ""
+
+
+class Site(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where an event took place: place of the library, the words for it and where they stand."""
+
+    id: str
+    text: str = ""
+    mention: Span | None = None
+
+
+class Happening(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a proposed event says happened.
+
+    An accepted one becomes an occurrence of the record so. Its class is `record`; without one it is kept and shown but is no
+    occurrence. The slot `by` holds the codes of `actors`, the slot `link` those of `targets` (`pattern` writes both as a line
+    of the language: `invasion by RUS on UKR`). Its time is the period from the first day of `when` to the last, its place
+    `place`. Its source is the document: hash, span and reviewer stand in the journal's record. `occurred` is asserted by the
+    article; `claimed` only by `claimant`, `denied` is denied by it if there is one; `planned` is no occurrence at all.
+
+    Attributes:
+        plover: Class of event.
+        cameo: Two digits of its root in CAMEO: `19` for fighting.
+        record: Class of the library's record (`invasion`); empty where none fits.
+        link: Preposition by which the targets hang on that class: `on`, `to`, `with`, `against`, `for`, `about`.
+        actors: Who did it; one without a code was not recognised.
+        targets: To whom it was done; for an act of several among themselves, each is actor and target.
+        when: When, as an interval of days.
+        place: Where, if told.
+        status: Whether it happened.
+        claimant: Code of the actor whose statement says or denies it; empty where the article itself does.
+        statement: Id of the proposal of that statement.
+    """
+
+    plover: Plover
+    cameo: str
+    record: str = ""
+    link: str = ""
+    actors: tuple[Party, ...] = ()
+    targets: tuple[Party, ...] = ()
+    when: Said = Said()
+    place: Site | None = None
+    status: Status = "occurred"
+    claimant: str = ""
+    statement: str = ""
+
+    @property
+    def pattern(self) -> str:
+        """The event as the record would write it; empty without a class of the record or without anybody recognised."""
+        by = ", ".join(dict.fromkeys(one.code for one in self.actors if one.code))
+        to = ", ".join(dict.fromkeys(one.code for one in self.targets if one.code))
+        if not self.record or not (by or to):
+            return ""
+        return self.record + (f" by {by}" if by else "") + (f" {self.link} {to}" if to and self.link else "")
+
+
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
-    """One attributed statement or attitude as an extractor found it.
+    """One attributed statement or attitude, or one event, as an extractor found it.
 
     Attributes:
         id: Stable: made of the document's hash, the content spans and the speaker, so that the same finding in
             the same bytes has the same name after every extraction.
-        type: `statement` for words said or written, `attitude` for what somebody wants, believes or refuses.
+        type: `statement` for words said or written, `attitude` for what somebody wants, believes or refuses, `event` for
+            what somebody did; then `event` says what, and all that is about a speaker stays empty.
         doc: File name of the document.
-        content: What was said, without cue, speaker and quotation marks of a direct quote; in order of the text.
-        cue: The words that say that something was said; none for a quotation that stands alone.
+        content: What was said, without cue, speaker and quotation marks of a direct quote; in order of the text. Of an
+            event, the clause that tells it.
+        cue: The words that say that something was said; none for a quotation that stands alone. Of an event, its trigger:
+            the words by which it was found.
         cue_text: The same as text.
         speaker: The mention of the speaker nearest to the cue; none if there is none.
         speaker_text: The same as text.
@@ -97,7 +186,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
         addressee: To whom, as the article puts it.
         agency: News agency or outlet from which the article has it.
         medium: `Telegram`, `interview`, `press conference` and the like.
-        said: When.
+        said: When. Of an event, when the article was written.
         kind: What the speaker does by saying it.
         mode: Whether the content is quoted.
         negated: Whether the article says that it was not said.
@@ -106,10 +195,11 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
         stance: What the speaker thinks of them.
         rules: Identifiers of the rules that fired.
         tier: How far to trust it.
+        event: What happened, if it is an event.
     """
 
     id: str
-    type: Literal["statement", "attitude"] = "statement"
+    type: Sort = "statement"
     doc: str
     content: tuple[Span, ...]
     cue: Span | None = None
@@ -134,6 +224,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     stance: tuple[Stance, ...] = ()
     rules: tuple[str, ...] = ()
     tier: Tier = "C"
+    event: Happening | None = None
 
 
 def identify(document: str, content: tuple[Span, ...], speaker: Span | None, entity: str = "") -> str:
@@ -148,3 +239,8 @@ def identify(document: str, content: tuple[Span, ...], speaker: Span | None, ent
     spans = ",".join(f"{start}-{end}" for start, end in content)
     who = f"{speaker[0]}-{speaker[1]}" if speaker else entity
     return "p" + sha256(f"{document}|{spans}|{who}".encode()).hexdigest()[:16]
+
+
+def identify_event(document: str, trigger: Span, plover: str) -> str:
+    """The identifier of a proposed event: of document, trigger and class, so that better tables of names change none."""
+    return "e" + sha256(f"{document}|{trigger[0]}-{trigger[1]}|{plover}".encode()).hexdigest()[:16]
