@@ -73,9 +73,9 @@ def articles() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.txt"))
 
 
-def expected(name: str) -> list[Expected]:
-    words, at, out = text(FOLDER / f"{name}.txt"), 0, []
-    for line in text(FOLDER / f"{name}.gold").splitlines():
+def expected(name: str, folder: Path = FOLDER) -> list[Expected]:
+    words, at, out = text(folder / f"{name}.txt"), 0, []
+    for line in text(folder / f"{name}.gold").splitlines():
         speaker, kind, mode, content = (field.strip() for field in line.removeprefix("?").split(" | "))
         spans = []
         for piece in content.split(" // "):
