@@ -20,7 +20,7 @@ BYTECODE = $(PY) -m compileall -q src
 
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
-.PHONY: help laws proof fuzz demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
+.PHONY: help accuracy laws proof fuzz demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -72,6 +72,12 @@ bench: test-environment ## measurements, written to docs/performance.md; nothing
 
 docs: test-environment ## put what is printed now into the documentation: reference, pictures, examples
 	@$(PY) docs/tools/reference.py && $(PY) docs/tools/pictures.py && $(PY) docs/tools/pages.py --write README.md docs/tutorial.md docs/tour.md docs/how-to/*.md
+
+# Annotated articles to measure on, in the shape that docs/accuracy.md tells.
+DATA ?= ../shared
+
+accuracy: test-environment ## how well articles are read, measured on DATA=../shared and written to docs/accuracy.md
+	@$(PY) docs/tools/accuracy.py $(DATA)
 
 clean: ## remove what tools left behind; keeps the environment
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.*

@@ -98,6 +98,13 @@ def test_every_span_is_a_passage_of_the_text(tables):
 # ---------------------------------------------------------------------------------------------------- single matters
 
 
+def test_a_translation_is_no_agency_and_makes_the_words_translated(tables):
+    told = "He said that the paper was too short, according to {}.".format
+    found = {words: read(tables, f"Minister Oleg Starkov spoke. {told(words)}")[-1] for words in ("a translation of the post", "the news agency Belga", "Yahoo News")}
+    assert [one.agency for one in found.values()] == ["", "the news agency Belga", "Yahoo News"]
+    assert [one.translated for one in found.values()] == [True, False, False]
+
+
 def test_a_quotation_goes_on_behind_its_attribution(tables):
     words = 'The harbour is closed. "We waited," Ana Moreno said. "Nobody came."'
     (one,) = read(tables, words)

@@ -43,5 +43,13 @@ OF_REVIEW: dict[str, tuple[str, str, str, dict[str, str]]] = {
         "foedera read courier.txt --into other\nfoedera review --into other --list",
         _FILES | {"foedera-reading/proposals.jsonl": "{}\n"},
     ),
+    "bad-annotation": (
+        ("A file of annotated articles is of another shape than `foedera eval` measures on, so no row can be"
+         " measured on it."
+         " The message says what is missing in which file; docs/accuracy.md tells the shape."),
+        "foedera eval --data mine",
+        "foedera eval",
+        {"mine/news/gold/annotation.json": "{}\n"},
+    ),
 }
 """Code -> what is wrong and what to do, calls that have the problem, calls that have not, and the files that they need."""

@@ -39,6 +39,7 @@ COMMANDS = {
     "read": Entry("read", READ, "who said what in articles, as proposals to decide on"),
     "said": Entry("said", READ, "who said what about which framework"),
     "review": Entry("review", READ, "decide on what was proposed from articles, one by one"),
+    "eval": Entry("eval", READ, "how well articles are read, measured here and now"),
     "journal": Entry("journal", READ, "whether the journal of reviewed decisions is whole, its head, copies"),
     "init": Entry("init", WRITE, "a workspace of your own, to write agreements in"),
     "check": Entry("check", WRITE, "every problem of a text, with its place and remedy"),

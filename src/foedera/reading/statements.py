@@ -18,7 +18,7 @@ from foedera.reading.links import Frameworks
 from foedera.reading.names import Names
 from foedera.reading.speakers import DOCUMENT, Cast, Who
 from foedera.reading.stances import Manners
-from foedera.reading.when import When, find
+from foedera.reading.when import Era, When, find, meant
 from foedera.reading.words import Sentence
 
 TRUSTED = frozenset(
@@ -53,6 +53,12 @@ _MEDIA = (
 )
 
 
+_TRANSLATION = re.compile(r"(?:an? |the |its |his |her )?(?:\w+ )?translation\b", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|for|from|in|by|posted|published)\s")
+_PROPER = re.compile(r"(?<=\s)[^\W\d_a-z]\w+|^(?!An?\b|The\b|His\b|Her\b|Its\b|Their\b)[A-ZÀ-ÖØ-ÞА-Я]\w+")
+_PRESS = re.compile(r"\b(?:media|agency|agencies|newspaper|daily|weekly|magazine|outlet|broadcaster|television|radio|website|channel|press)\b")
+
+
 class Lexicon(msgspec.Struct, frozen=True):
     """The tables that the rules read.
 
@@ -61,12 +67,14 @@ class Lexicon(msgspec.Struct, frozen=True):
         names: Persons, offices, actors and metonyms.
         frameworks: What the news calls the agreements of the library.
         manners: Words that tell kind and stance.
+        eras: Spans of time that news calls by a name.
     """
 
     cues: Cues
     names: Names
     frameworks: Frameworks
     manners: Manners
+    eras: tuple[Era, ...] = ()
 
 
 def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
@@ -76,7 +84,7 @@ def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
     cast = Cast(found.text, found.sentences, lexicon.names, article.dated.lo, article.dated.hi)
     about = lexicon.frameworks.mentions(found.text, article.dated.lo, article.dated.hi)
     topic = lexicon.frameworks.topic(about)
-    times = find(article.text, article.dated)
+    times = find(article.text, article.dated, meant(lexicon.eras, article.text))
     spoken: list[tuple[int, Who]] = []
     out: list[Proposal] = []
     for one in found.candidates:
@@ -189,6 +197,7 @@ def _proposal(
     text, content = article.text, tuple(one.content)
     entity = who.entity if who else ""
     sentence = found.sentences[one.sentence]
+    source = text[one.source[0] : one.source[1]] if one.source else ""
     return Proposal(
         id=identify(article.sha256, content, mention, entity),
         type="attitude" if _attitude(one) else "statement",
@@ -205,13 +214,13 @@ def _proposal(
         office=who.office if who else "",
         on_behalf_of=who.code if who else "",
         addressee=text[one.addressee[0] : one.addressee[1]] if one.addressee else "",
-        agency=text[one.source[0] : one.source[1]] if one.source else "",
+        agency=source if _an_outlet(source) else "",
         medium=one.medium or _medium(text, sentence, content),
         said=_said(article, times, (sentence.start, sentence.end), one),
         kind=one.row.kind if one.row else "assert",
         mode=_mode(one, sentence, found),
         negated=one.negated,
-        translated=article.translation in {TRANSLATED, MACHINE},
+        translated=article.translation in {TRANSLATED, MACHINE} or bool(_TRANSLATION.match(source)),
         rules=(one.rule,) if one.row is None else (one.rule, f"cue:{one.row.base}"),
         tier=_tier(one, entity),
     )
@@ -225,6 +234,12 @@ def _attitude(one: Candidate) -> bool:
 
 def _tier(one: Candidate, entity: str) -> Tier:
     return "B" if one.rule in TRUSTED and entity and not one.modal and not _attitude(one) else "C"
+
+
+def _an_outlet(source: str) -> bool:
+    """Whether the source of a report is an outlet: its noun has a name or is one of the press; `a translation` is neither."""
+    head = _OF.split(source, maxsplit=1)[0]
+    return bool(_PROPER.search(head) or _PRESS.search(head))
 
 
 def _medium(text: str, sentence: Sentence, content: Sequence[Span]) -> str:

@@ -8,6 +8,8 @@ where a date hangs on something else in the text (`the day before`, `two weeks l
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -19,7 +21,7 @@ from foedera.reading.normal import view
 from foedera.reading.when_rules import KINDS, RULES, Now, Rule
 from foedera.reading.when_words import Days, shifted
 
-__all__ = ["Era", "When", "find", "resolve"]
+__all__ = ["Era", "When", "find", "meant", "resolve"]
 
 _SENTENCE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?]['\")]*\s+(?=[A-Z'\"(])|\n")
 _AHEAD = re.compile(
@@ -57,11 +59,20 @@ class Era(msgspec.Struct, frozen=True):
     Attributes:
         names: How it is called, in lower case (`the war`, `the full-scale invasion`).
         lo: Its first day (ISO); `hi` its last, empty while it goes on.
+        about: Words one of which an article must have to mean it; empty: any article may.
     """
 
     names: tuple[str, ...]
     lo: str
     hi: str = ""
+    about: tuple[str, ...] = ()
+
+
+def meant(eras: Sequence[Era], text: str) -> tuple[Era, ...]:
+    """The spans of time that an article can mean; one that two of them are called by in this article means neither."""
+    fit = [era for era in eras if not era.about or any(word in text for word in era.about)]
+    names = Counter(name for era in fit for name in era.names)
+    return tuple(Era(kept, era.lo, era.hi) for era in fit if (kept := tuple(name for name in era.names if names[name] == 1)))
 
 
 class When(msgspec.Struct, frozen=True):

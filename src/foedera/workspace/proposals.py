@@ -17,6 +17,7 @@ from foedera.reading.links import Frameworks
 from foedera.reading.names import Names, parts, rows
 from foedera.reading.stances import Manners
 from foedera.reading.statements import Lexicon, statements
+from foedera.reading.when import Era
 from foedera.store.documents import piped, stored
 from foedera.workspace.library import BUNDLED, Library
 
@@ -36,12 +37,42 @@ def lexicon(library: Library) -> Lexicon:
         Names(_table("reference", "office-holders"), _table("reference", "metonyms"), _table("reading", "roles"), library.actors),
         Frameworks(_table("reading", "framework-words")),
         Manners(_table("reading", "kind-words"), _table("reading", "stance-words")),
+        eras(),
+    )
+
+
+def eras() -> tuple[Era, ...]:
+    """The wars and other spans of time that news calls by a name."""
+    return tuple(
+        Era(tuple(parts(names)), first, last, tuple(parts(about)))
+        for first, last, about, names in rows(_table("reading", "eras"), 4)
     )
 
 
 def anchors() -> tuple[Anchor, ...]:
     """The public events by which an article without a date may be dated."""
     return tuple(Anchor(tuple(parts(names)), day, what) for day, what, names in rows(_table("reading", "anchors"), 3))
+
+
+class Reader:
+    """Reads one document after another with the same tables.
+
+    Args:
+        library: For the names of actors.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.tables, self.events = lexicon(library), anchors()
+
+    def read(self, name: str, data: bytes) -> Read:
+        """What a document is and what it is proposed to say.
+
+        Args:
+            name: By which it is cited.
+            data: Its bytes.
+        """
+        found = article(name, data, self.events)
+        return Read(found, statements(found, self.tables) if found.text else (), data)
 
 
 def propose(library: Library, paths: Sequence[str]) -> Iterator[Read]:
@@ -54,11 +85,10 @@ def propose(library: Library, paths: Sequence[str]) -> Iterator[Read]:
     Raises:
         BrokenWorkspace: A path does not exist, or a folder holds no document.
     """
-    tables, events = lexicon(library), anchors()
+    reader = Reader(library)
     for path in paths:
         for one in (piped(sys.stdin.buffer, LIMIT),) if path == "-" else stored((Path(path),), LIMIT):
-            read = unread(one.name, one.fault) if one.fault else article(one.name, one.data, events)
-            yield Read(read, statements(read, tables) if read.text else (), one.data)
+            yield Read(unread(one.name, one.fault), (), one.data) if one.fault else reader.read(one.name, one.data)
 
 
 def _table(folder: str, name: str) -> str:
