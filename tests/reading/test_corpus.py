@@ -55,6 +55,9 @@ def test_there_is_enough_of_every_kind() -> None:
     gold = [one for name in NAMES for one in expected(name, CORPUS)]
     modes, kinds = Counter(one.mode for one in gold), Counter(one.kind for one in gold)
 
+    assert len(NAMES) >= 30
+    assert len(gold) >= 1000
     assert modes["indirect"] > 0.6 * len(gold)
-    assert min(modes[mode] for mode in get_args(Mode)) >= 25
-    assert min(kinds[kind] for kind in get_args(Kind) if kind != "threaten") >= 3
+    assert min(modes[mode] for mode in get_args(Mode)) >= 70
+    assert kinds["threaten"] >= 5
+    assert min(kinds[kind] for kind in get_args(Kind) if kind != "threaten") >= 30
