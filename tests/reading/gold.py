@@ -52,7 +52,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         Cues(text(reading / "cues.txt")),
         Names(text(reference / "office-holders.txt"), text(reference / "metonyms.txt"), text(reading / "roles.txt"), actors),
-        Frameworks(text(reading / "framework-words.txt")),
+        Frameworks(text(reading / "framework-words.txt"), text(reading / "framework-nouns.txt")),
         Manners(text(reading / "kind-words.txt"), text(reading / "stance-words.txt")),
     )
 

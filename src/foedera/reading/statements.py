@@ -16,10 +16,14 @@ from foedera.reading.extract import Extracted
 from foedera.reading.grammar import PRONOUNS, SUBJECTS
 from foedera.reading.links import Frameworks
 from foedera.reading.names import Names
+from foedera.reading.sights import Sights
 from foedera.reading.speakers import DOCUMENT, Cast, Who
 from foedera.reading.stances import Manners
 from foedera.reading.when import Era, When, find, meant
 from foedera.reading.words import Sentence
+
+_CLOSE = 300
+"""Characters between two statements of one speaker within which the second may take up the first."""
 
 TRUSTED = frozenset(
     [
@@ -82,7 +86,8 @@ def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
     paragraphs = [(line.start, line.end) for line in article.paragraphs()]
     found = Extracted(article.text, paragraphs, lexicon.cues)
     cast = Cast(found.text, found.sentences, lexicon.names, article.dated.lo, article.dated.hi)
-    about = lexicon.frameworks.mentions(found.text, article.dated.lo, article.dated.hi)
+    sights = Sights(found.text, cast.persons, article.dated.lo, article.dated.hi)
+    about = lexicon.frameworks.mentions(found.text, article.dated.lo, article.dated.hi, sights)
     topic = lexicon.frameworks.topic(about)
     times = find(article.text, article.dated, meant(lexicon.eras, article.text))
     spoken: list[tuple[int, Who]] = []
@@ -91,10 +96,11 @@ def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
         who, mention = _speaker(one, found, cast, spoken, out)
         if who is not None and who.entity and one.rule[0] != "N":
             spoken.append((one.sentence, who))
-        links = lexicon.frameworks.links(one.content, _near(found, one), about, topic)
+        said = " ".join(found.text[start:end] for start, end in one.content)
+        before = lexicon.frameworks.carried(_just_before(out, who, one), said)
+        links = lexicon.frameworks.links(one.content, _near(found, one), about, topic, before)
         subject = next((it.id for it in about if mention and mention[0] <= it.start < mention[1]), topic)
         proposal = _proposal(article, found, one, _document(who, lexicon.frameworks, links, subject), mention, times)
-        said = " ".join(found.text[start:end] for start, end in one.content)
         text = next((row for row in lexicon.frameworks.rows if row.document and row.document == proposal.entity), None)
         kind = lexicon.manners.kind(proposal.kind, said, proposal=text is not None and text.narrow)
         stance = lexicon.manners.stance(kind, f"{proposal.cue_text} {said}", links)
@@ -173,6 +179,14 @@ def _shared(
 
 
 # ---------------------------------------------------------------------------------------------------- everything else
+
+
+def _just_before(before: Sequence[Proposal], who: Who | None, one: Candidate) -> Sequence[Link]:
+    """What the same speaker's last statement was about, if it stands close before this one."""
+    last = before[-1] if before else None
+    if last is None or who is None or not who.entity or last.entity != who.entity:
+        return ()
+    return last.links if 0 <= one.content[0][0] - last.content[-1][1] <= _CLOSE else ()
 
 
 def _near(found: Extracted, one: Candidate) -> Span:

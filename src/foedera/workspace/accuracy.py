@@ -13,6 +13,7 @@ from foedera import __version__
 from foedera.errors import BrokenWorkspace
 from foedera.model.accuracy import FAILS, HOLDS, OPEN, Accuracy, Measure
 from foedera.model.article import HEADING, TOLD
+from foedera.reading.mentioned import mentioned
 from foedera.reading.names import rows
 from foedera.reading.scoring import STYLES, Count, Score, first_choices, restyled, scored
 from foedera.reading.when import meant, resolve
@@ -171,14 +172,18 @@ class Table:
         raise Absent("events are not read yet")
 
     def _links(self, row: Measure) -> Measure:
-        first, third = Count(), Count()
+        first, third, place = Count(), Count(), Count()
         for one in self._folder.gold:
             for wanted, proposal in first_choices(one.statements, self._read[one.name].proposals):
                 ranked = [link.framework for link in sorted(proposal.links, key=lambda link: link.rank)] if proposal else []
                 first.add(right=bool(set(ranked[:1]) & set(wanted.frameworks)))
                 third.add(right=bool(set(ranked[:3]) & set(wanted.frameworks)))
+            told = mentioned(self._read[one.name].article, self._reader.tables)
+            for span, framework in one.mentions:
+                links = self._reader.tables.frameworks.ranked(span, told)
+                place.add(right=bool(links) and links[0].framework == framework)
         return replace(
-            row, value=first.share, note=f"{first}; among the first three {third}; a statement not found counts as wrong"
+            row, value=first.share, note=f"{first}; among the first three {third}; of the places annotated {place}"
         )
 
 

@@ -20,6 +20,7 @@ from foedera.reading.statements import Lexicon, statements
 from foedera.reading.when import Era
 from foedera.store.documents import piped, stored
 from foedera.workspace.library import BUNDLED, Library
+from foedera.workspace.nameable import known
 
 
 class Read(msgspec.Struct, frozen=True):
@@ -35,7 +36,7 @@ def lexicon(library: Library) -> Lexicon:
     return Lexicon(
         Cues(_table("reading", "cues")),
         Names(_table("reference", "office-holders"), _table("reference", "metonyms"), _table("reading", "roles"), library.actors),
-        Frameworks(_table("reading", "framework-words")),
+        Frameworks(_table("reading", "framework-words"), _table("reading", "framework-nouns"), known(library)),
         Manners(_table("reading", "kind-words"), _table("reading", "stance-words")),
         eras(),
     )
