@@ -1,4 +1,4 @@
-"""`foedera read`: what articles say that somebody said, as proposals for a person to decide on."""
+"""`foedera read`: what articles say that somebody said or did, as proposals for a person to decide on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import click
 from foedera.cli.call import Call, counted, pass_call
 from foedera.cli.failure import PROBLEMS, visible
 from foedera.errors import BrokenWorkspace, WrongCall
-from foedera.model.proposal import Proposal
+from foedera.model.proposal import Happening, Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,9 +30,10 @@ _WORDS = 60
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="Form of the answer.")
 @pass_call
 def read(call: Call, paths: tuple[str, ...], into: str, form: str, *, dry_run: bool) -> int:
-    """Propose who said what in the articles at PATH, each with the passage it rests on.
+    """Propose who said what and who did what in the articles at PATH, each with the passage it rests on.
 
-    PATH is a text or HTML file, a folder of them, or - for standard input. A proposal is not a fact: tier B comes from
+    PATH is a text or HTML file, a folder of them, or - for standard input. What somebody is quoted as saying that others
+    did is proposed as a claim, never as an event that occurred. A proposal is not a fact: tier B comes from
     a rule that has proved itself on the articles foedera is tested with, tier C from any other. Proposals and documents
     are kept in a folder of yours, to be decided on with foedera review; the same again adds nothing. With --format jsonl
     there is one object a line; offsets count characters of the document.
@@ -128,6 +129,8 @@ def _entry(call: Call, text: str, proposal: Proposal) -> list[str]:
     """Two or three lines: who does what about which framework, the words, the cue and its rule."""
     who = proposal.name or proposal.speaker_text or "somebody"
     head = f"  {proposal.tier}  {' '.join(who.split())} · {'not ' if proposal.negated else ''}{proposal.kind} · {proposal.mode}"
+    if proposal.event is not None:
+        head = f"  {proposal.tier}  {_happened(proposal.event)}"
     about = f" · {proposal.links[0].framework}" if proposal.links else ""
     # an article's own signs must not move the cursor or turn the line
     said = visible(" … ".join(" ".join(text[start:end].split()) for start, end in proposal.content))
@@ -140,3 +143,13 @@ def _entry(call: Call, text: str, proposal: Proposal) -> list[str]:
     cue = f", '{visible(' '.join(proposal.cue_text.split()))}'" if proposal.cue_text else ""
     rest = f"[{start}:{end}] {proposal.rules[0]}{cue}"
     return [*lines, call.paint(f"       {rest}", "faint")]
+
+
+def _happened(event: Happening) -> str:
+    """Who did what to whom, its class of the record where there is one, when, and whether it did."""
+    sides = [", ".join(dict.fromkeys(one.code for one in many if one.code)) for many in (event.actors, event.targets)]
+    when = " to ".join(dict.fromkeys(filter(None, (event.when.lo, event.when.hi))))
+    when = f"by {when}" if when and not event.when.lo else f"from {when}" if when and not event.when.hi else when
+    status = event.status + (f" by {event.claimant}" if event.claimant else "")
+    whom = f" to {sides[1]}" if sides[1] and sides[1] != sides[0] else ""
+    return " · ".join(filter(None, (event.plover, f"{sides[0] or 'somebody'}{whom}", event.record, when, status)))

@@ -136,6 +136,7 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         status: Whether it happened.
         claimant: Code of the actor whose statement says or denies it; empty where the article itself does.
         statement: Id of the proposal of that statement.
+        also: Triggers in other places where the article tells the same event again.
     """
 
     plover: Plover
@@ -149,6 +150,7 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     status: Status = "occurred"
     claimant: str = ""
     statement: str = ""
+    also: tuple[Span, ...] = ()
 
     @property
     def pattern(self) -> str:

@@ -73,16 +73,16 @@ def _group(words: Sequence[Word], at: int, found: Found) -> Group | None:
     last = at + found.length - 1
     if "noun" in found.forms:
         return None
-    first, auxiliaries = _auxiliaries(words, at)
-    form = _form(words, at, first, auxiliaries, found)
+    first, helping = auxiliaries(words, at)
+    form = _form(words, at, first, helping, found)
     if form is None:
         return None
     negated = any(word.low in NEGATIONS or word.low.endswith("n't") for word in words[first:at])
-    modal = any(low in MODAL and not low.startswith(("do", "did")) for low in auxiliaries)
+    modal = any(low in MODAL and not low.startswith(("do", "did")) for low in helping)
     return Group(first, last, at, found, form, negated, modal)
 
 
-def _auxiliaries(words: Sequence[Word], at: int) -> tuple[int, list[str]]:
+def auxiliaries(words: Sequence[Word], at: int) -> tuple[int, list[str]]:
     """Index of the first word of the verb group, and the auxiliaries in it, nearest first."""
     first, seen = at, []
     while first > 0:
@@ -226,14 +226,19 @@ def _plural(words: Sequence[Word], at: int) -> bool:
 
 
 def subject(words: Sequence[Word], group: Group, barrier: int = -1) -> tuple[Range | None, str]:
-    """Who stands before the verb, and how: `direct`, `relative`, `apposition`, or `shared` with the clause before.
+    """Who stands before the verb of a group; see `subject_before`."""
+    return subject_before(words, group.first, barrier)
+
+
+def subject_before(words: Sequence[Word], first: int, barrier: int = -1) -> tuple[Range | None, str]:
+    """Who stands before a verb, and how: `direct`, `relative`, `apposition`, or `shared` with the clause before.
 
     Args:
         words: The sentence.
-        group: The verb.
+        first: Index of the first word of the verb, its auxiliaries included.
         barrier: Index of the last word of the verb before, which no subject can reach across.
     """
-    at = group.first - 1
+    at = first - 1
     if at < 0:
         return None, "shared"
     word = words[at]

@@ -96,7 +96,8 @@ class Score(msgspec.Struct):
         return 2 * self.precision * self.recall / max(1e-9, self.precision + self.recall)
 
     def add(self, wanted: Sequence[Wanted], proposed: Sequence[Proposal]) -> None:
-        """Score one more document."""
+        """Score the statements of one more document; events are left out."""
+        proposed = _said(proposed)
         gold, got = [_chars(one.content) for one in wanted], [_chars(one.content) for one in proposed]
         pairs = paired(gold, got)
         for index, one in enumerate(wanted):
@@ -156,10 +157,16 @@ def paired(gold: Sequence[set[int]], got: Sequence[set[int]], least: float = LEA
 
 def first_choices(wanted: Sequence[Wanted], proposed: Sequence[Proposal]) -> Iterable[tuple[Wanted, Proposal | None]]:
     """Every core statement that is about something, with the proposal that matches it; None if it was not found."""
+    proposed = _said(proposed)
     pairs = paired([_chars(one.content) for one in wanted], [_chars(one.content) for one in proposed])
     for index, one in enumerate(wanted):
         if one.core and one.frameworks:
             yield one, proposed[pairs[index][0]] if index in pairs else None
+
+
+def _said(proposed: Sequence[Proposal]) -> list[Proposal]:
+    """The statements and attitudes; events are scored apart."""
+    return [one for one in proposed if one.type != "event"]
 
 
 def _chars(spans: Iterable[Span]) -> set[int]:

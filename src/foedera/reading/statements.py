@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -14,7 +15,7 @@ from foedera.reading.candidate import Candidate
 from foedera.reading.cues import Cues
 from foedera.reading.extract import Extracted
 from foedera.reading.grammar import PRONOUNS, SUBJECTS
-from foedera.reading.links import Frameworks
+from foedera.reading.links import Found, Frameworks
 from foedera.reading.names import Names
 from foedera.reading.sights import Sights
 from foedera.reading.speakers import DOCUMENT, Cast, Who
@@ -81,16 +82,44 @@ class Lexicon(msgspec.Struct, frozen=True):
     eras: tuple[Era, ...] = ()
 
 
-def statements(article: Article, lexicon: Lexicon) -> tuple[Proposal, ...]:
-    """What the article says that somebody said or wants, in the order of the text. Lines that are no text give nothing."""
-    paragraphs = [(line.start, line.end) for line in article.paragraphs()]
-    found = Extracted(article.text, paragraphs, lexicon.cues)
+class Ground(NamedTuple):
+    """What is read of an article once, for statements and events alike.
+
+    Attributes:
+        found: Sentences and candidates.
+        cast: Persons and actors.
+        about: Mentions of frameworks; `topic` the one that the article is about.
+        times: Expressions of time.
+        spoken: Who spoke in which sentence, in order; filled while statements are read.
+    """
+
+    found: Extracted
+    cast: Cast
+    about: tuple[Found, ...]
+    topic: str
+    times: tuple[When, ...]
+    spoken: list[tuple[int, Who]]
+
+
+def ground(article: Article, lexicon: Lexicon) -> Ground:
+    """The sentences, persons, frameworks and times of an article. Lines that are no text give nothing."""
+    found = Extracted(article.text, [(line.start, line.end) for line in article.paragraphs()], lexicon.cues)
     cast = Cast(found.text, found.sentences, lexicon.names, article.dated.lo, article.dated.hi)
     sights = Sights(found.text, cast.persons, article.dated.lo, article.dated.hi)
     about = lexicon.frameworks.mentions(found.text, article.dated.lo, article.dated.hi, sights)
-    topic = lexicon.frameworks.topic(about)
     times = find(article.text, article.dated, meant(lexicon.eras, article.text))
-    spoken: list[tuple[int, Who]] = []
+    return Ground(found, cast, about, lexicon.frameworks.topic(about), times, [])
+
+
+def statements(article: Article, lexicon: Lexicon, read: Ground | None = None) -> tuple[Proposal, ...]:
+    """What the article says that somebody said or wants, in the order of the text. Lines that are no text give nothing.
+
+    Args:
+        article: The article.
+        lexicon: The tables.
+        read: What was read of it already, if it was.
+    """
+    found, cast, about, topic, times, spoken = read or ground(article, lexicon)
     out: list[Proposal] = []
     for one in found.candidates:
         who, mention = _speaker(one, found, cast, spoken, out)

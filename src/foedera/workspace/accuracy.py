@@ -16,8 +16,9 @@ from foedera.model.article import HEADING, TOLD
 from foedera.reading.mentioned import mentioned
 from foedera.reading.names import rows
 from foedera.reading.scoring import STYLES, Count, Score, first_choices, restyled, scored
+from foedera.reading.scoring_events import GROUP, EventScore, classed
 from foedera.reading.when import meant, resolve
-from foedera.workspace.annotated import EVENTS, MEASURES, Absent, Annotated, Folder
+from foedera.workspace.annotated import MEASURES, Absent, Annotated, Folder
 from foedera.workspace.compare import fingerprint
 from foedera.workspace.library import Library
 from foedera.workspace.proposals import Read, Reader, eras
@@ -167,9 +168,32 @@ class Table:
             raise Absent("measures/names.txt not found in the library")
         raise Absent("no measure for names.txt")
 
-    def _events(self, row: Measure) -> Measure:  # noqa: ARG002 - measured as soon as events are read
-        self._folder.file(EVENTS)
-        raise Absent("events are not read yet")
+    def _events(self, row: Measure) -> Measure:
+        count = classed(self._folder.records, self._reader.events.triggers)
+        return replace(row, value=count.share, note=f"{count}; nothing is fitted to the records{self._told()}")
+
+    def _told(self) -> str:
+        """How well whole events are read in the annotated articles, if there are any."""
+        try:
+            articles = self._folder.gold
+        except Absent:
+            return ""
+        score = EventScore()
+        for one in articles:
+            wanted = [replace(it, actors=self._codes(it.actors), targets=self._codes(it.targets)) for it in one.events]
+            score.add(wanted, self._read[one.name].proposals)
+        if not score.found + score.missed:
+            return ""
+        return (
+            f"; whole events in {ANNOTATED} (class, actor, target, day): {score.right} of {score.found + score.missed},"
+            f" F1 {score.f1():.2f}, {score.f1(strict=True):.2f} if claims and plans that are not annotated count as false alarms"
+        )
+
+    def _codes(self, written: frozenset[str]) -> frozenset[str]:
+        """Codes of an annotation as the library spells them."""
+        actors = self._library.actors
+        found = {one: () if one.startswith(GROUP) else actors.resolve(one) for one in written}
+        return frozenset(codes[0] if len(codes) == 1 else one for one, codes in found.items())
 
     def _links(self, row: Measure) -> Measure:
         first, third, place = Count(), Count(), Count()

@@ -17,6 +17,7 @@ from foedera.errors import BrokenWorkspace
 from foedera.model.proposal import Span
 from foedera.reading.names import parts, rows
 from foedera.reading.scoring import Wanted
+from foedera.reading.scoring_events import WantedEvent
 from foedera.workspace.library import BUNDLED
 
 GOLD, NEWS, ATTRIBUTIONS, EVENTS = "news/gold/annotation.json", "news", "data/polnear_dev.json", "data/plover_gold_records.txt"
@@ -38,6 +39,7 @@ class Annotated(msgspec.Struct, frozen=True, kw_only=True):
         days: First and last day on which it may have been published.
         mentions: Stretches that mean a framework, with its id in the library.
         provisions: Stretches that tell what a framework asks for, with its id.
+        events: What it tells that somebody did.
     """
 
     name: str
@@ -47,6 +49,7 @@ class Annotated(msgspec.Struct, frozen=True, kw_only=True):
     days: tuple[str, str] = ("", "")
     mentions: tuple[tuple[Span, str], ...] = ()
     provisions: tuple[tuple[Span, str], ...] = ()
+    events: tuple[WantedEvent, ...] = ()
 
 
 class Folder:
@@ -112,6 +115,15 @@ class Folder:
                 )
         return (*self.gold, *own)
 
+    @cached_property
+    def records(self) -> tuple[dict[str, Any], ...]:
+        """The records of the PLOVER manual. Raises Absent, or BrokenWorkspace for a file of another shape."""
+        whole = self._json(EVENTS)
+        fields = {"event", "eventText"}
+        if not isinstance(whole, list) or not all(isinstance(one, dict) and fields <= one.keys() for one in whole):
+            raise BrokenWorkspace(f"{self.file(EVENTS)} holds no records of events.", code="bad-annotation")
+        return tuple(whole)
+
     def _json(self, name: str) -> Any:
         path = self.file(name)
         try:
@@ -131,6 +143,7 @@ def _annotated(document: dict[str, Any], whole: dict[str, Any], path: Path, ids:
         days=(document["date"]["value"], document["date"]["value"]),
         mentions=tuple((_spans(one)[0], ids[each["id"]]) for each in document["frameworks"] for one in each["mentions"]),
         provisions=tuple((_spans(one)[0], ids[one["framework"]]) for one in whole["provisions"] if one["doc"] == name),
+        events=tuple(_event(one) for one in whole.get("events", ()) if one["doc"] == name),
     )  # fmt: skip
 
 
@@ -141,6 +154,15 @@ def _wanted(one: dict[str, Any], ids: dict[str, str]) -> Wanted:
         entities=tuple(each["id"].lower() for each in speaker.get("entities", ())),
         frameworks=tuple(ids[each] for each in one.get("frameworks") or ()),
         mode=one["kind"], core=one["tier"] == "core",
+    )  # fmt: skip
+
+
+def _event(one: dict[str, Any]) -> WantedEvent:
+    day = one["date"] or ""
+    return WantedEvent(
+        trigger=_spans(one["trigger"])[0], classes=(one["plover"], *one.get("plover_alt", ())),
+        actors=frozenset(one["actor"]), targets=frozenset(one["target"]),
+        lo=day and day + "-01-01"[len(day) - 4 :], hi=day and day + "-12-31"[len(day) - 4 :], core=one["tier"] == "core",
     )  # fmt: skip
 
 

@@ -13,10 +13,12 @@ from foedera.model.proposal import Proposal
 from foedera.reading.cues import Cues
 from foedera.reading.dating import Anchor
 from foedera.reading.document import LIMIT, article, unread
+from foedera.reading.events import Events, Map
 from foedera.reading.links import Frameworks
 from foedera.reading.names import Names, parts, rows
 from foedera.reading.stances import Manners
-from foedera.reading.statements import Lexicon, statements
+from foedera.reading.statements import Lexicon, ground, statements
+from foedera.reading.triggers import Triggers
 from foedera.reading.when import Era
 from foedera.store.documents import piped, stored
 from foedera.workspace.library import BUNDLED, Library
@@ -50,6 +52,11 @@ def eras() -> tuple[Era, ...]:
     )
 
 
+def triggers() -> Triggers:
+    """The words that tell an event."""
+    return Triggers(_table("reading", "event-words"))
+
+
 def anchors() -> tuple[Anchor, ...]:
     """The public events by which an article without a date may be dated."""
     return tuple(Anchor(tuple(parts(names)), day, what) for day, what, names in rows(_table("reading", "anchors"), 3))
@@ -63,7 +70,8 @@ class Reader:
     """
 
     def __init__(self, library: Library) -> None:
-        self.tables, self.events = lexicon(library), anchors()
+        self.tables, self.anchors = lexicon(library), anchors()
+        self.events = Events(triggers(), self.tables.frameworks, Map(library.places))
 
     def read(self, name: str, data: bytes) -> Read:
         """What a document is and what it is proposed to say.
@@ -72,8 +80,12 @@ class Reader:
             name: By which it is cited.
             data: Its bytes.
         """
-        found = article(name, data, self.events)
-        return Read(found, statements(found, self.tables) if found.text else (), data)
+        found = article(name, data, self.anchors)
+        if not found.text:
+            return Read(found, (), data)
+        once = ground(found, self.tables)
+        said = statements(found, self.tables, once)
+        return Read(found, (*said, *self.events.events(found, once, said)), data)
 
 
 def propose(library: Library, paths: Sequence[str]) -> Iterator[Read]:

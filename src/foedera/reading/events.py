@@ -1,0 +1,338 @@
+"""From an article to proposed events: acts of its sentences and of what it says that was said, with their parties and days."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from foedera.model.article import TITLE, Article
+from foedera.model.places import Places
+from foedera.model.proposal import Happening, Kind, Party, Plover, Proposal, Said, Site, Span, Status, Tier, identify_event
+from foedera.model.time import BEGINNING, END, Period
+from foedera.reading.acts import UNREAL, Act, acts
+from foedera.reading.grammar import PRONOUNS
+from foedera.reading.links import Frameworks
+from foedera.reading.parties import Parties
+from foedera.reading.statements import Ground
+from foedera.reading.triggers import HOSTILE, Row, Triggers
+from foedera.reading.when import When
+from foedera.reading.words import Sentence, words
+
+_SPOKEN: dict[Kind, tuple[Plover, str, str, str]] = {
+    "accuse": ("ACCUSE", "11", "", ""),
+    "criticise": ("ACCUSE", "11", "", ""),
+    "warn": ("THREATEN", "13", "warning", "to"),
+    "threaten": ("THREATEN", "13", "threat", "on"),
+    "demand": ("REQUEST", "10", "demand", "to"),
+    "request": ("REQUEST", "02", "request", "to"),
+    "propose": ("REQUEST", "02", "proposal", "to"),
+    "promise": ("AGREE", "03", "promise", "to"),
+    "agree": ("AGREE", "03", "", ""),
+    "support": ("SUPPORT", "05", "", ""),
+    "reject": ("REJECT", "12", "refusal", "to"),
+    "deny": ("REJECT", "12", "denial", "to"),
+}
+"""What a statement does, as an event: class, root, class of the record and its preposition."""
+
+_ALONE = frozenset(["MOBILIZE", "PROTEST"])
+"""Classes of acts that need no other side."""
+_SUFFERED = frozenset(["ASSAULT", "COERCE", "SANCTION", "AID"])
+"""Classes of which it is an event that somebody suffered it, even if nobody says from whom."""
+_SAID_ALONE = frozenset(["REQUEST", "AGREE"])
+"""Classes of what somebody says that need none: an appeal to everybody, a promise to nobody in particular."""
+_TIMELESS = frozenset(["for", "until", "by", "since", "before"])
+_REACH = 12
+"""Words behind an act in which its place is looked for."""
+
+
+class Map:
+    """What the places of the library say of a name in an article; each name is looked up once.
+
+    Args:
+        places: The registry.
+    """
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._found: dict[str, str] = {}
+        self._held: dict[tuple[str, str, str], str] = {}
+
+    def id(self, name: str) -> str:
+        """The place of this name; empty if there is none or more than one."""
+        if name not in self._found:
+            found = self._places.resolve(name)
+            self._found[name] = found[0] if len(found) == 1 else ""
+        return self._found[name]
+
+    def holder(self, name: str, lo: str, hi: str) -> str:
+        """Code of the one State that can have had a place between two days; empty if that is not clear or it is no place."""
+        if (name, lo, hi) not in self._held:
+            place = self.id(name)
+            held = self._places.holders(place, _period(lo, hi)) if place else ()
+            self._held[name, lo, hi] = held[0] if len(held) == 1 else ""
+        return self._held[name, lo, hi]
+
+
+class Events:
+    """Finds events by a table of triggers.
+
+    Args:
+        triggers: The table.
+        frameworks: What the news calls the agreements of the library.
+        geography: Places by name.
+    """
+
+    def __init__(self, triggers: Triggers, frameworks: Frameworks, geography: Map) -> None:
+        self.triggers, self.frameworks, self.geography = triggers, frameworks, geography
+
+    def events(self, article: Article, read: Ground, said: Sequence[Proposal]) -> tuple[Proposal, ...]:
+        """The events that the article tells, each once, in the order of the text.
+
+        Args:
+            article: The article.
+            read: What was read of it for the statements.
+            said: Its statements; what they claim is no event, and that they were made may be one.
+        """
+        return _Article(self, article, read, said).events()
+
+
+class _Article:
+    """One article while its events are looked for."""
+
+    def __init__(self, reader: Events, article: Article, read: Ground, said: Sequence[Proposal]) -> None:
+        self.reader, self.article, self.read = reader, article, read
+        self.said = [one for one in said if one.type == "statement"]
+        self.all = said
+        lo, hi = article.dated.lo, article.dated.hi
+        self.parties = Parties(read.cast, read.spoken, lambda name: reader.geography.holder(name, lo, hi))
+        self.titles = [(line.start, line.end) for line in article.marked(TITLE)]
+
+    def events(self) -> tuple[Proposal, ...]:
+        """All events, in order of their triggers; one that is told several times comes where it is told first in full."""
+        found = [one for one in map(self._spoken, self.said) if one is not None]
+        cues = {one.cue for one in found}
+        for number, sentence in enumerate(self.read.found.sentences):
+            found += self._told(sentence, number, cues)
+        return _once(sorted(found, key=self._order))
+
+    def _order(self, one: Proposal) -> tuple[bool, int]:
+        at = one.cue[0] if one.cue else one.content[0][0]
+        return any(start <= at < end for start, end in self.titles), at
+
+    # ------------------------------------------------------------------------------- what a statement does
+
+    def _spoken(self, one: Proposal) -> Proposal | None:
+        """That somebody accused, warned or asked is an event itself; what was said is not."""
+        row = _SPOKEN.get(one.kind)
+        if row is None or one.negated or one.cue is None or not one.on_behalf_of or one.rules[0][0] in "QN":
+            return None
+        if one.cue_text.lower().split()[0] in UNREAL:
+            return None  # "would promise": nobody has promised yet
+        by = Party(one.on_behalf_of, one.speaker_text, one.speaker, one.entity if one.entity != one.on_behalf_of else "",
+                   one.how, one.why)  # fmt: skip
+        to = self._toward(one, by)
+        if to is None and row[0] not in _SAID_ALONE:
+            return None
+        sure = one.rules[-1].startswith("cue:") and one.tier == "B"
+        event = Happening(
+            plover=row[0], cameo=row[1], record=row[2], link=row[3], actors=(by,), targets=(to,) if to else (), when=one.said,
+            statement=one.id,
+        )  # fmt: skip
+        spans = (one.cue, *filter(None, (one.speaker, to.mention if to else None)))
+        return self._proposal(event, one.cue, spans, f"S.{one.kind}", "B" if sure and to else "C")
+
+    def _toward(self, one: Proposal, by: Party) -> Party | None:
+        """The one spoken to, else the first other actor that what was said names, else one that the sentence names."""
+        assert one.cue is not None
+        text, cue = self.read.found.text, one.cue
+        own = next((s for s in self.read.found.sentences if s.start <= cue[0] < s.end), None)
+        spans: list[Span] = []
+        if one.addressee and own is not None:
+            at = text.find(one.addressee, own.start, own.end)
+            spans += [(at, at + len(one.addressee))] if at >= 0 else []
+        spans += one.content
+        spans += [(cue[1], own.end), (own.start, cue[0])] if own is not None else []
+        for start, end in spans:
+            for party in self.parties.named(tuple(words(text, start, end))):
+                inside = one.speaker and party.mention and one.speaker[0] <= party.mention[0] < one.speaker[1]
+                if party.code and party.code != by.code and not inside:
+                    return party
+        return None
+
+    # ------------------------------------------------------------------------------------- what is told
+
+    def _told(self, sentence: Sentence, number: int, cues: set[Span | None]) -> Iterator[Proposal]:
+        """The acts of a sentence, and those of its quotations, which are claims."""
+        yield from self._acts(sentence, number, cues, None)
+        for word in sentence.words:
+            if word.quote is not None and word.quote.hi - word.quote.lo > 12:
+                inner = tuple(words(self.read.found.text, word.quote.lo, word.quote.hi))
+                yield from self._acts(Sentence(word.quote.lo, word.quote.hi, inner, sentence.paragraph), number, cues, word.start)
+
+    def _acts(self, sentence: Sentence, number: int, cues: set[Span | None], quoted: int | None) -> Iterator[Proposal]:
+        last: tuple[Party, ...] = ()
+        barrier = -1
+        for act in acts(sentence.words, self.reader.triggers):
+            trigger = (sentence.words[act.first].start, sentence.words[act.last].end)
+            by = self.parties.actors(sentence, number, act, barrier, last)
+            if act.voice in {"active", "participle"}:
+                last, barrier = by or last, act.last
+            if any(cue is not None and cue[0] < trigger[1] and trigger[0] < cue[1] for cue in cues):
+                continue
+            made = self._event(sentence, number, act, trigger, by, quoted)
+            if made is not None:
+                yield made
+
+    def _event(
+        self, sentence: Sentence, number: int, act: Act, trigger: Span, by: tuple[Party, ...], quoted: int | None
+    ) -> Proposal | None:
+        claim = next((one for one in self.all if any(a <= trigger[0] < b for a, b in one.content)), None)
+        status = _status(act, claim, quoted)
+        if status is None:
+            return None
+        if quoted is not None and claim is not None and not by and _first_person(sentence, act):
+            by = (_speaker(claim),)
+        by = tuple(one for one in by if one.code)
+        to = self.parties.targets(sentence, number, act, by) or self._implied(act, trigger, by, claim if quoted is not None else None)
+        row = _verbal(act.trigger.row, to)
+        bare = not by and not (act.voice == "passive" and row.plover in _SUFFERED)
+        if bare or not (to or row.plover in _ALONE) or (status in {"claimed", "denied"} and not (by and to)):
+            return None
+        place = self._place(sentence, act)
+        event = Happening(
+            plover=row.plover, cameo=row.cameo, record=row.record, link=row.link, actors=by, targets=to,
+            when=self._when(sentence, act, status), place=place, status=status,
+            claimant=claim.on_behalf_of if claim and status in {"claimed", "denied"} else "",
+            statement=claim.id if claim else "",
+        )  # fmt: skip
+        near = [party.mention for party in (*by, *to) if party.mention]
+        spans = (trigger, *(one for one in near if sentence.start <= one[0] < sentence.end))
+        return self._proposal(event, trigger, spans, f"E.{act.voice}", self._tier(event, act), act.trigger.entry.base)
+
+    def _implied(self, act: Act, trigger: Span, by: tuple[Party, ...], claim: Proposal | None) -> tuple[Party, ...]:
+        """A side that the sentence does not name: the speaker's own in a complaint, the last named before in `the invasion`."""
+        done = {one.code for one in by}
+        if claim is not None and act.trigger.row.plover in HOSTILE | {"REJECT"} and claim.on_behalf_of not in done | {""}:
+            return (_speaker(claim),)
+        if act.voice == "noun" and act.trigger.row.plover == "ASSAULT" and by:
+            found = self.parties.before(trigger[0], done)
+            return (found,) if found else ()
+        return ()
+
+    @staticmethod
+    def _tier(event: Happening, act: Act) -> Tier:
+        sure = all(one.how in {"name", "metonym"} for one in (*event.actors, *event.targets))
+        told = act.voice in {"active", "noun"} and event.status == "occurred"
+        return "B" if sure and told and event.record and event.actors and event.targets else "C"
+
+    def _when(self, sentence: Sentence, act: Act, status: Status) -> Said:
+        """By the words of time nearest to the act in its sentence; else not after the article was written, or not before."""
+        at, text, dated = sentence.words[act.first].start, self.article.text, self.article.dated
+        times = self.read.times
+        told = [
+            when
+            for when in times[bisect_left(times, sentence.start, key=_start) : bisect_left(times, sentence.end, key=_start)]
+            if when.known and text[sentence.start : when.start].rstrip().rpartition(" ")[2].lower() not in _TIMELESS
+        ]
+        if told:
+            when = min(told, key=lambda one: abs(one.start - at))
+            return Said(when.lo, when.hi, text[when.start : when.end])
+        if not dated.known:
+            return Said()
+        if status == "planned":
+            return Said(lo=dated.lo, basis="after the article was published")
+        return Said(hi=dated.hi, basis="before the article was published")
+
+    def _place(self, sentence: Sentence, act: Act) -> Site | None:
+        """The place behind `in`, `at` or `near`, soonest behind the act."""
+        all_words, text = sentence.words, self.read.found.text
+        for at in range(act.first, min(len(all_words), act.last + _REACH)):
+            if all_words[at].low not in {"in", "at", "near", "outside"} or at + 1 >= len(all_words):
+                continue
+            for size in (3, 2, 1):
+                piece = all_words[at + 1 : at + 1 + size]
+                if len(piece) == size and piece[0].capital and piece[-1].is_word:
+                    span = (piece[0].start, piece[-1].end)
+                    found = self.reader.geography.id(text[span[0] : span[1]])
+                    if found:
+                        return Site(found, text[span[0] : span[1]], span)
+        return None
+
+    def _proposal(self, event: Happening, trigger: Span, spans: Sequence[Span], rule: str, tier: Tier, base: str = "") -> Proposal:
+        article = self.article
+        content = (min(start for start, _ in spans), max(end for _, end in spans))
+        if content[1] - content[0] > 600:
+            content = trigger
+        links = self.reader.frameworks.ranked(content, self.read.about)
+        return Proposal(
+            id=identify_event(article.sha256, trigger, event.plover), type="event", doc=article.name, content=(content,),
+            cue=trigger, cue_text=article.text[trigger[0] : trigger[1]],
+            said=Said(article.dated.lo, article.dated.hi, article.dated.basis),
+            links=links, rules=(rule, f"trigger:{base}") if base else (rule,), tier=tier, event=event,
+        )  # fmt: skip
+
+
+def _start(when: When) -> int:
+    return when.start
+
+
+def _period(lo: str, hi: str) -> Period:
+    """From the begin of one day to the end of another; an end that is not known is open."""
+    first = Period.day(*map(int, lo.split("-"))).lo if lo else BEGINNING
+    return Period(first, Period.day(*map(int, hi.split("-"))).hi if hi else END)
+
+
+def _status(act: Act, claim: Proposal | None, quoted: int | None) -> Status | None:
+    """Whether it happened, as far as the article itself vouches for it; None where nobody says so."""
+    if claim is None and quoted is None:
+        return {"so": "occurred", "ahead": "planned", "denied": "denied"}[act.mood]  # type: ignore[return-value]
+    if act.mood == "ahead" or act.voice == "participle" or claim is None or claim.type == "attitude":
+        return None
+    if act.voice == "noun" and quoted is not None:
+        return None
+    return "denied" if act.mood == "denied" or claim.kind == "deny" else "claimed"
+
+
+def _verbal(row: Row, to: Sequence[Party]) -> Row:
+    """Whoever attacks a person who holds an office mostly does it with words."""
+    if row.plover == "ASSAULT" and row.cameo == "19" and to and all(one.entity for one in to):
+        return msgspec.structs.replace(row, plover="ACCUSE", cameo="11", record="", link="")
+    return row
+
+
+def _speaker(claim: Proposal) -> Party:
+    return Party(claim.on_behalf_of, claim.speaker_text, claim.speaker, "", "implicit", f"the side of {claim.name or claim.speaker_text}")
+
+
+def _first_person(sentence: Sentence, act: Act) -> bool:
+    before = sentence.words[act.first - 1].low if act.first else ""
+    return before in {"we", "i"} and before in PRONOUNS
+
+
+def _once(found: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Each event once: the same class between the same parties in days that can be the same is told again, not another."""
+    kept: dict[tuple[object, ...], list[Proposal]] = {}
+    for one in found:
+        event = one.event
+        assert event is not None
+        key = (
+            event.plover, event.status == "claimed", frozenset(party.code for party in event.actors),
+            frozenset(party.code for party in event.targets),
+        )  # fmt: skip
+        same = kept.setdefault(key, [])
+        at = next((i for i, other in enumerate(same) if other.event and _may_be(event.when, other.event.when)), None)
+        if at is None:
+            same.append(one)
+            continue
+        first = same[at].event
+        assert first is not None
+        also = (*first.also, *([one.cue] if one.cue else []))
+        when = event.when if event.when.lo and not first.when.lo else first.when
+        same[at] = msgspec.structs.replace(same[at], event=msgspec.structs.replace(first, also=also, when=when))
+    return tuple(sorted((one for many in kept.values() for one in many), key=lambda one: one.cue or one.content[0]))
+
+
+def _may_be(one: Said, other: Said) -> bool:
+    return not ((one.hi and other.lo and one.hi < other.lo) or (other.hi and one.lo and other.hi < one.lo))
