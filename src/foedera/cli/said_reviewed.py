@@ -106,7 +106,8 @@ def _wording(call: Call, one: Rendering) -> Iterator[str]:
     yield from _wrapped(call, f"“{words}”")
     places = ", ".join(f"[{start}:{end}]" for start, end in one.spans)
     whence = ", ".join(filter(None, (one.outlet or "outlet not stated", one.agency and f"from {one.agency}")))
-    yield from _wrapped(call, f"{whence}; {_TRANSLATIONS.get(one.translation, 'wording not stated')}", "    ")
+    related = f"; {one.relation}" if one.relation else ""
+    yield from _wrapped(call, f"{whence}; {_TRANSLATIONS.get(one.translation, 'wording not stated')}{related}", "    ")
     yield from _wrapped(call, f"{one.document} {places}, sha256 {one.sha256[:12]}", "    ")
     reason = f": {one.reason}" if one.reason else ""
     yield from _wrapped(call, f"accepted by {', '.join(one.reviewers)}{reason}", "    ")

@@ -20,6 +20,8 @@ class Rendering(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         record: Id of the decision in the journal.
         tier: How far the extractor trusted it.
         reason: What the reviewers say about it.
+        relation: How it relates to the first wording of the utterance: `same words`, `fragment`, `translation`, `paraphrase`;
+            empty for the first, and for one that a reviewer or a third wording joins.
     """
 
     words: tuple[str, ...]
@@ -33,6 +35,7 @@ class Rendering(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     record: str = ""
     tier: str = ""
     reason: str = ""
+    relation: str = ""
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True, rename={"on_behalf_of": "for"}):

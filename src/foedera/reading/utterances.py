@@ -1,55 +1,130 @@
-"""Which proposals render one utterance: the same speaker, days that can be the same, and mostly the same words.
+"""Which proposals render one utterance: the same speaker, days that can be the same, and words that can be.
 
-A rule of our own, kept simple so that a reviewer can foresee it: of the words that carry meaning, three fifths of the shorter
-rendering stand in the longer, and at least three of them. A reviewer may merge what it does not see.
+How alike two wordings are is worked out in `wordings` and graded: the same words, a fragment, a translation, a paraphrase.
+Where that is sure, they are one utterance; where it is not, the pair is offered and a reviewer may merge it. A State says
+many things on one day, so of what a State is said to have said only what is nearly the same is sure across documents; so it is
+where the days are not known.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
 
+from foedera.model.article import MACHINE, TRANSLATED
 from foedera.model.review import Filed
+from foedera.reading.wordings import SAME, Likeness, Wording, likeness, telling, wording
 
-_SHARE, _LEAST = 0.6, 3
-_SHORTEST = 4
-"""Letters of a word that carries meaning; shorter ones are mostly grammar, in any language with an alphabet."""
+_NEWS = 31
+"""Days before the article in which it was said, where the article does not tell."""
+
+_COMMON = 60
+"""Proposals of one speaker that share a word, beyond which the word tells nothing."""
+
+_LEAST = 2
+"""Telling words that two wordings must share to be compared."""
 
 
-def weighty(filed: Filed) -> frozenset[str]:
-    """The words of the content that carry meaning, in small letters."""
-    return frozenset(word for word in re.findall(r"\w+", " ".join(filed.words).casefold()) if len(word) >= _SHORTEST)
+class Pair(NamedTuple):
+    """Two proposals, the earlier first, and what they have in common."""
+
+    one: Filed
+    other: Filed
+    likeness: Likeness
+
+
+def compared(one: Filed, other: Filed) -> Likeness | None:
+    """What two proposals have in common as renderings of one utterance; None if they are none."""
+    return _compared(one, other, _worded(one), _worded(other))
 
 
 def alike(one: Filed, other: Filed) -> bool:
-    """Whether two proposals render one utterance."""
-    return _may(one, other) and _enough(weighty(one), weighty(other))
+    """Whether two proposals render one utterance for sure."""
+    found = compared(one, other)
+    return found is not None and found.sure
 
 
-def _may(one: Filed, other: Filed) -> bool:
-    """Whether speaker, negation and days allow that both were said at once."""
+def _worded(filed: Filed) -> Wording:
+    return wording(" … ".join(filed.words))
+
+
+def _compared(one: Filed, other: Filed, mine: Wording, theirs: Wording) -> Likeness | None:
+    """The likeness of two wordings, no surer than speaker and days allow."""
     first, second = one.proposal, other.proposal
-    if not first.entity or first.entity != second.entity or first.negated != second.negated:
-        return False
-    mine, theirs = first.said, second.said
-    return not ((mine.hi and theirs.lo and mine.hi < theirs.lo) or (theirs.hi and mine.lo and theirs.hi < mine.lo))
+    if first.type == "event" or second.type == "event" or not first.entity or first.entity != second.entity:
+        return None
+    if first.negated != second.negated or not _near(one, other):
+        return None
+    apart = one.document != other.document
+    known = bool(first.said.hi and second.said.hi)
+    strict = apart and (not known or first.entity == first.on_behalf_of or second.entity == second.on_behalf_of)
+    translated = first.translated or second.translated or bool({one.translation, other.translation} & {MACHINE, TRANSLATED})
+    found = likeness(mine, theirs, translated=translated, strict=strict)
+    if found is not None and apart and not known and found.kind != SAME:
+        return Likeness(found.kind, found.share, sure=False)
+    return found
 
 
-def _enough(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    common = len(mine & theirs)
-    return common >= _LEAST and common >= _SHARE * min(len(mine), len(theirs))
+def _near(one: Filed, other: Filed) -> bool:
+    """Whether the days allow that both were said at once; what is open at its begin was said in the month before the article."""
+    mine, theirs = _days(one), _days(other)
+    if mine is None or theirs is None:
+        return True
+    return mine[0] <= theirs[1] and theirs[0] <= mine[1]
+
+
+def _days(filed: Filed) -> tuple[int, int] | None:
+    said = filed.proposal.said
+    if not said.lo and not said.hi:
+        return None
+    last = date.fromisoformat(said.hi).toordinal() if said.hi else date.fromisoformat(said.lo).toordinal() + _NEWS
+    first = date.fromisoformat(said.lo).toordinal() if said.lo else last - _NEWS
+    return first, last
+
+
+def pairs(filed: Sequence[Filed]) -> Iterable[Pair]:
+    """All pairs that have something in common, sure or not, in the order of the later one.
+
+    Only proposals of one speaker that share telling words are compared, and a word that very many share tells nothing, so that
+    many documents take little longer than few.
+    """
+    worded = [_worded(one) for one in filed]
+    met: dict[tuple[str, str], list[int]] = {}
+    for number, one in enumerate(filed):
+        if not one.proposal.entity:
+            continue
+        keys = [(one.proposal.entity, word) for word in telling(worded[number])]
+        shared = Counter(other for key in keys if len(met.get(key, ())) <= _COMMON for other in met.get(key, ()))
+        for other, count in sorted(shared.items()):
+            if count >= _LEAST:
+                found = _compared(filed[other], one, worded[other], worded[number])
+                if found is not None:
+                    yield Pair(filed[other], one, found)
+        for key in keys:
+            met.setdefault(key, []).append(number)
+
+
+def offered(filed: Sequence[Filed]) -> list[Pair]:
+    """Pairs of different groups that may be one utterance and that a person should look at, the likeliest first."""
+    found = list(pairs(filed))
+    home = {one.id: number for number, group in enumerate(_joined(filed, found, ())) for one in group}
+    unsure = [pair for pair in found if not pair.likeness.sure and home[pair.one.id] != home[pair.other.id]]
+    return sorted(unsure, key=lambda pair: -pair.likeness.share)
 
 
 def groups(filed: Sequence[Filed], merged: Iterable[tuple[str, str]] = ()) -> list[list[Filed]]:
     """The proposals by utterance, in the order of the first of each; within a group, in the order given.
 
-    Only proposals of one speaker that share three words are compared, so that many documents take little longer than few.
-
     Args:
         filed: Proposals.
         merged: Pairs of ids that a reviewer joined.
     """
+    return _joined(filed, pairs(filed), merged)
+
+
+def _joined(filed: Sequence[Filed], found: Iterable[Pair], merged: Iterable[tuple[str, str]]) -> list[list[Filed]]:
     first = list(range(len(filed)))
 
     def leads(number: int) -> int:
@@ -64,21 +139,20 @@ def groups(filed: Sequence[Filed], merged: Iterable[tuple[str, str]] = ()) -> li
         low, high = sorted((leads(one), leads(other)))
         first[high] = low
 
-    words = [weighty(one) for one in filed]
-    met: dict[tuple[str, str], list[int]] = {}
-    for number, one in enumerate(filed):
-        shared = Counter(other for word in words[number] for other in met.get((one.proposal.entity, word), ()))
-        for other, count in shared.items():
-            if count >= _LEAST and leads(other) != leads(number) and _enough(words[number], words[other]) and _may(one, filed[other]):
-                join(number, other)
-        if one.proposal.entity:
-            for word in words[number]:
-                met.setdefault((one.proposal.entity, word), []).append(number)
     places = {ident: number for number, one in reversed(list(enumerate(filed))) for ident in one.ids}
+    for pair in found:
+        if pair.likeness.sure:
+            join(places[pair.one.id], places[pair.other.id])
     for one_id, other_id in merged:
         if one_id in places and other_id in places:
             join(places[one_id], places[other_id])
-    found: dict[int, list[Filed]] = {}
+    out: dict[int, list[Filed]] = {}
     for number, one in enumerate(filed):
-        found.setdefault(leads(number), []).append(one)
-    return list(found.values())
+        out.setdefault(leads(number), []).append(one)
+    return list(out.values())
+
+
+def relation(lead: Filed, other: Filed) -> str:
+    """How a wording relates to the one that leads its group, in a word; empty if only a third or a reviewer joins them."""
+    found = compared(lead, other)
+    return found.kind if found else ""

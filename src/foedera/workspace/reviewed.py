@@ -13,7 +13,7 @@ from foedera.model.article import MACHINE, TRANSLATED
 from foedera.model.journal import Record
 from foedera.model.review import ACCEPT, EDIT, REJECT, Filed
 from foedera.model.said import Rendering, Said
-from foedera.reading.utterances import groups
+from foedera.reading.utterances import groups, relation
 from foedera.store.shelf import Shelf
 from foedera.workspace.review import merges
 
@@ -73,7 +73,8 @@ def _said(shelf: Shelf, group: list[Accepted]) -> Said:
     best = min(group, key=lambda one: (not one.filed.framework, _MODES[one.filed.proposal.mode], not one.filed.stance))
     group = [best, *(one for one in group if one is not best)]
     filed, proposal = best.filed, best.filed.proposal
-    worded = tuple(map(_rendering, group))
+    related = ["", *(relation(best.filed, one.filed) for one in group[1:])]
+    worded = tuple(replace(_rendering(one), relation=how) for one, how in zip(group, related, strict=True))
     span = proposal.content[0][0], proposal.content[-1][1]
     lo = max((one.filed.proposal.said.lo for one in group), default="")
     hi = min((one.filed.proposal.said.hi for one in group if one.filed.proposal.said.hi), default="")
