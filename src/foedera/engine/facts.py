@@ -71,12 +71,13 @@ def decide(world: World, words: Mapping[str, Truth], subject: str, *, named: tup
         if len(set(speaking.values())) == 1:
             return next(iter(speaking.values()))
         chosen = world.accounts.get(position)
+        if chosen is not None:
+            # others may speak here than where the account was chosen, and have accounts of their own
+            world.chooser.widen(ACCOUNT, f"account {position}", sorted(speaking))
         if chosen in speaking:
             return speaking[chosen]
         if chosen is not None:
-            # the account chosen is silent on this, so the next tier speaks; those who do speak have accounts of their own
-            world.chooser.widen(ACCOUNT, f"account {position}", sorted(speaking))
-            continue
+            continue  # the account chosen is silent on this, so the next tier speaks
         chosen = world.chooser.choose(ACCOUNT, f"account {position}", tuple(sorted(speaking)))
         world.follow(position, chosen)
         if chosen in speaking:

@@ -60,7 +60,7 @@ def matches(scope: Scope, pattern: Pattern) -> list[Match]:
     """All matches of a pattern that are not certainly none, in order of time."""
     found = []
     for item in candidates(scope, pattern):
-        seen = existence(scope.world, item) if not item.because else item.certainty
+        seen = _exists(scope, item)
         if seen is NO:
             continue
         if pattern.ongoing:
@@ -119,11 +119,16 @@ def ongoing(scope: Scope, item: Occurrence) -> Truth:
     return begun
 
 
+def _exists(scope: Scope, item: Occurrence) -> Truth:
+    """Whether an occurrence happened; what is derived carries its own certainty."""
+    return item.certainty if item.because else existence(scope.world, item)
+
+
 def near_misses(scope: Scope, pattern: Pattern) -> list[NearMiss]:
     """Occurrences of the class that fail on exactly one slot, and not on the matter: assumed ones and the latest first."""
     found = []
     for item in candidates(scope, pattern):
-        if (existence(scope.world, item) if not item.because else item.certainty) is NO:
+        if _exists(scope, item) is NO:
             continue
         missed = [
             slot.preposition
@@ -183,9 +188,8 @@ def _fill(
         used = [other.preposition for other in pattern.slots]
         fillers = elsewhere(item, preposition, used, symmetric=scope.world.setting.classes.symmetric(item.cls))
     found = list(_unify(scope, ref, fillers, env)) if fillers else []
-    if preposition == "on" and item.place and ref.among and all(truth is NO for _, truth in found):
-        # `strike by UKR on any of moscow, saint_petersburg`: a place may be what is struck
-        return [(env, max(_place(scope, item.place, name) for name in ref.among))]
+    if preposition == "on" and all(truth is NO for _, truth in found) and (spots := _spots(scope, ref)):
+        return [(env, _struck(scope, item, fillers, spots))]
     if not fillers:
         free = is_placeholder(ref.name) and ref.name not in env
         return [({**env, ref.name: UNNAMED} if free else env, UNKNOWN)]
@@ -222,6 +226,18 @@ _OTHER = {
 """A slot may be written two ways: `assist UKR` and `assistance to UKR`, `lift sanctions on RUS`, `fight beside POL`."""
 
 
+def _spots(scope: Scope, ref: Ref) -> tuple[str, ...]:
+    """The places that a line names as what is struck: `strike by UKR on any of moscow, saint_petersburg`."""
+    return tuple(name for name in ref.among or (ref.name,) if scope.world.setting.places.known(name))
+
+
+def _struck(scope: Scope, item: Occurrence, fillers: tuple[str, ...], spots: tuple[str, ...]) -> Truth:
+    """Whether one of the places was struck. A State is struck somewhere, be it in another: no place on record leaves it open."""
+    known = scope.world.setting.places.known
+    where = [item.place] if item.place else [name for name in fillers if known(name)]
+    return max((_place(scope, place, name) for place in where for name in spots), default=UNKNOWN)
+
+
 def _in_place(scope: Scope, item: Occurrence, ref: Ref) -> Truth:
     return _place(scope, item.place, ref.name)
 
@@ -242,8 +258,9 @@ def _about(scope: Scope, item: Occurrence, ref: Ref, env: dict[str, str]) -> Ite
         return
     for one in named:
         base = scope.world.occurrence(one)
-        if base is not None and _of_class(scope, base, ref.role):
-            yield {**env, ref.name: one}, YES
+        # an act may be known before the event is that it turns out to be about
+        if base is not None and _of_class(scope, base, ref.role) and (seen := _exists(scope, base)) is not NO:
+            yield {**env, ref.name: one}, seen
     if not named:
         for base in subjects(scope, ref.role):
             yield {**env, ref.name: base.id}, UNKNOWN

@@ -38,6 +38,26 @@ scenario p28-attack "A new attack under the 28-point draft"
     add        strike by UKR on belgorod called S
       at       2026-06-01
     expect     USA owes p28-2025/p28 to UKR: yes, due none
+  flip         "a strike on Russia without cause, and no place on record"
+    add        strike by UKR on RUS called S
+      at       2026-06-01
+    add        claim RUS says S is without_cause
+    add        claim UKR says S is without_cause
+    expect     USA owes p28-2025/p28 to UKR: unknown, fails strike by UKR on any of moscow
+  flip         "a strike on Russia without cause, in Moscow"
+    add        strike by UKR on RUS called S
+      at       2026-06-01
+      place    moscow
+    add        claim RUS says S is without_cause
+    add        claim UKR says S is without_cause
+    expect     USA owes p28-2025/p28 to UKR: no, fails voids p28 toward UKR
+  flip         "a strike on Russia without cause, and elsewhere"
+    add        strike by UKR on RUS called S
+      at       2026-06-01
+      place    belgorod
+    add        claim RUS says S is without_cause
+    add        claim UKR says S is without_cause
+    expect     USA owes p28-2025/p28 to UKR: yes, due none
 
 scenario drafts-threat "A threat and no attack: none of the drafts of 2025 is set off"
   record       none
