@@ -11,8 +11,9 @@ from foedera.model.review import Decision, Filed
 from foedera.store.shelf import Shelf
 from foedera.workspace import Workspace
 from foedera.workspace.keeping import keep
-from foedera.workspace.proposals import Read, propose
+from foedera.workspace.proposals import Read
 from foedera.workspace.review import Desk
+from foedera.workspace.streaming import propose
 
 COURIER = """Kremlin scoffs at the Kyiv Security Compact
 

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import textwrap
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
 from foedera.cli.call import Call, counted, pass_call
 from foedera.cli.failure import PROBLEMS, visible
+from foedera.cli.progress import Progress, Stop, stoppable
 from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.proposal import Happening, Proposal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from foedera.model.review import Kept
+    from foedera.store.blocks import Blocks
     from foedera.workspace.proposals import Read
 
 _WORDS = 60
@@ -28,51 +33,78 @@ _WORDS = 60
 @click.option("--dry-run", is_flag=True, help="Print the proposals and keep nothing.")
 @click.option("--into", default="", metavar="FOLDER", help="Where to keep them; else the folder of -w, or foedera-reading.")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="Form of the answer.")
+@click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="Processes that read; else one for each processor.")
+@click.option("--quiet", is_flag=True, help="Do not say how far it is.")
 @pass_call
-def read(call: Call, paths: tuple[str, ...], into: str, form: str, *, dry_run: bool) -> int:
+def read(call: Call, paths: tuple[str, ...], into: str, form: str, jobs: int | None, *, dry_run: bool, quiet: bool) -> int:
     """Propose who said what and who did what in the articles at PATH, each with the passage it rests on.
 
     PATH is a text or HTML file, a folder of them, or - for standard input. What somebody is quoted as saying that others
     did is proposed as a claim, never as an event that occurred. A proposal is not a fact: tier B comes from
     a rule that has proved itself on the articles foedera is tested with, tier C from any other. Proposals and documents
-    are kept in a folder of yours, to be decided on with foedera review; the same again adds nothing. With --format jsonl
-    there is one object a line; offsets count characters of the document.
+    are kept in a folder of yours, to be decided on with foedera review; the same again adds nothing. Ctrl-C stops it, and
+    the same call goes on from there. With --format jsonl there is one object a line; offsets count characters of the
+    document.
     """
+    from foedera.workspace.crew import processors
     from foedera.workspace.keeping import keep, shelf_of
-    from foedera.workspace.proposals import propose
+    from foedera.workspace.streaming import propose, total
 
     if dry_run and into:
         raise WrongCall("--dry-run keeps nothing, so there is no folder to keep it in.")
     if paths.count("-") > 1:
         raise WrongCall("Standard input can be read once only.")
-    count = _Count()
-    readings = _shown(call, _opened(propose(call.workspace.library, paths)), form if dry_run or form != "text" else "", count)
-    if dry_run:
-        for _ in readings:
-            pass
-        if form == "text":
-            call.echo(f"{counted(count.found, 'proposal')} in {counted(count.documents, 'document')}; nothing was kept.")
-    else:
-        kept = keep(shelf_of(call.folders, into), readings)
-        if form == "text":
-            _told(call, kept, count)
+    with _told_of_articles():
+        number = total(paths)
+    library, shown = call.workspace.library, form if dry_run or form != "text" else ""
+    count = _Count(number, quiet=quiet or bool(shown and sys.stdout.isatty()))
+    jobs = jobs or max(1, min(processors(), number // _FEW))
+    with stoppable() as stop, _told_of_articles(), _tidy():
+
+        def readings(before: Blocks | None) -> Iterator[Read]:
+            """The documents, shown as they pass."""
+            with closing(propose(library, paths, jobs=jobs, before=before)) as found:
+                yield from _shown(call, found, shown, count, stop)
+
+        if dry_run:
+            for _ in readings(None):
+                pass
+            if form == "text":
+                call.echo(f"{counted(count.found, 'proposal')} in {counted(count.documents, 'document')}; nothing was kept.")
+        else:
+            kept = keep(shelf_of(call.folders, into), readings)
+            if form == "text":
+                _told(call, kept, count)
+    if stop.signal:
+        rest = "" if dry_run else "; what was read is kept, and the same call goes on from there"
+        click.echo(f"Stopped after {counted(count.documents, 'document')} of {number}{rest}.", err=True)
+        return stop.code
     return PROBLEMS if count.refused else 0
 
 
-class _Count:
+_FEW = 4
+"""Documents for which another process is not worth its start."""
+
+
+class _Count(Progress):
     """What was read so far."""
 
     documents = found = 0
     refused = False
 
+    def took(self, one: Read) -> None:
+        """One more document."""
+        self.documents, self.found = self.documents + 1, self.found + len(one.proposals)
+        self.at(self.documents, self.found)
 
-def _shown(call: Call, readings: Iterable[Read], form: str, count: _Count) -> Iterator[Read]:
+
+def _shown(call: Call, readings: Iterable[Read], form: str, count: _Count, stop: Stop) -> Iterator[Read]:
     """The documents one after another, each shown in its form as it passes, its problems on stderr."""
     from foedera.language.render import render
 
     for one in readings:
-        count.documents, count.found = count.documents + 1, count.found + len(one.proposals)
         for problem in one.article.problems:
+            count.clear()
             click.echo(render(problem) + "\n", err=True)
             count.refused |= problem.severity == "error"
         if form == "text":
@@ -80,6 +112,35 @@ def _shown(call: Call, readings: Iterable[Read], form: str, count: _Count) -> It
         elif form:
             _lines(one)
         yield one
+        count.took(one)
+        if stop.signal:
+            break
+    count.clear()
+
+
+@contextmanager
+def _tidy() -> Iterator[None]:
+    """Collect cycles while many documents pass; `main` has turned that off for calls with one answer."""
+    on = gc.isenabled()
+    gc.freeze()  # what is there by now stays
+    gc.enable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        if not on:
+            gc.disable()
+
+
+@contextmanager
+def _told_of_articles() -> Iterator[None]:
+    """A folder without any document is told in words that are about articles, not about agreements."""
+    try:
+        yield
+    except BrokenWorkspace as error:
+        if error.code != "empty-folder":
+            raise
+        raise BrokenWorkspace(f"{error} Name a folder with articles, or one article.", code="no-such-folder") from error
 
 
 def _told(call: Call, kept: Kept, count: _Count) -> None:
@@ -87,6 +148,8 @@ def _told(call: Call, kept: Kept, count: _Count) -> None:
     unread = f", {count.documents - kept.documents} more could not be read" if count.documents > kept.documents else ""
     call.echo(f"{counted(kept.documents, 'document')} read{unread}; {kept.new} new.")
     call.echo(f"{counted(kept.proposals, 'proposal')}; {kept.added} new.")
+    if kept.again:
+        call.echo(f"{counted(kept.again, 'document')} as before, by the same rules; what was made of them stands.")
     if kept.anchored:
         call.echo(f"{counted(kept.anchored, 'decided proposal')} found again in a new place.")
     if kept.dropped:
@@ -95,16 +158,6 @@ def _told(call: Call, kept: Kept, count: _Count) -> None:
 
     named = "" if kept.into == DEFAULT else f" --into {kept.into}"
     call.echo(f"Kept in {kept.into}. Decide on them: foedera review{named}")
-
-
-def _opened(found: Iterator[Read]) -> Iterator[Read]:
-    """The documents; a folder without any is told in words that are about articles, not about agreements."""
-    try:
-        yield from found
-    except BrokenWorkspace as error:
-        if error.code != "empty-folder":
-            raise
-        raise BrokenWorkspace(f"{error} Name a folder with articles, or one article.", code="no-such-folder") from error
 
 
 def _lines(one: Read) -> None:

@@ -90,6 +90,7 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
         proposals: How many were made; `added` of them were not there before.
         anchored: Decided proposals whose words were found again under another id.
         dropped: Decided proposals that are no longer proposed and were kept.
+        again: Documents that this very program had read before, so that they were not read again.
     """
 
     version: int = 1
@@ -100,3 +101,4 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     added: int = 0
     anchored: int = 0
     dropped: int = 0
+    again: int = 0

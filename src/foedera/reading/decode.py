@@ -23,6 +23,8 @@ LINE_LIMIT = 200_000
 LINES_LIMIT = 20_000
 """Most lines of a document. The longest reports have a tenth of it."""
 
+COSTLY = "document-costly"
+
 CODES = {
     "document-empty": "The file holds nothing to read.",
     "document-binary": "The file is no text: a picture, a program or an office document.",
@@ -31,6 +33,7 @@ CODES = {
     "document-long-line": f"A line is longer than {LINE_LIMIT:,} characters, so the file is no article.",
     "document-many-lines": f"The file has more than {LINES_LIMIT:,} lines, so it is no article.",
     "document-unreadable": "The file cannot be opened.",
+    COSTLY: "Reading the file took more time or memory than any article does, so it was given up.",
     "document-charset": "The bytes are not UTF-8; another character set was inferred.",
     "document-damaged": "Some bytes fit no character set and are shown as replacement characters.",
     "document-hidden-characters": "The text holds characters that are not seen or that turn the direction of writing.",

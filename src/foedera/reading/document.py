@@ -17,7 +17,7 @@ from foedera.reading.main_text import second_opinion
 from foedera.reading.provenance import agencies_in, outlet_of, translation_of
 from foedera.reading.tongue import language_of
 
-__all__ = ["LIMIT", "Anchor", "article", "dated_like", "unread"]
+__all__ = ["LIMIT", "Anchor", "article", "dated_like", "failed", "unread"]
 
 
 def article(name: str, data: bytes, anchors: tuple[Anchor, ...] = (), repeated: Mapping[str, int] | None = None) -> Article:
@@ -99,6 +99,11 @@ def unread(name: str, fault: str) -> Article:
             ),
         ),
     )
+
+
+def failed(name: str, code: str) -> Article:
+    """A document that was given up while it was read."""
+    return Article(name, "", problems=(problem(code, name, "Split it, or leave it out; it is no article.", severity="error"),))
 
 
 def dated_like(undated: Article, twin: Article) -> Article:

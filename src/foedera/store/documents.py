@@ -33,17 +33,38 @@ def stored(paths: tuple[Path, ...], limit: int) -> Iterator[Stored]:
     Raises:
         BrokenWorkspace: A path does not exist, or a folder holds no document.
     """
+    for path, name in named(paths):
+        yield _read(path, _shown(name), limit)
+
+
+def named(paths: tuple[Path, ...]) -> Iterator[tuple[Path, str]]:
+    """The documents that paths name, as `stored` opens them: each with its path and its name.
+
+    Raises:
+        BrokenWorkspace: A path does not exist, or a folder holds no document.
+    """
     for path in paths:
         if path.is_dir():
-            names = list(_below(path))
-            if not names:
+            empty = True
+            for name in _below(path):
+                empty = False
+                yield path / name, str(name)
+            if empty:
                 raise BrokenWorkspace(f"{path} holds no document ({', '.join(SUFFIXES)}).", code="empty-folder")
-            for name in names:
-                yield _read(path / name, str(name), limit)
         elif os.path.lexists(path):
-            yield _read(path, path.name, limit)
+            yield path, path.name
         else:
             raise BrokenWorkspace(f"There is no folder or file {path}.", code="no-such-folder")
+
+
+def _shown(name: str) -> str:
+    """A name that stands on one line and that any encoding can write: what cannot be shown is spelled out."""
+    return "".join(letter if letter.isprintable() else _spelled(ord(letter)) for letter in name)
+
+
+def _spelled(code: int) -> str:
+    """A byte that is no UTF-8 stands in a name as a lone surrogate."""
+    return f"\\x{code & 0xFF:02x}" if code < 0x100 or 0xDC80 <= code <= 0xDCFF else f"\\u{code:04x}"
 
 
 def piped(stream: BinaryIO, limit: int) -> Stored:

@@ -10,14 +10,13 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import msgspec
-
 from foedera.errors import BrokenWorkspace
 from foedera.model.review import Filed
+from foedera.store.blocks import Blocks, unwritable
 from foedera.store.journal import NAME, Journal
 from foedera.store.journal.disk import writing
 
@@ -43,10 +42,21 @@ class Shelf:
         return (self.folder / PROPOSALS).is_file()
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        """Hold the proposals alone while they are read and written anew. Raises BrokenJournal if the folder cannot be written."""
+    def writing(self) -> Iterator[Blocks]:
+        """Hold the proposals alone; they are on disk when it ends, whatever ends it.
+
+        Raises:
+            BrokenWorkspace: The folder cannot be written, or what is there cannot be read.
+        """
         with writing(self.folder / PROPOSALS, _PATIENCE):
-            yield
+            blocks = Blocks(self.folder / PROPOSALS)
+            try:
+                yield blocks
+            finally:
+                try:
+                    blocks.settle()
+                finally:
+                    blocks.close()
 
     def keep(self, data: bytes, text: str) -> bool:
         """Keep a document's bytes and its decoded text under the hash of the bytes; whether it was new.
@@ -79,30 +89,11 @@ class Shelf:
         Raises:
             BrokenWorkspace: A line is no proposal.
         """
-        path = self.folder / PROPOSALS
-        if not path.is_file():
-            return []
-        found: list[Filed] = []
+        blocks = Blocks(self.folder / PROPOSALS)
         try:
-            lines = path.read_bytes().split(b"\n")
-        except OSError as error:
-            raise BrokenWorkspace(f"{path} cannot be read: {error.strerror or error}.") from error
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                try:
-                    found.append(msgspec.json.decode(line, type=Filed))
-                except msgspec.MsgspecError as error:
-                    raise BrokenWorkspace(
-                        f"{path}:{number} is no proposal: {error}. Delete the file and read the documents again;"
-                        " decisions stand in the journal and are found again.",
-                        code="broken-proposals",
-                    ) from error
-        return found
-
-    def file(self, proposals: Iterable[Filed]) -> None:
-        """Write all proposals anew, whole or not at all. Raises BrokenWorkspace."""
-        lines = [msgspec.json.encode(one, order="deterministic") + b"\n" for one in proposals]
-        self._write(self.folder / PROPOSALS, b"".join(lines))
+            return [one for document in blocks for one in blocks.of(document)]
+        finally:
+            blocks.close()
 
     def _write(self, path: Path, data: bytes) -> None:
         try:
@@ -116,4 +107,4 @@ class Shelf:
                 os.fsync(stream.fileno())
             Path(name).replace(path)
         except OSError as error:
-            raise BrokenWorkspace(f"{path} cannot be written: {error.strerror or error}.", code="unwritable-file") from error
+            raise unwritable(path, error) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from foedera.model.article import Article
 from foedera.model.proposal import Proposal
 from foedera.model.review import Filed, Kept
+from foedera.store.blocks import Blocks
 from foedera.store.shelf import Shelf
 from foedera.workspace.proposals import Read
 
@@ -20,44 +21,72 @@ AROUND = 40
 """Characters kept on either side of the content, by which it is found again."""
 
 
-def keep(shelf: Shelf, readings: Iterable[Read]) -> Kept:
-    """Keep documents and proposals; the same again adds nothing, and what was decided is found again or kept.
+def keep(shelf: Shelf, readings: Iterable[Read] | Callable[[Blocks], Iterable[Read]]) -> Kept:
+    """Keep documents and proposals as they come; the same again adds nothing, and what was decided is found again or kept.
+
+    Each document is on record when the next one comes, so that a reading which is stopped goes on where it was.
 
     An undecided proposal that the extractor no longer makes is dropped. A decided one is looked for among the new proposals by
     its words and what stands around them, in the same document or another version of the same file; if it is not found, it stays
     in the list, marked as dropped. The decisions themselves stand in the journal and are not touched.
 
+    Args:
+        shelf: The folder.
+        readings: The documents; or what gives them when it is told what is there already.
+
     Raises:
         BrokenWorkspace: The folder cannot be read or written.
     """
-    with shelf.writing():
-        decided = {record.about for record in shelf.journal.current() if record.kind in ("decision", "merge")}
-        places: dict[str, list[Filed]] = {}  # by document, in the order in which they were first read
-        names: dict[str, dict[str, None]] = {}
-        for old in shelf.filed():
-            places.setdefault(old.document, []).append(old)
-            names.setdefault(old.proposal.doc, {})[old.document] = None
-        before = {old.id for many in places.values() for old in many}
-        documents = fresh = made = anchored = dropped = 0
-        for one in readings:
+    with shelf.writing() as blocks:
+        before = _Before(shelf, blocks)
+        documents = fresh = again = made = added = anchored = dropped = 0
+        for one in readings if isinstance(readings, Iterable) else readings(blocks):
             article = one.article
-            if not article.text:
+            if not article.text and not one.earlier:
                 continue
             documents += 1
-            fresh += shelf.keep(one.data, article.text)
-            new = [filed(article, proposal) for proposal in one.proposals]
-            made += len(new)
-            versions = names.setdefault(article.name, {})
-            twins = [old for other in versions if other != article.sha256 for old in places.get(other, ())]
-            new, found, lost = _anchored(new, places.get(article.sha256, []), twins, decided)
+            mine, twins = before.of(article)
+            if one.earlier:
+                new, again = mine, again + 1
+            else:
+                fresh += shelf.keep(one.data, article.text)
+                new = [filed(article, proposal) for proposal in one.proposals]
+            made += len(one.proposals)
+            old = {one.id for one in mine}
+            new, found, lost = _anchored(new, mine, twins, before.decided)
+            added += sum(one.id not in old for one in new)
             anchored, dropped = anchored + found, dropped + len(lost)
-            places[article.sha256] = [*new, *lost]
-            versions[article.sha256] = None
-        every = [old for many in places.values() for old in many]
-        shelf.file(every)
-    added = sum(old.id not in before for old in every)
+            if not one.earlier or found:
+                blocks.put(article.sha256, article.name, one.by, [*new, *lost])
+            before.enter(article)
     return Kept(into=str(shelf.folder), documents=documents, new=fresh, proposals=made, added=added, anchored=anchored,
-                dropped=dropped)  # fmt: skip
+                dropped=dropped, again=again)  # fmt: skip
+
+
+class _Before:
+    """What stands in the folder from earlier readings: who decided on what, and which documents had one name."""
+
+    def __init__(self, shelf: Shelf, blocks: Blocks) -> None:
+        self.decided = {record.about for record in shelf.journal.current() if record.kind in ("decision", "merge")}
+        self._blocks = blocks
+        self._versions: dict[str, tuple[str, ...]] = {}
+        for document, name in blocks.names() if self.decided else ():
+            self._add(name, document)
+
+    def of(self, article: Article) -> tuple[list[Filed], list[Filed]]:
+        """The proposals made of a document before, and those of other documents that had its name."""
+        others = [one for one in self._versions.get(article.name, ()) if one != article.sha256]
+        return self._blocks.of(article.sha256), [one for other in others for one in self._blocks.of(other)]
+
+    def enter(self, article: Article) -> None:
+        """Remember the name of a document. Where nothing was decided nobody asks for it."""
+        if self.decided:
+            self._add(article.name, article.sha256)
+
+    def _add(self, name: str, document: str) -> None:
+        known = self._versions.get(name, ())
+        if document not in known:
+            self._versions[name] = (*known, document)
 
 
 def filed(article: Article, proposal: Proposal) -> Filed:
@@ -71,9 +100,7 @@ def filed(article: Article, proposal: Proposal) -> Filed:
     )  # fmt: skip
 
 
-def _anchored(
-    new: list[Filed], mine: list[Filed], twins: list[Filed], decided: set[str]
-) -> tuple[list[Filed], int, list[Filed]]:
+def _anchored(new: list[Filed], mine: list[Filed], twins: list[Filed], decided: set[str]) -> tuple[list[Filed], int, list[Filed]]:
     """The new proposals with the ids under which they were decided, how many were found so, and what is no longer proposed."""
     known = {one.id: one for one in mine}
     new = [replace(one, formerly=known[one.id].formerly) if one.id in known else one for one in new]

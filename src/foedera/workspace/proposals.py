@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-
 import msgspec
 
 from foedera.model.article import Article
 from foedera.model.proposal import Proposal
 from foedera.reading.cues import Cues
 from foedera.reading.dating import Anchor
-from foedera.reading.document import LIMIT, article, unread
+from foedera.reading.document import article
 from foedera.reading.events import Events, Map
 from foedera.reading.links import Frameworks
 from foedera.reading.names import Names, parts, rows
@@ -20,17 +16,26 @@ from foedera.reading.stances import Manners
 from foedera.reading.statements import Lexicon, ground, statements
 from foedera.reading.triggers import Triggers
 from foedera.reading.when import Era
-from foedera.store.documents import piped, stored
 from foedera.workspace.library import BUNDLED, Library
 from foedera.workspace.nameable import known
 
 
 class Read(msgspec.Struct, frozen=True):
-    """One document: what it is, what it is proposed to say, and its bytes as they came in."""
+    """One document: what it is, what it is proposed to say, and its bytes as they came in.
+
+    Attributes:
+        article: The document; only its name and hash where it was read before.
+        proposals: What it is proposed to say.
+        data: Its bytes.
+        by: What read it: a hash over program and tables.
+        earlier: Whether this very program read it before, so that it was not read again.
+    """
 
     article: Article
     proposals: tuple[Proposal, ...]
     data: bytes = b""
+    by: str = ""
+    earlier: bool = False
 
 
 def lexicon(library: Library) -> Lexicon:
@@ -82,26 +87,10 @@ class Reader:
         """
         found = article(name, data, self.anchors)
         if not found.text:
-            return Read(found, (), data)
+            return Read(found, ())
         once = ground(found, self.tables)
         said = statements(found, self.tables, once)
-        return Read(found, (*said, *self.events.events(found, once, said)), data)
-
-
-def propose(library: Library, paths: Sequence[str]) -> Iterator[Read]:
-    """Read the documents one after another. Nothing is kept.
-
-    Args:
-        library: For the names of actors.
-        paths: Files, folders of them, or `-` for standard input.
-
-    Raises:
-        BrokenWorkspace: A path does not exist, or a folder holds no document.
-    """
-    reader = Reader(library)
-    for path in paths:
-        for one in (piped(sys.stdin.buffer, LIMIT),) if path == "-" else stored((Path(path),), LIMIT):
-            yield Read(unread(one.name, one.fault), (), one.data) if one.fault else reader.read(one.name, one.data)
+        return Read(found, (*said, *self.events.events(found, once, said)))
 
 
 def _table(folder: str, name: str) -> str:
