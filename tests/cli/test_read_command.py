@@ -30,7 +30,7 @@ def objects(answer):
 def test_a_page_for_a_reader(run, folder):
     answer = run("read", "--dry-run", "articles")
     assert answer.code == 0
-    assert "B  Anna Lindqvist · assert · mixed" in answer.out
+    assert "A  Anna Lindqvist · assert · mixed" in answer.out
     assert 'that the talks would take "a good deal longer" than planned' in answer.out
     assert answer.out.splitlines()[-1].endswith("in 2 documents; nothing was kept.")
     assert max(map(len, answer.out.splitlines())) <= 80
@@ -46,6 +46,15 @@ def test_one_object_a_line_with_offsets_into_the_document(run, folder):
     assert {"id", "kind", "tier", "rules", "links", "stance", "said", "negated", "addressee"} <= quoted.keys()
 
 
+def test_without_the_model_nothing_is_agreed_on(run, folder):
+    both = objects(run("read", "--dry-run", "--format", "jsonl", "articles/a.txt"))
+    alone = objects(run("read", "--dry-run", "--no-model", "--format", "jsonl", "articles/a.txt"))
+
+    assert {one["tier"] for one in alone} <= {"B", "C"}
+    assert {one["id"] for one in alone} <= {one["id"] for one in both}  # what the rules found keeps its name
+    assert alone == objects(run("read", "--dry-run", "--extractor", "rules", "--format", "jsonl", "articles/a.txt"))
+
+
 def test_the_same_document_gives_the_same_proposals_from_standard_input(run, folder):
     from_file = objects(run("read", "--dry-run", "--format", "jsonl", "articles/a.txt"))
     piped = objects(run("read", "--dry-run", "--format", "jsonl", "-", stdin=ARTICLE))
@@ -58,6 +67,9 @@ def test_the_same_document_gives_the_same_proposals_from_standard_input(run, fol
         ((), 2, "PATH"),
         (("missing",), 3, "missing"),
         (("-", "-"), 2, "once"),
+        (("articles", "--extractor", "rule"), 2, "mean rules"),
+        (("articles", "--extractor", "language-model"), 2, "ships no language model"),
+        (("articles", "--extractor", "rules", "--no-model"), 2, "two things"),
         (("empty",), 3, "holds no document"),
         (("articles", "--format", "xml"), 2, "xml"),
     ],

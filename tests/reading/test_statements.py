@@ -11,7 +11,8 @@ from tests.reading.gold import FOLDER, LIBRARY, Score, article, articles, chars,
 
 from foedera.model.article import ADVERT, MarkedLine
 from foedera.model.proposal import identify
-from foedera.reading.extract import Extracted
+from foedera.reading.extract import patterns
+from foedera.reading.page import Page
 from foedera.reading.statements import TRUSTED, statements
 
 STYLES = {"straight": ('"', '"'), "curly": ("“", "”"), "guillemets": ("«", "»"), "single": ("‘", "’")}
@@ -223,7 +224,7 @@ def test_other_peoples_attributions_where_they_are_at_hand(tables, shared):
     for document in gold["documents"]:
         words = document["text"]
         paragraphs = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", words) if m.group().strip()]
-        sets = [chars(one.content) for one in Extracted(words, paragraphs, tables.cues).candidates]
+        sets = [chars(one.content) for one in patterns(Page(words, paragraphs), tables.cues)]
         hits += len(paired(wanted[document["id"]], sets))
         found += len(sets)
     assert 2 * hits / (found + len(gold["statements"])) >= 0.70

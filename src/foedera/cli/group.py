@@ -37,6 +37,7 @@ COMMANDS = {
     "demo": Entry("demo", ASK, "what foedera does, on the bundled library"),
     "show": Entry("show", READ, "an agreement in plain English, with its sources"),
     "read": Entry("read", READ, "who said what in articles, as proposals to decide on"),
+    "reading": Entry("reading", READ, "teach the second extractor; how often each rule was right"),
     "said": Entry("said", READ, "who said what about which framework"),
     "review": Entry("review", READ, "decide on what was proposed from articles, one by one"),
     "eval": Entry("eval", READ, "how well articles are read, measured here and now"),

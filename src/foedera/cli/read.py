@@ -7,7 +7,7 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from foedera.model.review import Kept
     from foedera.store.blocks import Blocks
+    from foedera.workspace.extracting import Using
     from foedera.workspace.proposals import Read
 
 _WORDS = 60
@@ -33,15 +34,20 @@ _WORDS = 60
 @click.option("--dry-run", is_flag=True, help="Print the proposals and keep nothing.")
 @click.option("--into", default="", metavar="FOLDER", help="Where to keep them; else the folder of -w, or foedera-reading.")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="Form of the answer.")
+@click.option("--extractor", "extractors", multiple=True, metavar="NAME", help="Who reads: rules, sequence; else both.")
+@click.option("--no-model", is_flag=True, help="The rules alone; the same as --extractor rules.")
 @click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="Processes that read; else one for each processor.")
 @click.option("--quiet", is_flag=True, help="Do not say how far it is.")
 @pass_call
-def read(call: Call, paths: tuple[str, ...], into: str, form: str, jobs: int | None, *, dry_run: bool, quiet: bool) -> int:
+def read(
+    call: Call, paths: tuple[str, ...], into: str, form: str, jobs: int | None, *, dry_run: bool, quiet: bool, **who: Any
+) -> int:
     """Propose who said what and who did what in the articles at PATH, each with the passage it rests on.
 
     PATH is a text or HTML file, a folder of them, or - for standard input. What somebody is quoted as saying that others
-    did is proposed as a claim, never as an event that occurred. A proposal is not a fact: tier B comes from
-    a rule that has proved itself on the articles foedera is tested with, tier C from any other. Proposals and documents
+    did is proposed as a claim, never as an event that occurred. A proposal is not a fact. Two extractors look for what was
+    said, rules and a model that learned from articles of our own: in tier A both found the same words and the same
+    speaker, tier B comes from a rule that has proved itself, tier C from anything else. Proposals and documents
     are kept in a folder of yours, to be decided on with foedera review; the same again adds nothing. Ctrl-C stops it, and
     the same call goes on from there. With --format jsonl there is one object a line; offsets count characters of the
     document.
@@ -54,6 +60,8 @@ def read(call: Call, paths: tuple[str, ...], into: str, form: str, jobs: int | N
         raise WrongCall("--dry-run keeps nothing, so there is no folder to keep it in.")
     if paths.count("-") > 1:
         raise WrongCall("Standard input can be read once only.")
+    shelf = shelf_of(call.folders, into)
+    using = _using(who["extractors"], "" if dry_run else str(shelf.folder), no_model=who["no_model"])
     with _told_of_articles():
         number = total(paths)
     library, shown = call.workspace.library, form if dry_run or form != "text" else ""
@@ -63,7 +71,7 @@ def read(call: Call, paths: tuple[str, ...], into: str, form: str, jobs: int | N
 
         def readings(before: Blocks | None) -> Iterator[Read]:
             """The documents, shown as they pass."""
-            with closing(propose(library, paths, jobs=jobs, before=before)) as found:
+            with closing(propose(library, paths, jobs=jobs, before=before, using=using)) as found:
                 yield from _shown(call, found, shown, count, stop)
 
         if dry_run:
@@ -72,7 +80,7 @@ def read(call: Call, paths: tuple[str, ...], into: str, form: str, jobs: int | N
             if form == "text":
                 call.echo(f"{counted(count.found, 'proposal')} in {counted(count.documents, 'document')}; nothing was kept.")
         else:
-            kept = keep(shelf_of(call.folders, into), readings)
+            kept = keep(shelf, readings)
             if form == "text":
                 _told(call, kept, count)
     if stop.signal:
@@ -80,6 +88,16 @@ def read(call: Call, paths: tuple[str, ...], into: str, form: str, jobs: int | N
         click.echo(f"Stopped after {counted(count.documents, 'document')} of {number}{rest}.", err=True)
         return stop.code
     return PROBLEMS if count.refused else 0
+
+
+def _using(extractors: tuple[str, ...], folder: str, *, no_model: bool) -> Using:
+    """Who is to read. Raises WrongCall."""
+    from foedera.reading.extractors import RULES
+    from foedera.workspace.extracting import Using, chosen
+
+    if no_model and extractors:
+        raise WrongCall("--no-model and --extractor say two things; name the extractors alone.")
+    return Using(chosen((RULES,) if no_model else extractors), folder)
 
 
 _FEW = 4
@@ -194,7 +212,8 @@ def _entry(call: Call, text: str, proposal: Proposal) -> list[str]:
     )
     start, end = proposal.content[0]
     cue = f", '{visible(' '.join(proposal.cue_text.split()))}'" if proposal.cue_text else ""
-    rest = f"[{start}:{end}] {proposal.rules[0]}{cue}"
+    also = "".join(f", {name.replace('_', ' ')}" for name in proposal.extractors[1:])
+    rest = f"[{start}:{end}] {proposal.rules[0]}{cue}{also}"
     return [*lines, call.paint(f"       {rest}", "faint")]
 
 

@@ -198,6 +198,8 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
         rules: Identifiers of the rules that fired.
         tier: How far to trust it.
         event: What happened, if it is an event.
+        extractors: Which extractors found the statement with the same speaker; the first gave spans and fields.
+        confidence: How sure the least sure of them is, 0 to 1; 1 where none says.
     """
 
     id: str
@@ -226,6 +228,8 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     stance: tuple[Stance, ...] = ()
     rules: tuple[str, ...] = ()
     tier: Tier = "C"
+    extractors: tuple[str, ...] = ()
+    confidence: float = 1.0
     event: Happening | None = None
 
 

@@ -30,6 +30,7 @@ class Candidate(msgspec.Struct):
         modal: Whether it tells what would, could or should be said.
         source: Span of the agency or paper from which the article has it.
         medium: Where it was said, as the article puts it.
+        confidence: How sure the extractor is, 0 to 1; 1 where it does not say.
     """
 
     rule: str
@@ -46,6 +47,7 @@ class Candidate(msgspec.Struct):
     modal: bool = False
     source: Span | None = None
     medium: str = ""
+    confidence: float = 1.0
 
 
 def span(words: Sequence[Word], first: int, last: int) -> Span:

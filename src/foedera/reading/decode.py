@@ -39,6 +39,7 @@ CODES = {
     "document-hidden-characters": "The text holds characters that are not seen or that turn the direction of writing.",
     "document-lookalikes": "A word mixes letters of two alphabets that look alike.",
     "document-deep": "The page nests its elements far deeper than pages do.",
+    "document-not-verbatim": "An extractor answered with words that do not stand in the document; its answer was dropped.",
 }
 """Every problem this room can report of a document, with what it means."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from foedera.model.proposal import Span
 from foedera.reading.candidate import Candidate
 from foedera.reading.candidates import candidates
 from foedera.reading.cues import Cues
-from foedera.reading.quotes import plain, quotes
-from foedera.reading.words import Sentence, sentences
+from foedera.reading.page import Page
+from foedera.reading.words import Sentence
 
 _ORDER = (
     "T",
@@ -31,35 +31,22 @@ _ORDER = (
 _LONG = 25
 
 
-class Extracted:
-    """Sentences of an article and the candidates found in them, in the order of the text.
-
-    Attributes:
-        text: The text with plain spaces and apostrophes; positions are those of the article.
-        sentences: All sentences.
-        candidates: What the patterns found.
-        quoted: What stands between the marks of all quotations.
-    """
-
-    def __init__(self, text: str, paragraphs: Iterable[Span], cues: Cues) -> None:
-        self.text = plain(text)
-        self.sentences: list[Sentence] = []
-        self.candidates: list[Candidate] = []
-        opened: Candidate | None = None
-        for number, (start, end) in enumerate(paragraphs):
-            own = list(sentences(self.text, start, end, quotes(self.text, start, end), number))
-            if opened is not None:
-                opened.content = _block(own, start, end)
-                own_candidates: list[list[Candidate]] = [[] for _ in own]
-            else:
-                own_candidates = [_distinct(candidates(one, len(self.sentences) + i, cues)) for i, one in enumerate(own)]
-            _signed_posts(own_candidates, start)
-            found = own_candidates if opened is not None else _carry(own, own_candidates, len(self.sentences), number)
-            opened = next((one for many in found for one in many if one.opens), None)
-            self.sentences += own
-            self.candidates += [one for many in found for one in many]
-        self.quoted = frozenset(span for one in self.sentences for span in _quotations(one))
-        self.candidates = [one for one in self.candidates if any(end - start > 1 for start, end in one.content)]
+def patterns(page: Page, cues: Cues) -> list[Candidate]:
+    """What the patterns find on a page."""
+    out: list[Candidate] = []
+    opened: Candidate | None = None
+    for number, paragraph in enumerate(page.paragraphs):
+        own, first = paragraph.sentences, paragraph.first
+        if opened is not None:
+            opened.content = _block(own, paragraph.start, paragraph.end)
+            own_candidates: list[list[Candidate]] = [[] for _ in own]
+        else:
+            own_candidates = [_distinct(candidates(one, first + i, cues)) for i, one in enumerate(own)]
+        _signed_posts(own_candidates, paragraph.start)
+        found = own_candidates if opened is not None else _carry(own, own_candidates, first, number)
+        opened = next((one for many in found for one in many if one.opens), None)
+        out += [one for many in found for one in many]
+    return [one for one in out if any(end - start > 1 for start, end in one.content)]
 
 
 def _signed_posts(found: Sequence[list[Candidate]], start: int) -> None:

@@ -11,15 +11,19 @@ import msgspec
 
 from foedera.model.article import MACHINE, TRANSLATED, Article
 from foedera.model.proposal import How, Link, Mode, Proposal, Said, Span, Tier, identify
+from foedera.reading.agreement import Finding, agreed
 from foedera.reading.candidate import Candidate
 from foedera.reading.cues import Cues
-from foedera.reading.extract import Extracted
+from foedera.reading.extractors import Extractor
+from foedera.reading.extractors.rules import Rules
 from foedera.reading.grammar import PRONOUNS, SUBJECTS
 from foedera.reading.links import Found, Frameworks
 from foedera.reading.names import Names
+from foedera.reading.page import Page
 from foedera.reading.sights import Sights
 from foedera.reading.speakers import DOCUMENT, Cast, Who
 from foedera.reading.stances import Manners
+from foedera.reading.verbatim import Dropped
 from foedera.reading.when import Era, When, find, meant
 from foedera.reading.words import Sentence
 
@@ -73,6 +77,8 @@ class Lexicon(msgspec.Struct, frozen=True):
         frameworks: What the news calls the agreements of the library.
         manners: Words that tell kind and stance.
         eras: Spans of time that news calls by a name.
+        extractors: Who looks for statements, in the order in which they are believed; the rules alone, if none is named.
+        demoted: Rules that reviewers refused too often.
     """
 
     cues: Cues
@@ -80,20 +86,22 @@ class Lexicon(msgspec.Struct, frozen=True):
     frameworks: Frameworks
     manners: Manners
     eras: tuple[Era, ...] = ()
+    extractors: tuple[Extractor, ...] = ()
+    demoted: frozenset[str] = frozenset()
 
 
 class Ground(NamedTuple):
     """What is read of an article once, for statements and events alike.
 
     Attributes:
-        found: Sentences and candidates.
+        found: Its paragraphs and sentences.
         cast: Persons and actors.
         about: Mentions of frameworks; `topic` the one that the article is about.
         times: Expressions of time.
-        spoken: Who spoke in which sentence, in order; filled while statements are read.
+        spoken: Who spoke in which sentence, in order, as the first extractor has it; filled while statements are read.
     """
 
-    found: Extracted
+    found: Page
     cast: Cast
     about: tuple[Found, ...]
     topic: str
@@ -103,7 +111,7 @@ class Ground(NamedTuple):
 
 def ground(article: Article, lexicon: Lexicon) -> Ground:
     """The sentences, persons, frameworks and times of an article. Lines that are no text give nothing."""
-    found = Extracted(article.text, [(line.start, line.end) for line in article.paragraphs()], lexicon.cues)
+    found = Page(article.text, [(line.start, line.end) for line in article.paragraphs()])
     cast = Cast(found.text, found.sentences, lexicon.names, article.dated.lo, article.dated.hi)
     sights = Sights(found.text, cast.persons, article.dated.lo, article.dated.hi)
     about = lexicon.frameworks.mentions(found.text, article.dated.lo, article.dated.hi, sights)
@@ -119,9 +127,31 @@ def statements(article: Article, lexicon: Lexicon, read: Ground | None = None) -
         lexicon: The tables.
         read: What was read of it already, if it was.
     """
-    found, cast, about, topic, times, spoken = read or ground(article, lexicon)
+    return reported(article, lexicon, read)[0]
+
+
+def reported(
+    article: Article, lexicon: Lexicon, read: Ground | None = None
+) -> tuple[tuple[Proposal, ...], tuple[Dropped, ...]]:
+    """What all extractors of the lexicon find, put together, and what was dropped because it does not stand in the article."""
+    once = read or ground(article, lexicon)
+    found: list[list[Finding]] = []
+    dropped: list[Dropped] = []
+    for extractor in lexicon.extractors or (Rules(lexicon.cues),):
+        told = extractor(once.found)
+        # who spoke before is told from an extractor's own findings, so that two that agree on a speaker do so independently
+        proposals = _proposals(article, told.candidates, once._replace(spoken=[]) if found else once, lexicon)
+        pairs = zip(proposals, told.candidates, strict=True)
+        found.append([Finding(proposal, extractor.name, one.confidence) for proposal, one in pairs])
+        dropped += told.dropped
+    return agreed(found, lexicon.demoted), tuple(dropped)
+
+
+def _proposals(article: Article, candidates: Sequence[Candidate], read: Ground, lexicon: Lexicon) -> list[Proposal]:
+    """The candidates of one extractor as proposals."""
+    found, cast, about, topic, times, spoken = read
     out: list[Proposal] = []
-    for one in found.candidates:
+    for one in candidates:
         who, mention = _speaker(one, found, cast, spoken, out)
         if who is not None and who.entity and one.rule[0] != "N":
             spoken.append((one.sentence, who))
@@ -134,14 +164,14 @@ def statements(article: Article, lexicon: Lexicon, read: Ground | None = None) -
         kind = lexicon.manners.kind(proposal.kind, said, proposal=text is not None and text.narrow)
         stance = lexicon.manners.stance(kind, f"{proposal.cue_text} {said}", links)
         out.append(msgspec.structs.replace(proposal, kind=kind, links=links, stance=stance))
-    return tuple(out)
+    return out
 
 
 # ------------------------------------------------------------------------------------------------------ speakers
 
 
 def _speaker(
-    one: Candidate, found: Extracted, cast: Cast, spoken: Sequence[tuple[int, Who]], before: Sequence[Proposal]
+    one: Candidate, found: Page, cast: Cast, spoken: Sequence[tuple[int, Who]], before: Sequence[Proposal]
 ) -> tuple[Who | None, Span | None]:
     """Who speaks and by which mention."""
     mention = one.speaker
@@ -174,7 +204,7 @@ def _named_after(sentence: Sentence, mention: Span, cast: Cast) -> Who | None:
 
 
 def _shared(
-    one: Candidate, found: Extracted, cast: Cast, spoken: Sequence[tuple[int, Who]], before: Sequence[Proposal]
+    one: Candidate, found: Page, cast: Cast, spoken: Sequence[tuple[int, Who]], before: Sequence[Proposal]
 ) -> tuple[Who | None, Span | None]:
     """The speaker of the clause before: in the sentence, else its subject, else who spoke last."""
     sentence = found.sentences[one.sentence]
@@ -189,11 +219,11 @@ def _shared(
             for earlier in before
             if earlier.speaker is not None and earlier.speaker[0] >= sentence.start
         )
-        if not inside and not nested and other.rules[0][0] == "V":
+        if not inside and not nested and other.rules[0][0] in "VM":
             return Who(
                 other.entity, other.name, "carried", f"same subject as '{other.cue_text}'", other.office, other.on_behalf_of
             ), other.speaker
-    if one.rule != "Q.carried":
+    if one.rule not in {"Q.carried", "M.alone"}:
         lead = cast.leading(one.sentence, cue)
         if lead is not None:
             who, mention = lead
@@ -218,7 +248,7 @@ def _just_before(before: Sequence[Proposal], who: Who | None, one: Candidate) ->
     return last.links if 0 <= one.content[0][0] - last.content[-1][1] <= _CLOSE else ()
 
 
-def _near(found: Extracted, one: Candidate) -> Span:
+def _near(found: Page, one: Candidate) -> Span:
     sentence = found.sentences[one.sentence]
     return (sentence.start, sentence.end)
 
@@ -235,7 +265,7 @@ def _document(who: Who | None, frameworks: Frameworks, links: Sequence[Link], to
 
 
 def _proposal(
-    article: Article, found: Extracted, one: Candidate, who: Who | None, mention: Span | None, times: Sequence[When]
+    article: Article, found: Page, one: Candidate, who: Who | None, mention: Span | None, times: Sequence[When]
 ) -> Proposal:
     text, content = article.text, tuple(one.content)
     entity = who.entity if who else ""
@@ -272,7 +302,7 @@ def _proposal(
 def _attitude(one: Candidate) -> bool:
     if one.row is None:
         return False
-    return one.row.attitude or one.rule[0] == "N"
+    return one.row.attitude or one.rule[0] == "N" or one.rule == "M.noun"
 
 
 def _tier(one: Candidate, entity: str) -> Tier:
@@ -318,7 +348,7 @@ def _said(article: Article, times: Sequence[When], near: Span, one: Candidate) -
     return Said(hi=article.dated.hi, basis="before the article was published")
 
 
-def _mode(one: Candidate, sentence: Sentence, found: Extracted) -> Mode:
+def _mode(one: Candidate, sentence: Sentence, found: Page) -> Mode:
     if one.opens:
         return "direct"
     quotations = [(word.quote.lo, word.quote.hi) for word in sentence.words if word.quote is not None]

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import msgspec
 
+from foedera.errors import Problem
 from foedera.model.article import Article
 from foedera.model.proposal import Proposal
 from foedera.reading.cues import Cues
 from foedera.reading.dating import Anchor
+from foedera.reading.decode import problem
 from foedera.reading.document import article
 from foedera.reading.events import Events, Map
 from foedera.reading.links import Frameworks
 from foedera.reading.names import Names, parts, rows
 from foedera.reading.stances import Manners
-from foedera.reading.statements import Lexicon, ground, statements
+from foedera.reading.statements import Lexicon, ground, reported
 from foedera.reading.triggers import Triggers
+from foedera.reading.verbatim import Dropped
 from foedera.reading.when import Era
+from foedera.workspace.extracting import Using, equipped
 from foedera.workspace.library import BUNDLED, Library
 from foedera.workspace.nameable import known
 
@@ -68,14 +74,22 @@ def anchors() -> tuple[Anchor, ...]:
 
 
 class Reader:
-    """Reads one document after another with the same tables.
+    """Reads one document after another with the same tables and the same extractors.
 
     Args:
         library: For the names of actors.
+        using: How to read them; with the usual extractors, if it is left out.
+
+    Attributes:
+        mark: A hash over extractors, model and demoted rules.
+
+    Raises:
+        WrongCall: There is no extractor of a name, or it lacks what it needs.
     """
 
-    def __init__(self, library: Library) -> None:
-        self.tables, self.anchors = lexicon(library), anchors()
+    def __init__(self, library: Library, using: Using | None = None) -> None:
+        self.tables, self.mark = equipped(lexicon(library), using or Using())
+        self.anchors = anchors()
         self.events = Events(triggers(), self.tables.frameworks, Map(library.places))
 
     def read(self, name: str, data: bytes) -> Read:
@@ -89,8 +103,18 @@ class Reader:
         if not found.text:
             return Read(found, ())
         once = ground(found, self.tables)
-        said = statements(found, self.tables, once)
+        said, dropped = reported(found, self.tables, once)
+        if dropped:
+            problems = tuple(_not_verbatim(found, one) for one in dropped)
+            found = msgspec.structs.replace(found, problems=(*found.problems, *problems))
         return Read(found, (*said, *self.events.events(found, once, said)))
+
+
+def _not_verbatim(read: Article, one: Dropped) -> Problem:
+    line = read.text.count("\n", 0, one.paragraph[0]) + 1
+    words = textwrap.shorten(one.words, 60, placeholder=" …")
+    remedy = "Nothing but the answer is lost."
+    return problem("document-not-verbatim", read.name, remedy, more=f"{one.part}: {words!r}.", line=line)
 
 
 def _table(folder: str, name: str) -> str:

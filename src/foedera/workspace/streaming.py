@@ -18,6 +18,7 @@ from foedera.store.blocks import Blocks
 from foedera.store.documents import Stored, named, piped, stored
 from foedera.workspace.compare import fingerprint
 from foedera.workspace.crew import SECONDS, Costly, bounded, in_order
+from foedera.workspace.extracting import Using
 from foedera.workspace.library import BUNDLED, Library
 from foedera.workspace.proposals import Read, Reader
 
@@ -36,7 +37,9 @@ def pipeline(library: Library) -> str:
     return digest.hexdigest()[:16]
 
 
-def propose(library: Library, paths: Sequence[str], *, jobs: int = 1, before: Blocks | None = None) -> Generator[Read]:
+def propose(
+    library: Library, paths: Sequence[str], *, jobs: int = 1, before: Blocks | None = None, using: Using | None = None
+) -> Generator[Read]:
     """Read the documents one after another, in the order of the paths. Nothing is kept.
 
     Args:
@@ -44,11 +47,14 @@ def propose(library: Library, paths: Sequence[str], *, jobs: int = 1, before: Bl
         paths: Files, folders of them, or `-` for standard input.
         jobs: How many processes read; what comes out is the same.
         before: What was read before. A document that this very program has read is not read again.
+        using: With which extractors.
 
     Raises:
         BrokenWorkspace: A path does not exist, or a folder holds no document.
+        WrongCall: There is no extractor of a name, or it lacks what it needs.
     """
-    reader, by = Reader(library), pipeline(library)
+    reader = Reader(library, using)
+    by = f"{pipeline(library)}-{reader.mark}"
 
     def read(piece: _Piece) -> Read:
         """One document, here."""
