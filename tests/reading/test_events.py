@@ -12,7 +12,8 @@ from foedera.language.parse import parse
 from foedera.model.blocks import Event, Place
 from foedera.model.places import Places
 from foedera.model.proposal import Happening, Proposal
-from foedera.reading.events import Events, Map
+from foedera.reading.events import Events
+from foedera.reading.geography import Map
 from foedera.reading.scoring_events import class_of, classed
 from foedera.reading.statements import ground, statements
 from foedera.reading.triggers import Triggers

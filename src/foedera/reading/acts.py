@@ -22,7 +22,7 @@ from foedera.reading.grammar import (
     adverb,
 )  # fmt: skip
 from foedera.reading.names import words_of
-from foedera.reading.triggers import Trigger, Triggers
+from foedera.reading.triggers import Entry, Trigger, Triggers, met
 from foedera.reading.words import Word
 
 Voice = Literal["active", "passive", "participle", "noun"]
@@ -71,14 +71,23 @@ class Act(NamedTuple):
     promise: bool = False
 
 
+class _Group(NamedTuple):
+    """The verb group around a word: its first word, its auxiliaries from the nearest on, and what they say of the act."""
+
+    first: int
+    seen: Sequence[str]
+    mood: Mood
+
+
 def acts(words: Sequence[Word], triggers: Triggers) -> tuple[Act, ...]:
     """The acts that a sentence tells, in its order. What is told under a condition or only as possible is left out."""
     out: list[Act] = []
     busy: set[int] = set()
     for at, word in enumerate(words):
-        if at in busy or word.quote is not None or not triggers.starts(word.low):
+        entries = triggers.running(word.low)
+        if not entries or at in busy or word.quote is not None:
             continue
-        act = next((one for it in triggers.all_at(words, at) if (one := _act(words, it, out, triggers.nominal))), None)
+        act = _first(words, at, entries, out, triggers)
         if act is None:
             continue
         if act.trigger.row.intent:
@@ -92,26 +101,56 @@ def acts(words: Sequence[Word], triggers: Triggers) -> tuple[Act, ...]:
     return tuple(out)
 
 
-def _act(words: Sequence[Word], it: Trigger, before: Sequence[Act], nominal: Collection[str]) -> Act | None:
-    """The act of a trigger, if its words stand as they must; None for a noun taken for a verb, an infinitive, a condition."""
-    if it.noun:
-        return _noun(words, it)
-    if "fixed" in it.entry.forms:
-        return None  # kept for triggers that were marked by hand; in running text they say too little
-    first, seen = auxiliaries(words, it.first)
-    negated = any(word.low in NEGATIONS or word.low.endswith("n't") for word in words[first : it.first])
-    negated = negated or any(word.low in _NOBODY for word in words[max(0, first - 6) : first])
-    voice = _voice(words, it, first, seen, before[-1] if before else None)
-    if voice is None or not _tight(words, it, voice) or _conditional(words, first, it.first):
+def _first(words: Sequence[Word], at: int, entries: Sequence[Entry], before: Sequence[Act], triggers: Triggers) -> Act | None:
+    """The act of the first trigger here whose words stand as they must: no noun taken for a verb, no condition."""
+    group: _Group | None = None
+    looked = False
+    for entry in entries:
+        noun = "noun" in entry.forms
+        if not noun and not looked:
+            group, looked = _group(words, at), True
+        if not noun and group is None:
+            continue
+        it = met(words, at, entry)
+        if it is None:
+            continue
+        act = _noun(words, it) if noun or group is None else _act(words, it, group, before, triggers.nominal)
+        if act is not None:
+            return act
+    return None
+
+
+def _group(words: Sequence[Word], at: int) -> _Group | None:
+    """The verb group of a word; None where it is no predicate, or tells only what could be."""
+    first, seen = auxiliaries(words, at)
+    previous = words[first - 1] if first else None
+    if not seen and (previous is None or previous.low == "to" or previous.possessive):
+        return None
+    if not seen and previous is not None and previous.low in DETERMINERS and previous.low not in SUBJECTS:
         return None
     ahead = any(low in _FUTURE for low in seen) or "to" in seen
-    if any(low in UNREAL for low in seen) or ("be" in seen and not ahead):
+    if any(low in UNREAL for low in seen) or ("be" in seen and not ahead) or _conditional(words, first, at):
         return None  # "could", "demanded that it be withdrawn"
-    if not seen and it.entry.base in nominal and it.entry.forms & {"base", "third"} and not _proper_object(words, it.last + 1):
+    negated = any(word.low in NEGATIONS or word.low.endswith("n't") for word in words[first:at])
+    negated = negated or any(word.low in _NOBODY for word in words[max(0, first - 6) : first])
+    return _Group(first, seen, "denied" if negated else "ahead" if ahead else "so")
+
+
+def _act(words: Sequence[Word], it: Trigger, group: _Group, before: Sequence[Act], nominal: Collection[str]) -> Act | None:
+    """The act of a trigger in its verb group."""
+    voice = _voice(words, it, group.first, group.seen, before[-1] if before else None)
+    if voice is None or not _tight(words, it, voice):
         return None
-    if before and voice == "participle" and before[-1].last + 1 >= first:
+    if (
+        not group.seen
+        and it.entry.base in nominal
+        and it.entry.forms & {"base", "third"}
+        and not _proper_object(words, it.last + 1)
+    ):
+        return None
+    if before and voice == "participle" and before[-1].last + 1 >= group.first:
         return None  # "kept bombing": one act
-    return Act(it, first, it.last, voice, "denied" if negated else "ahead" if ahead else "so")
+    return Act(it, group.first, it.last, voice, group.mood)
 
 
 def _tight(words: Sequence[Word], it: Trigger, voice: Voice) -> bool:
@@ -146,8 +185,6 @@ def _voice(words: Sequence[Word], it: Trigger, first: int, seen: Sequence[str], 
         return None
     if "ing" in forms:
         return "participle" if previous.low in _BEFORE_PARTICIPLE or previous.quote is not None else None
-    if previous.low == "to" or previous.possessive or (previous.low in DETERMINERS and previous.low not in SUBJECTS):
-        return None
     if "past" in forms or ("participle" in forms and "base" not in forms):
         return _past(words, it, previous)
     if previous.low in PREPOSITIONS or not _object_follows(words, it):
@@ -178,7 +215,7 @@ def _past(words: Sequence[Word], it: Trigger, previous: Word) -> Voice | None:
 
 def _predicate_follows(words: Sequence[Word], at: int) -> bool:
     """Whether a finite verb comes before the next mark: then what stood before it was no predicate."""
-    for word in words[at : at + 14]:
+    for word in words[at + 1 : at + 14] if words[at : at + 1] and words[at].low == "being" else words[at : at + 14]:
         if word.text in _MARKS or word.low in JOINERS or word.low in {"and", "but"}:
             return False
         if word.low in AUXILIARIES:
@@ -241,8 +278,10 @@ def _noun(words: Sequence[Word], it: Trigger) -> Act | None:
         return None
     after = words[it.last + 1] if it.last + 1 < len(words) else None
     if after is not None and after.is_word and not (_stops(after) or after.low in TIMES):
-        ends = after.low.endswith("ed") or adverb(after) or after.possessive
-        return Act(it, it.first, it.last, "noun", "so") if ends else None  # "attack helicopters": part of another name
+        if not (after.low.endswith("ed") or adverb(after) or after.possessive):
+            return None  # "attack helicopters": part of another name
+        if after.low in {"planned", "scheduled", "expected", "proposed"}:
+            return Act(it, it.first, it.last, "noun", "ahead")
     return Act(it, it.first, it.last, "noun", "so")
 
 
@@ -252,9 +291,11 @@ def _stops(word: Word) -> bool:
 
 def _meant(words: Sequence[Word], act: Act, triggers: Triggers) -> Act | None:
     """What is meant to be done: the verb right behind `plans to`, which is then ahead; the promise itself if there is none."""
-    for at in range(act.last + 1, min(len(words), act.last + 4)):
-        if triggers.starts(words[at].low):
-            inner = next((it for it in triggers.all_at(words, at) if "base" in it.entry.forms and not it.row.intent), None)
-            if inner is not None:
-                return Act(inner, act.first, inner.last, act.voice, "denied" if act.mood == "denied" else "ahead", promise=True)
+    at = act.last + 1
+    while at < len(words) and adverb(words[at]):
+        at += 1
+    for entry in triggers.running(words[at].low) if at < len(words) else ():
+        inner = met(words, at, entry) if "base" in entry.forms and not entry.row.intent else None
+        if inner is not None:
+            return Act(inner, act.first, inner.last, act.voice, "denied" if act.mood == "denied" else "ahead", promise=True)
     return None

@@ -185,21 +185,28 @@ def _announced(
 ) -> tuple[Anchor, tuple[int, int], str] | None:
     """The one event of the record that the text tells as news of a weekday, and the weekday fits. None if two days compete."""
     sentences = [one for line in lines if line.mark in (BODY, TITLE) for one in _sentences(text, line)]
+    news = [(*one, day) for one in sentences if (day := _news_of(one[2]))]
     found: list[tuple[Anchor, tuple[int, int], str]] = []
     for anchor in anchors:
         name = DAYS[date.fromisoformat(anchor.day).weekday()].title()
-        new = any(_is_new(words, anchor) for _, _, words in sentences)
-        for start, end, words in sentences:
-            told = [match["day"] for match in _WEEKDAY.finditer(words) if not match["which"]]
-            if told != [name] or not _NEWS.search(words) or _RETOLD.search(words):
-                continue
-            if _named(words, anchor) or (
-                new
-                and re.search(r"\b(?:a|an)\s+(?:\w+\s+){0,2}?(?:proposal|plan|document|draft|framework|pact|compact)\b", words)
-            ):
-                found.append((anchor, (start, end), name))
+        told = [one for one in news if one[3] == name]
+        new = bool(told) and any(_is_new(words, anchor) for _, _, words in sentences)
+        found += [
+            (anchor, (start, end), name)
+            for start, end, words, _ in told
+            if _named(words, anchor) or (new and _INTRODUCED.search(words))
+        ]
     days = {anchor.day for anchor, _, _ in found}
     return found[0] if len(days) == 1 else None
+
+
+_INTRODUCED = re.compile(r"\b(?:a|an)\s+(?:\w+\s+){0,2}?(?:proposal|plan|document|draft|framework|pact|compact)\b")
+
+
+def _news_of(words: str) -> str:
+    """The one weekday of which a sentence tells news; empty if it tells none, several, or an old story."""
+    told = [match["day"] for match in _WEEKDAY.finditer(words) if not match["which"]]
+    return told[0] if len(told) == 1 and _NEWS.search(words) and not _RETOLD.search(words) else ""
 
 
 def _sentences(text: str, line: MarkedLine) -> list[tuple[int, int, str]]:

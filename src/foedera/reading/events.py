@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from foedera.model.article import TITLE, Article
-from foedera.model.places import Places
 from foedera.model.proposal import Happening, Kind, Party, Plover, Proposal, Said, Site, Span, Status, Tier, identify_event
-from foedera.model.time import BEGINNING, END, Period
 from foedera.reading.acts import UNREAL, Act, acts
+from foedera.reading.geography import Map
 from foedera.reading.grammar import PRONOUNS
-from foedera.reading.links import Frameworks
+from foedera.reading.links import NAMED, Frameworks
 from foedera.reading.parties import Parties
 from foedera.reading.statements import Ground
 from foedera.reading.triggers import HOSTILE, Row, Triggers
@@ -36,6 +36,8 @@ _SPOKEN: dict[Kind, tuple[Plover, str, str, str]] = {
 }
 """What a statement does, as an event: class, root, class of the record and its preposition."""
 
+_BY_WORDS = frozenset(["ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"])
+"""Classes of what is done by saying it."""
 _ALONE = frozenset(["MOBILIZE", "PROTEST"])
 """Classes of acts that need no other side."""
 _SUFFERED = frozenset(["ASSAULT", "COERCE", "SANCTION", "AID"])
@@ -43,36 +45,17 @@ _SUFFERED = frozenset(["ASSAULT", "COERCE", "SANCTION", "AID"])
 _SAID_ALONE = frozenset(["REQUEST", "AGREE"])
 """Classes of what somebody says that need none: an appeal to everybody, a promise to nobody in particular."""
 _TIMELESS = frozenset(["for", "until", "by", "since", "before"])
+_CLOSE = 40
+"""Characters between an act and a target that is surely its own."""
+_PAUSE = re.compile(r"[,;:.—()]|\b(?:that|who|which|after|before|while|because)\b")
+_ASKANCE = re.compile(r"\b(?:of|in|from|for|by|as|over|about)\b|[«»\"“”]")
+"""What makes a name behind a verb something else than its object."""
+_NOUN = re.compile(r"\s[a-z]")
+_ASIDE = re.compile(r",\s+\w+ing\b[^,;.:]*")
+"""A clause of the same subject right behind what was said: `refused to move them, demanding assurances from Peru`."""
+_THAT = re.compile(r"\bthat\b")
 _REACH = 12
 """Words behind an act in which its place is looked for."""
-
-
-class Map:
-    """What the places of the library say of a name in an article; each name is looked up once.
-
-    Args:
-        places: The registry.
-    """
-
-    def __init__(self, places: Places) -> None:
-        self._places = places
-        self._found: dict[str, str] = {}
-        self._held: dict[tuple[str, str, str], str] = {}
-
-    def id(self, name: str) -> str:
-        """The place of this name; empty if there is none or more than one."""
-        if name not in self._found:
-            found = self._places.resolve(name)
-            self._found[name] = found[0] if len(found) == 1 else ""
-        return self._found[name]
-
-    def holder(self, name: str, lo: str, hi: str) -> str:
-        """Code of the one State that can have had a place between two days; empty if that is not clear or it is no place."""
-        if (name, lo, hi) not in self._held:
-            place = self.id(name)
-            held = self._places.holders(place, _period(lo, hi)) if place else ()
-            self._held[name, lo, hi] = held[0] if len(held) == 1 else ""
-        return self._held[name, lo, hi]
 
 
 class Events:
@@ -106,7 +89,8 @@ class _Article:
         self.said = [one for one in said if one.type == "statement"]
         self.all = said
         lo, hi = article.dated.lo, article.dated.hi
-        self.parties = Parties(read.cast, read.spoken, lambda name: reader.geography.holder(name, lo, hi))
+        titles = [(one.start, one.end) for one in read.about if one.how == NAMED]
+        self.parties = Parties(read.cast, read.spoken, lambda name: reader.geography.holder(name, lo, hi), titles)
         self.titles = [(line.start, line.end) for line in article.marked(TITLE)]
 
     def events(self) -> tuple[Proposal, ...]:
@@ -125,7 +109,7 @@ class _Article:
 
     def _spoken(self, one: Proposal) -> Proposal | None:
         """That somebody accused, warned or asked is an event itself; what was said is not."""
-        row = _SPOKEN.get(one.kind)
+        row = self._done_by(one)
         if row is None or one.negated or one.cue is None or not one.on_behalf_of or one.rules[0][0] in "QN":
             return None
         if one.cue_text.lower().split()[0] in UNREAL:
@@ -135,16 +119,28 @@ class _Article:
         to = self._toward(one, by)
         if to is None and row[0] not in _SAID_ALONE:
             return None
-        sure = one.rules[-1].startswith("cue:") and one.tier == "B"
         event = Happening(
-            plover=row[0], cameo=row[1], record=row[2], link=row[3], actors=(by,), targets=(to,) if to else (), when=one.said,
+            plover=row[0], cameo=row[1], record=row[2], link=row[3], actors=(by,), targets=(to,) if to else (),
+            when=one.said if one.said.lo else self._published(),
             statement=one.id,
         )  # fmt: skip
         spans = (one.cue, *filter(None, (one.speaker, to.mention if to else None)))
-        return self._proposal(event, one.cue, spans, f"S.{one.kind}", "B" if sure and to else "C")
+        return self._proposal(event, one.cue, spans, f"S.{one.kind}", "B" if one.tier != "C" and self._direct(event, one.cue[1]) else "C")
+
+    def _done_by(self, one: Proposal) -> tuple[Plover, str, str, str] | None:
+        """What a statement does: by its cue, if that is a trigger itself, else by its kind."""
+        if one.cue is None or one.kind not in _SPOKEN:
+            return None
+        text = self.read.found.text
+        cue = tuple(words(text, *one.cue))
+        behind = (*cue, *words(text, one.cue[1], min(len(text), one.cue[1] + 80)))
+        it = next((it for at in range(len(cue)) if (it := self.reader.triggers.at(behind, at)) and not it.noun), None)
+        if it is not None and not it.row.intent and it.row.plover in _BY_WORDS:
+            return it.row.plover, it.row.cameo, it.row.record, it.row.link
+        return _SPOKEN[one.kind] if one.kind != "agree" else None
 
     def _toward(self, one: Proposal, by: Party) -> Party | None:
-        """The one spoken to, else the first other actor that what was said names, else one that the sentence names."""
+        """The one spoken to, else the first other actor that what was said names."""
         assert one.cue is not None
         text, cue = self.read.found.text, one.cue
         own = next((s for s in self.read.found.sentences if s.start <= cue[0] < s.end), None)
@@ -153,7 +149,10 @@ class _Article:
             at = text.find(one.addressee, own.start, own.end)
             spans += [(at, at + len(one.addressee))] if at >= 0 else []
         spans += one.content
-        spans += [(cue[1], own.end), (own.start, cue[0])] if own is not None else []
+        aside = _ASIDE.match(text, max(end for _, end in one.content))
+        spans += [aside.span()] if aside else []
+        if own is not None and one.rules[0].startswith("V.ing"):
+            spans.append((own.start, cue[0]))  # "would not talk with Peru, rejecting its offer"
         for start, end in spans:
             for party in self.parties.named(tuple(words(text, start, end))):
                 inside = one.speaker and party.mention and one.speaker[0] <= party.mention[0] < one.speaker[1]
@@ -173,6 +172,7 @@ class _Article:
 
     def _acts(self, sentence: Sentence, number: int, cues: set[Span | None], quoted: int | None) -> Iterator[Proposal]:
         last: tuple[Party, ...] = ()
+        side: tuple[Party, ...] = ()
         barrier = -1
         for act in acts(sentence.words, self.reader.triggers):
             trigger = (sentence.words[act.first].start, sentence.words[act.last].end)
@@ -181,12 +181,15 @@ class _Article:
                 last, barrier = by or last, act.last
             if any(cue is not None and cue[0] < trigger[1] and trigger[0] < cue[1] for cue in cues):
                 continue
-            made = self._event(sentence, number, act, trigger, by, quoted)
-            if made is not None:
+            shares = act.first > 0 and sentence.words[act.first - 1].low in {"and", "but"}
+            made = self._event(sentence, number, act, trigger, by, quoted, side if shares else ())
+            if made is not None and made.event is not None:
+                side = made.event.targets
                 yield made
 
     def _event(
-        self, sentence: Sentence, number: int, act: Act, trigger: Span, by: tuple[Party, ...], quoted: int | None
+        self, sentence: Sentence, number: int, act: Act, trigger: Span, by: tuple[Party, ...], quoted: int | None,
+        side: tuple[Party, ...],
     ) -> Proposal | None:
         claim = next((one for one in self.all if any(a <= trigger[0] < b for a, b in one.content)), None)
         status = _status(act, claim, quoted)
@@ -195,10 +198,15 @@ class _Article:
         if quoted is not None and claim is not None and not by and _first_person(sentence, act):
             by = (_speaker(claim),)
         by = tuple(one for one in by if one.code)
-        to = self.parties.targets(sentence, number, act, by) or self._implied(act, trigger, by, claim if quoted is not None else None)
+        if not by and not (act.voice == "passive" and act.trigger.row.plover in _SUFFERED):
+            return None
+        to = self.parties.targets(sentence, number, act, by) or self._carried(side, by)
+        to = to or self._implied(act, trigger, by, claim if quoted is not None else None)
         row = _verbal(act.trigger.row, to)
-        bare = not by and not (act.voice == "passive" and row.plover in _SUFFERED)
-        if bare or not (to or row.plover in _ALONE) or (status in {"claimed", "denied"} and not (by and to)):
+        alone = row.plover in _ALONE or row.record == "proposal"
+        if not (to or alone) or (status in {"claimed", "denied"} and not (by and to)):
+            return None
+        if act.voice == "noun" and status == "claimed" and not self._near(to[0], sentence.words[act.last].end, noun=True):
             return None
         place = self._place(sentence, act)
         event = Happening(
@@ -208,8 +216,17 @@ class _Article:
             statement=claim.id if claim else "",
         )  # fmt: skip
         near = [party.mention for party in (*by, *to) if party.mention]
-        spans = (trigger, *(one for one in near if sentence.start <= one[0] < sentence.end))
-        return self._proposal(event, trigger, spans, f"E.{act.voice}", self._tier(event, act), act.trigger.entry.base)
+        spans = [trigger, *(one for one in near if sentence.start <= one[0] < sentence.end)]
+        if act.trigger.object > act.last:
+            spans.append((trigger[0], sentence.words[act.trigger.object].end))
+        return self._proposal(event, trigger, spans, f"E.{act.voice}", self._tier(event, act, sentence), act.trigger.entry.base)
+
+    @staticmethod
+    def _carried(side: tuple[Party, ...], by: tuple[Party, ...]) -> tuple[Party, ...]:
+        """The other side of the act before, where `and` joins this one to it."""
+        codes = {one.code for one in by}
+        why = "as of the act before"
+        return tuple(msgspec.structs.replace(one, how="carried", why=why) for one in side if one.code not in codes)
 
     def _implied(self, act: Act, trigger: Span, by: tuple[Party, ...], claim: Proposal | None) -> tuple[Party, ...]:
         """A side that the sentence does not name: the speaker's own in a complaint, the last named before in `the invasion`."""
@@ -221,29 +238,49 @@ class _Article:
             return (found,) if found else ()
         return ()
 
-    @staticmethod
-    def _tier(event: Happening, act: Act) -> Tier:
-        sure = all(one.how in {"name", "metonym"} for one in (*event.actors, *event.targets))
-        told = act.voice in {"active", "noun"} and event.status == "occurred"
-        return "B" if sure and told and event.record and event.actors and event.targets else "C"
+    def _tier(self, event: Happening, act: Act, sentence: Sentence) -> Tier:
+        """B if class and both sides are sure: named, the target right behind the act, and nobody's view of it told."""
+        told = event.status == "occurred" and (act.voice == "noun" or (act.voice == "active" and not _embedded(sentence, act)))
+        sides = (*event.actors, *event.targets)
+        sure = bool(event.record or event.plover in _BY_WORDS) and all(one.how in {"name", "metonym"} for one in sides)
+        return "B" if told and sure and self._direct(event, sentence.words[act.last].end, noun=act.voice == "noun") else "C"
+
+    def _direct(self, event: Happening, end: int, *, noun: bool = False) -> bool:
+        """Whether the target stands right behind a place in the text, or there are several among themselves."""
+        if len(event.actors) > 1 and event.actors == event.targets:
+            return True
+        return bool(event.targets and event.actors) and self._near(event.targets[0], end, noun=noun)
+
+    def _near(self, party: Party, end: int, *, noun: bool) -> bool:
+        """Whether a party stands right behind a place in the text, and the words between make it the object there."""
+        where, text = party.mention, self.read.found.text
+        if where is None or not 0 <= where[0] - end <= _CLOSE or _PAUSE.search(text, end, where[0]):
+            return False
+        seat = party.how == "metonym" and _NOUN.match(text, where[1])  # "the Paris accord"
+        return noun or not (seat or _ASKANCE.search(text, end, where[0]))
 
     def _when(self, sentence: Sentence, act: Act, status: Status) -> Said:
         """By the words of time nearest to the act in its sentence; else not after the article was written, or not before."""
-        at, text, dated = sentence.words[act.first].start, self.article.text, self.article.dated
+        at, end = sentence.words[act.first].start, sentence.words[act.last].end
+        text, dated = self.article.text, self.article.dated
         times = self.read.times
         told = [
             when
             for when in times[bisect_left(times, sentence.start, key=_start) : bisect_left(times, sentence.end, key=_start)]
-            if when.known and text[sentence.start : when.start].rstrip().rpartition(" ")[2].lower() not in _TIMELESS
+            if when.lo
+            and text[sentence.start : when.start].rstrip().rpartition(" ")[2].lower() not in _TIMELESS
+            and not _THAT.search(text, end, when.start)
         ]
         if told:
             when = min(told, key=lambda one: abs(one.start - at))
             return Said(when.lo, when.hi, text[when.start : when.end])
-        if not dated.known:
-            return Said()
-        if status == "planned":
+        if dated.known and status == "planned":
             return Said(lo=dated.lo, basis="after the article was published")
-        return Said(hi=dated.hi, basis="before the article was published")
+        return self._published()
+
+    def _published(self) -> Said:
+        dated = self.article.dated
+        return Said(hi=dated.hi, basis="before the article was published") if dated.known else Said()
 
     def _place(self, sentence: Sentence, act: Act) -> Site | None:
         """The place behind `in`, `at` or `near`, soonest behind the act."""
@@ -274,19 +311,20 @@ class _Article:
         )  # fmt: skip
 
 
+def _embedded(sentence: Sentence, act: Act) -> bool:
+    """Whether the act stands in a clause behind `that`, which may be somebody's view of it."""
+    return any(word.low == "that" for word in sentence.words[max(0, act.first - 6) : act.first])
+
+
 def _start(when: When) -> int:
     return when.start
-
-
-def _period(lo: str, hi: str) -> Period:
-    """From the begin of one day to the end of another; an end that is not known is open."""
-    first = Period.day(*map(int, lo.split("-"))).lo if lo else BEGINNING
-    return Period(first, Period.day(*map(int, hi.split("-"))).hi if hi else END)
 
 
 def _status(act: Act, claim: Proposal | None, quoted: int | None) -> Status | None:
     """Whether it happened, as far as the article itself vouches for it; None where nobody says so."""
     if claim is None and quoted is None:
+        if act.mood == "denied" and act.trigger.row.plover not in HOSTILE:
+            return None  # that somebody does not trade is no news
         return {"so": "occurred", "ahead": "planned", "denied": "denied"}[act.mood]  # type: ignore[return-value]
     if act.mood == "ahead" or act.voice == "participle" or claim is None or claim.type == "attitude":
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import msgspec
 
@@ -25,9 +25,11 @@ _FIRST = frozenset(["we", "i", "our", "my", "us"])
 _FORCE = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 _MOVES = frozenset(["MOBILIZE", "RETREAT"])
 """Classes in which `its troops are deployed` says who acts, not to whom it is done."""
+_FAR = frozenset(["ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"])
+"""Classes whose other side may stand anywhere in the sentence; what is only said has it near."""
 _TOWARD = frozenset(["of", "on", "against", "to", "for", "in", "toward", "towards", "into", "from", "at", "with"])
-_MANY = 14
-"""Words in which a target is looked for on either side."""
+_MANY, _LONG = 20, 60
+"""Words in which a target is looked for, and in which a list of targets goes on."""
 
 
 class Parties:
@@ -37,10 +39,11 @@ class Parties:
         cast: Its persons and actors.
         spoken: Who spoke in which sentence, in order.
         holder: To whom places belong.
+        titles: Where names of agreements stand: who is named in them is no party.
     """
 
-    def __init__(self, cast: Cast, spoken: Sequence[tuple[int, Who]], holder: Holder) -> None:
-        self.cast, self.holder = cast, holder
+    def __init__(self, cast: Cast, spoken: Sequence[tuple[int, Who]], holder: Holder, titles: Sequence[Span] = ()) -> None:
+        self.cast, self.holder, self._titles = cast, holder, titles
         self._spoken, self._numbers = spoken, [number for number, _ in spoken]
         self._names: dict[str, tuple[str, str] | None] = {}
 
@@ -65,7 +68,10 @@ class Parties:
             return self.phrase(words, who[0], who[1], number) if who else by
         who, how = subject_before(words, act.first, barrier)
         if who is not None and act.voice != "participle":
-            return self.phrase(words, who[0], who[1], number) if how != "relative" or who[0] > barrier else last
+            if how == "relative" and who[0] <= barrier:
+                return last
+            begin = next((i for i in range(who[1], who[0], -1) if words[i].low == "and" and words[i - 1].text == ","), who[0] - 1)
+            return self.phrase(words, begin + 1 if barrier >= 0 else who[0], who[1], number)
         if last:
             return last
         lead = self.cast.leading(number, words[act.first].start)
@@ -145,13 +151,23 @@ class Parties:
             who, _ = subject_before(words, act.first)
             own = self.phrase(words, who[0], who[1], number) if who else ()
             own = (*own, *self.named(words, who[0], who[1] + 1)) if who else own
-            sides: Iterable[Party] = own if not by else (*own, *self.named(words, 0, act.first), *self.named(words, act.last + 1))
+            sides: Iterable[Party] = chain(own, self.named(words, 0, act.first), self.named(words, act.last + 1)) if by else own
         else:
-            end = self._end(words, act.last + 1)
-            near = self.named(words, act.last + 1, end)
-            sides = (*near, *self._owned(words, act.last + 1, end, number), *self._places(words, act, end), *self._far(words, act, end))
+            begin, end = act.last + 1, self._end(words, act.last + 1)
+            if act.trigger.row.plover != "CONSULT" and self._own_person(words, begin, end, done):
+                return ()
+            phrase = self._owned(words, begin, end, number)
+            far = self._far(words, act, end) if act.trigger.row.plover in _FAR and act.voice != "noun" else ()
+            sides = chain(self.named(words, begin, end), phrase, self._places(words, act, end), far)
         found = next((one for one in sides if one.code and one.code not in done), None)
         return self._with_others(words, found, done) if found else ()
+
+    def _own_person(self, words: Sequence[Word], begin: int, end: int, done: set[str]) -> bool:
+        """Whether it is done to somebody of the same side: a quarrel at home, of which what follows is not the target."""
+        first = next(self.named(words, begin, end), None)
+        if first is None or not first.entity or first.code not in done | {""} or first.mention is None:
+            return False
+        return not any(word.low in PREPOSITIONS for word in words[begin:end] if word.start < first.mention[0])
 
     def _among(self, words: Sequence[Word], act: Act, by: tuple[Party, ...], done: set[str]) -> tuple[Party, ...]:
         """Those who talk with each other are each on both sides."""
@@ -168,7 +184,7 @@ class Parties:
         if first.mention is None:
             return (first,)
         start = next((i for i, word in enumerate(words) if word.start >= first.mention[0]), len(words))
-        for one in self.named(words, start, min(len(words), start + _MANY)):
+        for one in self.named(words, start, min(len(words), start + _LONG)):
             if one.mention is None or last.mention is None or one.mention[0] <= last.mention[0]:
                 continue
             if not _joined(self.cast.text[last.mention[1] : one.mention[0]]):
@@ -207,7 +223,7 @@ class Parties:
         for at in range(act.last + 1, end):
             if words[at].capital:
                 for size in (3, 2, 1):
-                    if at + size <= end:
+                    if at + size <= end and words[at + size - 1].is_word:
                         span = (words[at].start, words[at + size - 1].end)
                         text = self.cast.text[span[0] : span[1]].removesuffix("'s")
                         code = self.holder(text)
@@ -228,6 +244,10 @@ class Parties:
             first += 1  # "on Monday Norwegian troops"
         span = (words[first].start, words[last].end)
         if first == last and words[first].low in _PEOPLE:
+            if words[first].low in {"it", "they"}:
+                lead = next((one for one in self.named(words, 0, first) if one.code), None)
+                if lead is not None:
+                    return (msgspec.structs.replace(lead, how="pronoun", why=f"'{words[first].low}' after '{lead.text}'"),)
             who = self.cast.pronoun(span, number, self._before(number))
             return self._party(who, span) if who else ()
         listed = [one for one in self.named(words, first, last + 1) if one.code]
@@ -265,13 +285,24 @@ class Parties:
         at, end = begin, len(words) if end is None else end
         while at < end:
             word = words[at]
-            if not word.capital:
+            if not word.capital or any(start <= word.start < stop for start, stop in self._titles):
                 at += 1
                 continue
             one, size = self._at(words, at, end)
             if one is not None:
                 yield one
+            elif "-" in word.text:
+                yield from self._hyphened(word)
             at += size
+
+    def _hyphened(self, word: Word) -> Iterator[Party]:
+        """`Russia-NATO talks`: each piece that names somebody."""
+        at, pieces = word.start, word.text.split("-")
+        for piece in pieces if all(piece[:1].isupper() for piece in pieces) else ():  # not "NATO-like"
+            found = self._actor(piece)
+            if found is not None:
+                yield Party(found[0], piece, (at, at + len(piece)), "", "name", f"'{piece}' stands for {found[0]}")
+            at += len(piece) + 1
 
     def _at(self, words: Sequence[Word], at: int, end: int) -> tuple[Party | None, int]:
         persons = self.cast.persons

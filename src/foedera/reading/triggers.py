@@ -110,6 +110,8 @@ class Triggers:
         for entries in self._by_word.values():
             entries.sort(key=lambda entry: (not entry.row.objects, -len(entry.rest)))
         self.size = sum(map(len, self._by_word.values()))
+        plain = {word: [one for one in many if "fixed" not in one.forms] for word, many in self._by_word.items()}
+        self._running = {word: tuple(many) for word, many in plain.items() if many}
 
     def _enter(self, fields: Sequence[str]) -> None:
         head, root, record, words, objects = fields
@@ -145,9 +147,9 @@ class Triggers:
                 whole = (*words.split()[:-1], ending)
                 yield whole[0], Entry(whole[1:], row, frozenset(["noun"]), words)
 
-    def starts(self, word: str) -> bool:
-        """Whether a trigger can begin with this word."""
-        return word in self._by_word
+    def running(self, word: str) -> tuple[Entry, ...]:
+        """The triggers that can begin with this word in running text, the best first; set phrases say too little there."""
+        return self._running.get(word, ())
 
     def at(self, words: Sequence[Word], index: int, context: Collection[str] = ()) -> Trigger | None:
         """What the words from here on tell: a row with its object before one without, a longer trigger before a shorter.
@@ -157,20 +159,8 @@ class Triggers:
             index: Where the trigger would begin.
             context: Objects that are known otherwise, in the singular.
         """
-        return next(self.all_at(words, index, context), None)
-
-    def all_at(self, words: Sequence[Word], index: int, context: Collection[str] = ()) -> Iterator[Trigger]:
-        """Every trigger that can begin here, the best first."""
-        for entry in self._by_word.get(words[index].low, ()):
-            last = _follows(words, index, entry)
-            if last < 0:
-                continue
-            found = -1
-            if entry.row.objects:
-                found = _object(words, index, last, entry.row.objects)
-                if found < 0 and not entry.row.objects.intersection(context):
-                    continue
-            yield Trigger(entry, index, last, found)
+        entries = self._by_word.get(words[index].low, ())
+        return next((one for entry in entries if (one := met(words, index, entry, context)) is not None), None)
 
     def told(self, words: Sequence[Word], indexes: Iterable[int], context: Collection[str] = ()) -> Row | None:
         """The row that a trigger is of: of its first verb, else of its first noun; what is only meant by the codebook's rule."""
@@ -192,6 +182,19 @@ class Triggers:
         if chosen.row.plover in FRIENDLY and any(w.low in NEGATIONS for w in words[max(0, chosen.first - 2) : chosen.first]):
             return msgspec.structs.replace(chosen.row, plover="REJECT", cameo="12", record="", link="")
         return chosen.row
+
+
+def met(words: Sequence[Word], index: int, entry: Entry, context: Collection[str] = ()) -> Trigger | None:
+    """The trigger that begins at a word, if the rest of it follows and its object is near."""
+    last = _follows(words, index, entry) if entry.rest else index
+    if last < 0:
+        return None
+    found = -1
+    if entry.row.objects:
+        found = _object(words, index, last, entry.row.objects)
+        if found < 0 and not entry.row.objects.intersection(context):
+            return None
+    return Trigger(entry, index, last, found)
 
 
 def intended(row: Row) -> Row:

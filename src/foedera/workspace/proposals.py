@@ -13,7 +13,8 @@ from foedera.reading.cues import Cues
 from foedera.reading.dating import Anchor
 from foedera.reading.decode import problem
 from foedera.reading.document import article
-from foedera.reading.events import Events, Map
+from foedera.reading.events import Events
+from foedera.reading.geography import Map
 from foedera.reading.links import Frameworks
 from foedera.reading.names import Names, parts, rows
 from foedera.reading.stances import Manners
