@@ -55,6 +55,14 @@ def test_without_the_model_nothing_is_agreed_on(run, folder):
     assert alone == objects(run("read", "--dry-run", "--extractor", "rules", "--format", "jsonl", "articles/a.txt"))
 
 
+def test_what_was_done_is_proposed_beside_what_was_said(run, tmp_path):
+    (tmp_path / "c.txt").write_text("Norwegian troops invaded Sweden on 5 May 2031.\n", encoding="utf-8")
+    (event,) = objects(run("read", "--dry-run", "--format", "jsonl", "c.txt"))
+    assert (event["type"], event["cue_text"], event["event"]["record"]) == ("event", "invaded", "invasion")
+    assert [party["code"] for party in (*event["event"]["actors"], *event["event"]["targets"])] == ["NOR", "SWE"]
+    assert "B  ASSAULT · NOR to SWE · invasion · 2031-05-05 · occurred" in run("read", "--dry-run", "c.txt").out
+
+
 def test_the_same_document_gives_the_same_proposals_from_standard_input(run, folder):
     from_file = objects(run("read", "--dry-run", "--format", "jsonl", "articles/a.txt"))
     piped = objects(run("read", "--dry-run", "--format", "jsonl", "-", stdin=ARTICLE))

@@ -14,7 +14,7 @@ from foedera.model.places import Places
 from foedera.model.proposal import Happening, Proposal
 from foedera.reading.events import Events
 from foedera.reading.geography import Map
-from foedera.reading.scoring_events import class_of, classed
+from foedera.reading.scoring_events import EventScore, WantedEvent, class_of, classed
 from foedera.reading.statements import ground, statements
 from foedera.reading.triggers import Triggers
 from foedera.workspace.library import Library
@@ -137,3 +137,31 @@ def test_the_class_given_the_trigger_on_the_records_of_the_manual(shared):
     count = classed(json.loads(path.read_bytes()), reader().triggers)
     assert count.asked == 322
     assert count.share >= 0.75
+
+
+HARBOUR = "On Monday Norway accused Sweden of delay. Finland met with Norway in Riga. Sweden invaded Norway."
+
+
+def wanted(trigger: str, classes: tuple[str, ...], by: str, to: str, day: str = "", *, core: bool = True) -> WantedEvent:
+    at = HARBOUR.index(trigger)
+    return WantedEvent(
+        trigger=(at, at + len(trigger)), classes=classes, actors=frozenset([by]), targets=frozenset([to]), lo=day, hi=day, core=core
+    )
+
+
+def test_events_are_scored_by_class_both_sides_and_day():
+    score = EventScore()
+    gold = [
+        wanted("accused", ("ACCUSE",), "NOR", "SWE", "2031-05-05"),
+        wanted("met with", ("REJECT", "CONSULT"), "FIN", "*neighbours"),
+        wanted("delay", ("REJECT",), "SWE", "NOR"),
+        wanted("invaded", ("ASSAULT",), "SWE", "FIN", core=False),
+    ]
+    score.add(gold, read(HARBOUR), HARBOUR, reader().triggers)
+    # two of three are right; what is optional is neither missed nor a false alarm, though its target is wrong
+    assert (score.right, score.found, score.missed, score.extra, score.strict_extra) == (2, 2, 1, 0, 0)
+    assert score.f1() == pytest.approx(2 * 2 / (2 + 3))
+    assert (score.given.right, score.given.asked) == (2, 3)  # a delay alone is of no class
+    wrong = EventScore()
+    wrong.add([wanted("accused", ("ACCUSE",), "NOR", "FIN")], read(HARBOUR), HARBOUR, reader().triggers)
+    assert (wrong.right, wrong.extra) == (0, 3)

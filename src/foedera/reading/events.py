@@ -15,6 +15,7 @@ from foedera.reading.geography import Map
 from foedera.reading.grammar import PRONOUNS
 from foedera.reading.links import NAMED, Frameworks
 from foedera.reading.parties import Parties
+from foedera.reading.spans import Spans
 from foedera.reading.statements import Ground
 from foedera.reading.triggers import HOSTILE, Row, Triggers
 from foedera.reading.when import When
@@ -51,9 +52,12 @@ _PAUSE = re.compile(r"[,;:.—()]|\b(?:that|who|which|after|before|while|because
 _ASKANCE = re.compile(r"\b(?:of|in|from|for|by|as|over|about)\b|[«»\"“”]")
 """What makes a name behind a verb something else than its object."""
 _NOUN = re.compile(r"\s[a-z]")
+_THEY = re.compile(r"(?:that\s+)?(?:it|they)\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+\w+ing\b[^,;.:]*")
 """A clause of the same subject right behind what was said: `refused to move them, demanding assurances from Peru`."""
 _THAT = re.compile(r"\bthat\b")
+LONGEST = 600
+"""A sentence of more words is a list, a table or noise."""
 _REACH = 12
 """Words behind an act in which its place is looked for."""
 
@@ -87,16 +91,17 @@ class _Article:
     def __init__(self, reader: Events, article: Article, read: Ground, said: Sequence[Proposal]) -> None:
         self.reader, self.article, self.read = reader, article, read
         self.said = [one for one in said if one.type == "statement"]
-        self.all = said
+        self.claims = Spans((span, one) for one in said for span in one.content)
+        self.sentences = Spans(((one.start, one.end), one) for one in read.found.sentences)
         lo, hi = article.dated.lo, article.dated.hi
-        titles = [(one.start, one.end) for one in read.about if one.how == NAMED]
+        titles = Spans(((one.start, one.end), one) for one in read.about if one.how == NAMED)
         self.parties = Parties(read.cast, read.spoken, lambda name: reader.geography.holder(name, lo, hi), titles)
         self.titles = [(line.start, line.end) for line in article.marked(TITLE)]
 
     def events(self) -> tuple[Proposal, ...]:
         """All events, in order of their triggers; one that is told several times comes where it is told first in full."""
         found = [one for one in map(self._spoken, self.said) if one is not None]
-        cues = {one.cue for one in found}
+        cues = Spans((one.cue, one) for one in found if one.cue is not None)
         for number, sentence in enumerate(self.read.found.sentences):
             found += self._told(sentence, number, cues)
         return _once(sorted(found, key=self._order))
@@ -143,7 +148,7 @@ class _Article:
         """The one spoken to, else the first other actor that what was said names."""
         assert one.cue is not None
         text, cue = self.read.found.text, one.cue
-        own = next((s for s in self.read.found.sentences if s.start <= cue[0] < s.end), None)
+        own = self.sentences.at(cue[0])
         spans: list[Span] = []
         if one.addressee and own is not None:
             at = text.find(one.addressee, own.start, own.end)
@@ -151,8 +156,8 @@ class _Article:
         spans += one.content
         aside = _ASIDE.match(text, max(end for _, end in one.content))
         spans += [aside.span()] if aside else []
-        if own is not None and one.rules[0].startswith("V.ing"):
-            spans.append((own.start, cue[0]))  # "would not talk with Peru, rejecting its offer"
+        if own is not None and (one.rules[0].startswith("V.ing") or _THEY.match(text, one.content[0][0])):
+            spans.append((own.start, cue[0]))  # "would not talk with Peru, rejecting its offer", "demanded that it go"
         for start, end in spans:
             for party in self.parties.named(tuple(words(text, start, end))):
                 inside = one.speaker and party.mention and one.speaker[0] <= party.mention[0] < one.speaker[1]
@@ -162,7 +167,7 @@ class _Article:
 
     # ------------------------------------------------------------------------------------- what is told
 
-    def _told(self, sentence: Sentence, number: int, cues: set[Span | None]) -> Iterator[Proposal]:
+    def _told(self, sentence: Sentence, number: int, cues: Spans[Proposal]) -> Iterator[Proposal]:
         """The acts of a sentence, and those of its quotations, which are claims."""
         yield from self._acts(sentence, number, cues, None)
         for word in sentence.words:
@@ -170,7 +175,9 @@ class _Article:
                 inner = tuple(words(self.read.found.text, word.quote.lo, word.quote.hi))
                 yield from self._acts(Sentence(word.quote.lo, word.quote.hi, inner, sentence.paragraph), number, cues, word.start)
 
-    def _acts(self, sentence: Sentence, number: int, cues: set[Span | None], quoted: int | None) -> Iterator[Proposal]:
+    def _acts(self, sentence: Sentence, number: int, cues: Spans[Proposal], quoted: int | None) -> Iterator[Proposal]:
+        if len(sentence.words) > LONGEST:
+            return
         last: tuple[Party, ...] = ()
         side: tuple[Party, ...] = ()
         barrier = -1
@@ -179,7 +186,7 @@ class _Article:
             by = self.parties.actors(sentence, number, act, barrier, last)
             if act.voice in {"active", "participle"}:
                 last, barrier = by or last, act.last
-            if any(cue is not None and cue[0] < trigger[1] and trigger[0] < cue[1] for cue in cues):
+            if cues.at(trigger[0]) or cues.at(trigger[1] - 1):
                 continue
             shares = act.first > 0 and sentence.words[act.first - 1].low in {"and", "but"}
             made = self._event(sentence, number, act, trigger, by, quoted, side if shares else ())
@@ -191,7 +198,7 @@ class _Article:
         self, sentence: Sentence, number: int, act: Act, trigger: Span, by: tuple[Party, ...], quoted: int | None,
         side: tuple[Party, ...],
     ) -> Proposal | None:
-        claim = next((one for one in self.all if any(a <= trigger[0] < b for a, b in one.content)), None)
+        claim = self.claims.at(trigger[0])
         status = _status(act, claim, quoted)
         if status is None:
             return None

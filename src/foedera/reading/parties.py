@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
@@ -12,6 +13,8 @@ from foedera.model.proposal import How, Party, Span
 from foedera.reading.acts import Act
 from foedera.reading.clauses import phrase_after, subject_before
 from foedera.reading.grammar import DETERMINERS, JOINERS, PREPOSITIONS, PRONOUNS, SUBJECTS, TIMES
+from foedera.reading.links import Found
+from foedera.reading.spans import Spans
 from foedera.reading.speakers import DOCUMENT, Cast, Who
 from foedera.reading.words import Sentence, Word
 from foedera.reading.words import words as split
@@ -28,6 +31,8 @@ _MOVES = frozenset(["MOBILIZE", "RETREAT"])
 _FAR = frozenset(["ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"])
 """Classes whose other side may stand anywhere in the sentence; what is only said has it near."""
 _TOWARD = frozenset(["of", "on", "against", "to", "for", "in", "toward", "towards", "into", "from", "at", "with"])
+_SITE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$")
+"""Behind these words stands where it was, not who."""
 _MANY, _LONG = 20, 60
 """Words in which a target is looked for, and in which a list of targets goes on."""
 
@@ -42,7 +47,7 @@ class Parties:
         titles: Where names of agreements stand: who is named in them is no party.
     """
 
-    def __init__(self, cast: Cast, spoken: Sequence[tuple[int, Who]], holder: Holder, titles: Sequence[Span] = ()) -> None:
+    def __init__(self, cast: Cast, spoken: Sequence[tuple[int, Who]], holder: Holder, titles: Spans[Found]) -> None:
         self.cast, self.holder, self._titles = cast, holder, titles
         self._spoken, self._numbers = spoken, [number for number, _ in spoken]
         self._names: dict[str, tuple[str, str] | None] = {}
@@ -233,8 +238,9 @@ class Parties:
 
     def _far(self, words: Sequence[Word], act: Act, end: int) -> Iterator[Party]:
         """Anybody else whom the sentence names: first behind the act, then before it from the nearest on."""
-        yield from self.named(words, end, len(words))
-        yield from reversed(tuple(self.named(words, 0, act.first)))
+        for one in chain(self.named(words, end), reversed(tuple(self.named(words, 0, act.first)))):
+            if one.mention is None or not _SITE.search(self.cast.text, max(0, one.mention[0] - 12), one.mention[0]):
+                yield one
 
     # ------------------------------------------------------------------------------------------------- names
 
@@ -285,7 +291,7 @@ class Parties:
         at, end = begin, len(words) if end is None else end
         while at < end:
             word = words[at]
-            if not word.capital or any(start <= word.start < stop for start, stop in self._titles):
+            if not word.capital or self._titles.at(word.start) is not None:
                 at += 1
                 continue
             one, size = self._at(words, at, end)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 import msgspec
 
 from foedera.model.proposal import Proposal, Span
+from foedera.reading.quotes import plain
 from foedera.reading.scoring import Count
 from foedera.reading.triggers import Triggers
 from foedera.reading.words import Word, words
@@ -50,7 +51,8 @@ class EventScore(msgspec.Struct):
         extra: Proposals told as having occurred that are no annotated event, or a wrong one.
         strict_extra: The same of all proposals.
         cls, actor, target, day: Of those found, how many are right.
-        given: Of all core events, how many get a right class from their trigger as it is annotated.
+        given: Of all core events, how many get a right class at their trigger as it is annotated: that of the proposal there,
+            else the one that the trigger's words have in the line around it.
     """
 
     right: int = 0
@@ -62,36 +64,43 @@ class EventScore(msgspec.Struct):
     actor: Count = msgspec.field(default_factory=Count)
     target: Count = msgspec.field(default_factory=Count)
     day: Count = msgspec.field(default_factory=Count)
+    given: Count = msgspec.field(default_factory=Count)
 
     def f1(self, *, strict: bool = False) -> float:
         """Of class, actor, target and day together."""
         proposed = self.right + (self.strict_extra if strict else self.extra)
         return 2 * self.right / max(1, proposed + self.found + self.missed)
 
-    def add(self, wanted: Sequence[WantedEvent], proposed: Sequence[Proposal]) -> None:
-        """Score one more document."""
+    def add(self, wanted: Sequence[WantedEvent], proposed: Sequence[Proposal], text: str, triggers: Triggers) -> None:
+        """Score one more document, given its text as it was decoded and the table of triggers."""
         events = [one for one in proposed if one.event is not None]
         pairs = _paired(wanted, events)
-        taken = {number for number, (index, _) in pairs.items()}
         for number, one in enumerate(wanted):
             if not one.core:
                 continue
-            if number not in pairs:
+            met = pairs.get(number)
+            self.given.add(right=met[1][0] if met else _around(one.trigger, text, triggers) in one.classes)
+            if met is None:
                 self.missed += 1
                 continue
             self.found += 1
-            good = pairs[number][1]
-            for count, right in zip((self.cls, self.actor, self.target, self.day), good, strict=True):
+            for count, right in zip((self.cls, self.actor, self.target, self.day), met[1], strict=True):
                 count.add(right=right)
-            self.right += all(good)
-            if not all(good):
-                self.extra, self.strict_extra = self.extra + 1, self.strict_extra + 1
+            self.right += all(met[1])
+            self.extra += not all(met[1])
+            self.strict_extra += not all(met[1])
         taken = {index for index, _ in pairs.values()}
-        for index, one_event in enumerate(events):
+        for index, other in enumerate(events):
             if index not in taken:
-                event = one_event.event
-                self.extra += event is not None and event.status == "occurred"
+                self.extra += other.event is not None and other.event.status == "occurred"
                 self.strict_extra += 1
+
+
+def _around(trigger: Span, text: str, triggers: Triggers) -> str:
+    """The class of a trigger by its words and the line around it."""
+    begin, end = text.rfind("\n", 0, trigger[0]) + 1, text.find("\n", trigger[1])
+    line = plain(text[begin : end if end >= 0 else len(text)])
+    return class_of(plain(text[trigger[0] : trigger[1]]), line, "", triggers)
 
 
 _Good = tuple[bool, bool, bool, bool]

@@ -181,12 +181,13 @@ class Table:
         score = EventScore()
         for one in articles:
             wanted = [replace(it, actors=self._codes(it.actors), targets=self._codes(it.targets)) for it in one.events]
-            score.add(wanted, self._read[one.name].proposals)
+            read = self._read[one.name]
+            score.add(wanted, read.proposals, read.article.text, self._reader.events.triggers)
         if not score.found + score.missed:
             return ""
         return (
-            f"; whole events in {ANNOTATED} (class, actor, target, day): {score.right} of {score.found + score.missed},"
-            f" F1 {score.f1():.2f}, {score.f1(strict=True):.2f} if claims and plans that are not annotated count as false alarms"
+            f"; in {ANNOTATED} {score.given}; there class, actor, target and day of {score.right} of {score.found + score.missed}"
+            f" whole events, F1 {score.f1():.2f}, {score.f1(strict=True):.2f} if claims and plans count as false alarms"
         )
 
     def _codes(self, written: frozenset[str]) -> frozenset[str]:
