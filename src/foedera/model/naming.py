@@ -10,13 +10,18 @@ from foedera.model.blocks import Block
 from foedera.model.lines import Earliest, Fact, To
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
+_ASCII = {code: None if chr(code) in ".'" else " " for code in range(128) if not chr(code).isalnum()}
+"""What becomes of the signs of ASCII: the same as of others, in one step."""
 _ABBREVIATION = 3
 """Names of up to this many letters, written in capitals, match in capitals only: `US` is no pronoun."""
 
 
 def plain(text: str) -> str:
     """A name without case, accents, punctuation and leading article: `The Türkiye` and `turkiye` become equal."""
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    folded = text.casefold().translate(_LETTERS)
+    if folded.isascii():
+        return " ".join(folded.translate(_ASCII).split()).removeprefix("the ")
+    letters = unicodedata.normalize("NFKD", folded)
     kept = "".join(
         letter if letter.isalnum() else "" if unicodedata.combining(letter) or letter in ".'’ʼ" else " " for letter in letters
     )
@@ -33,8 +38,10 @@ def key(text: str) -> str:
 
 def keys(text: str) -> tuple[str, ...]:
     """Keys to try for a name as a user typed it: as an abbreviation first, then in plain letters."""
-    first, second = key(text), plain(text)
-    return (first,) if first == second else (first, second)
+    first = key(text)
+    if first.isupper():
+        return (first, plain(text))
+    return (first,)
 
 
 def closest(text: str, names: Iterable[tuple[str, str]], limit: int = 3) -> tuple[str, ...]:

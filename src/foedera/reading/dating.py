@@ -30,6 +30,7 @@ _NEW_NAME = r"(?:known as|called|dubbed|named|titled|entitled|nicknamed)\s+(?:th
 _WEEKDAY = re.compile(
     r"\b(?:(?P<which>last|next|this past|every|each)\s+)?(?P<day>" + "|".join(day.title() for day in DAYS) + r")\b(?!s)"
 )
+_A_YEAR = re.compile(r"(?:19|20)\d")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[A-Z\"'(])")
 _PLANNED = re.compile(
     r"\b(?:planned|scheduled|due|slated|expected|set)\b(?:\s+(?:to|for|in|on|be|take|place|begin|start|held|at|by|early|the))*\s*$",
@@ -157,6 +158,8 @@ def _bounds(text: str, lines: tuple[MarkedLine, ...]) -> tuple[_Bound | None, _B
         if line.mark not in (BODY, TITLE, CAPTION):
             continue
         words = text[line.start : line.end]
+        if not _A_YEAR.search(view(words).text):
+            continue
         for one in find(words, Dated()):
             if not one.lo or not one.hi:
                 continue

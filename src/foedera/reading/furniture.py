@@ -106,11 +106,12 @@ def cues() -> tuple[Cue, ...]:
 def cue_for(line: str) -> tuple[str, str] | None:
     """The mark that a cue gives to a normalised line, and the reason; None if it holds none."""
     words = len(line.split())
+    bare = line.strip(" -–|•·>»*#[]()") or line
+    whole = bare.rstrip(" .:!")
     for cue in cues():
         if words > cue.most:
             continue
-        bare = line.strip(" -–|•·>»*#[]()") or line
-        found = cue.pattern.fullmatch(bare.rstrip(" .:!")) if cue.scope == "whole" else None
+        found = cue.pattern.fullmatch(whole) if cue.scope == "whole" else None
         if cue.scope == "start":
             found = cue.pattern.match(bare)
         elif cue.scope == "any":
@@ -173,5 +174,5 @@ def has_verb(line: str) -> bool:
 
 def is_shouted(line: str) -> bool:
     """Whether nearly all letters are capitals."""
-    letters = [character for character in line if character.isalpha()]
-    return len(letters) >= 8 and sum(character.isupper() for character in letters) > 0.8 * len(letters)
+    letters = sum(map(str.isalpha, line))
+    return letters >= 8 and sum(map(str.isupper, line)) > 0.8 * letters

@@ -11,12 +11,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 import msgspec
 
 from foedera.model.proposal import Link, Span
 from foedera.reading.frameworks import Framework, joined, table
 from foedera.reading.names import parts, rows
+from foedera.reading.patterns import any_of
 from foedera.reading.sights import Sights
 
 NAMED, DESCRIBED, TAKEN_UP, ACT = "named", "described", "taken up", "act"
@@ -241,12 +243,17 @@ class _Page:
         return first, min(stop if stop >= 0 else len(self.text), end + 160)
 
 
+@cache
+def _verbs(verbs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(verbs)})\b")
+
+
 def _acts(row: Framework, page: _Page) -> Iterable[Found]:
     """Where the text tells a commitment outside agreements: its verb, its parties and its object stand in one sentence."""
     if page.lo and not row.share(page.lo, page.hi):
         return
     verbs, objects = row.acts
-    for match in re.finditer(r"\b(?:" + "|".join(map(re.escape, verbs)) + r")\b", page.text):
+    for match in _verbs(verbs).finditer(page.text):
         first, last = page.around(*match.span())
         stop = page.text.find(". ", match.end(), last)
         last = stop if stop >= 0 else last
@@ -259,5 +266,4 @@ def _acts(row: Framework, page: _Page) -> Iterable[Found]:
 
 
 def _any(owners: Iterable[str]) -> re.Pattern[str]:
-    listed = "|".join(re.escape(words) for words in sorted(owners, key=len, reverse=True))
-    return re.compile(rf"\b(?:{listed or '(?!)'})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_of(owners)})(?!\w)", re.IGNORECASE)

@@ -102,6 +102,10 @@ class People:
         return list({person.id: person for person in found}.values())
 
 
+_REMEMBERED = 20_000
+"""Phrases that `Names.actor` remembers at most, so that a long reading needs no more memory than a short one."""
+
+
 class Names:
     """Everything by which an article can mean a speaker.
 
@@ -121,7 +125,7 @@ class Names:
                 self._phrases[fold(word)] = (code, "name")
             for word in parts(seats):
                 self._phrases[fold(word)] = (code, "metonym")
-        self._codes: dict[str, str] = {}
+        self._named: dict[str, tuple[str, str] | None] = {}
         self.roles: list[tuple[str, str]] = []
         self.kinds: dict[str, frozenset[str]] = {}
         for role, words in rows(roles, 2):
@@ -134,15 +138,20 @@ class Names:
 
     def actor(self, phrase: str) -> tuple[str, str] | None:
         """Code of the actor that the phrase names, and how: `name` or `metonym`; None if it names none for sure."""
-        plain = fold(phrase).removeprefix("the ").removesuffix("'s").removesuffix("'")
-        known = self._phrases.get(plain) or self._phrases.get(fold(phrase).removesuffix("'s"))
+        if phrase not in self._named:
+            if len(self._named) >= _REMEMBERED:
+                self._named.clear()
+            self._named[phrase] = self._actor(phrase)
+        return self._named[phrase]
+
+    def _actor(self, phrase: str) -> tuple[str, str] | None:
+        folded = fold(phrase)
+        plain = folded.removeprefix("the ").removesuffix("'s").removesuffix("'")
+        known = self._phrases.get(plain) or self._phrases.get(folded.removesuffix("'s"))
         if known:
             return known
-        if plain not in self._codes:
-            found = self.actors.resolve(phrase.removeprefix("the ").removeprefix("The ").removesuffix("'s").removesuffix("'"))
-            self._codes[plain] = found[0] if len(found) == 1 else ""
-        code = self._codes[plain]
-        return (code, "name") if code else None
+        found = self.actors.resolve(phrase.removeprefix("the ").removeprefix("The ").removesuffix("'s").removesuffix("'"))
+        return (found[0], "name") if len(found) == 1 else None
 
     def role(self, text: str) -> str:
         """The role that the words name, the longest first; empty if none."""

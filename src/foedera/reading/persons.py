@@ -62,10 +62,10 @@ class Persons:
         for base, words in runs:
             found += self._full(base, words)
         self.known = {fold(one.person.name).split()[-1]: one.person.id for one in found}
-        taken = [(one.start, one.end) for one in found]
+        taken = _taken(found, len(text))
         for base, words in runs:
             found += self._surnames(base, words, taken)
-        taken = [(one.start, one.end) for one in found]
+        taken = _taken(found, len(text))
         for base, words in runs:
             found += self._unknown(base, words, taken)
         self.mentions = sorted(found, key=lambda one: one.start)
@@ -105,18 +105,18 @@ class Persons:
                 return Spoken(person, alias=True)
         return None
 
-    def _surnames(self, base: int, words: Sequence[tuple[int, int, str]], taken: Sequence[tuple[int, int]]) -> list[Named]:
+    def _surnames(self, base: int, words: Sequence[tuple[int, int, str]], taken: bytearray) -> list[Named]:
         out = []
         for lo, _, word in words:
             start, bare = base + lo, word.removesuffix("'s").removesuffix("'")
-            if len(bare) < 2 or any(a <= start < b for a, b in taken):
+            if len(bare) < 2 or taken[start]:
                 continue
             person = self.surname(bare, start)
             if person is not None:
                 out.append(Named(start, start + len(bare), person, "name", possessive=bare != word, title=self._title(start)))
         return out
 
-    def _unknown(self, base: int, words: Sequence[tuple[int, int, str]], taken: Sequence[tuple[int, int]]) -> list[Named]:
+    def _unknown(self, base: int, words: Sequence[tuple[int, int, str]], taken: bytearray) -> list[Named]:
         """Names of two to four words that no table knows, and later their surnames alone."""
         out: list[Named] = []
         run: list[tuple[int, int, str]] = []
@@ -124,9 +124,7 @@ class Persons:
         at = 0
         for index, (lo, hi, word) in enumerate([*words, (0, 0, "")]):
             bare = word.removesuffix("'s").removesuffix("'")
-            fits = (
-                bool(bare) and index not in covered and not self.no_name(bare) and not any(a <= base + lo < b for a, b in taken)
-            )
+            fits = bool(bare) and index not in covered and not self.no_name(bare) and not taken[base + lo]
             if fits:
                 run.append((lo, hi - len(word) + len(bare), word))
             if run and (not fits or bare != word or index == len(words)):
@@ -237,6 +235,14 @@ class Persons:
                 if found is not None:
                     return found[0], found[1], words[at][0]
         return None
+
+
+def _taken(found: Sequence[Named], length: int) -> bytearray:
+    """For each place of the text whether a mention stands there: looked up at once, however many there are."""
+    places = bytearray(length)
+    for one in found:
+        places[one.start : one.end] = b"\x01" * (one.end - one.start)
+    return places
 
 
 def _surname_of(words: Sequence[str]) -> Sequence[str]:

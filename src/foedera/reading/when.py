@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 
 import msgspec
@@ -138,14 +139,17 @@ def _windows(text: str) -> list[int]:
 _Hit = tuple[re.Match[str], Rule | None, Era | None, tuple[int, int]]
 
 
+@cache
+def _able(kinds: frozenset[str | None]) -> tuple[tuple[int, Rule], ...]:
+    """The rules that may stand in a sentence with these kinds of words, each with its rank."""
+    return tuple((rank, rule) for rank, rule in enumerate(RULES) if kinds and rule.may_stand_in(kinds))
+
+
 def _longest(text: str, edges: list[int], eras: tuple[Era, ...]) -> list[_Hit]:
     """Matches that do not overlap: a longer one wins over a shorter, an earlier rule over a later."""
     hits: list[tuple[int, int, int, _Hit]] = []
     for first, last in pairwise(edges):
-        kinds = {match.lastgroup for match in KINDS.finditer(text, first, last)}
-        for rank, rule in enumerate(RULES if kinds else ()):
-            if not rule.may_stand_in(kinds):
-                continue
+        for rank, rule in _able(frozenset(match.lastgroup for match in KINDS.finditer(text, first, last))):
             for match in rule.pattern.finditer(text, first, last):
                 span = match.span("it") if "it" in rule.pattern.groupindex else match.span()
                 hits.append((span[0] - span[1], span[0], rank, (match, rule, None, span)))

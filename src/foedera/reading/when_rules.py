@@ -59,7 +59,7 @@ class Rule(msgspec.Struct, frozen=True):
     means: Meaning
     relative: bool
 
-    def may_stand_in(self, kinds: set[str | None]) -> bool:
+    def may_stand_in(self, kinds: frozenset[str | None]) -> bool:
         """Whether a sentence with these kinds of words (letters of KINDS) can hold what the rule looks for."""
         return any(all(kind in kinds for kind in needed) for needed in self.needs)
 
