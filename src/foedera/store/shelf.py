@@ -89,9 +89,14 @@ class Shelf:
         Raises:
             BrokenWorkspace: A line is no proposal.
         """
+        return list(self.each())
+
+    def each(self) -> Iterator[Filed]:
+        """The same one after another, however many there are. Raises BrokenWorkspace, as `filed`."""
         blocks = Blocks(self.folder / PROPOSALS)
         try:
-            return [one for document in blocks for one in blocks.of(document)]
+            for document in blocks:
+                yield from blocks.of(document)
         finally:
             blocks.close()
 

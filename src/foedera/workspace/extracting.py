@@ -62,7 +62,8 @@ def _demoted(folder: Path) -> frozenset[str]:
     shelf = Shelf(folder)
     if not shelf.begun:
         return frozenset()
-    return demoted(tallies(shelf.filed(), shelf.journal.current()))
+    records = [one for one in shelf.journal.current() if one.kind == "decision"]
+    return demoted(tallies(shelf.each(), records)) if records else frozenset()
 
 
 def chosen(named: Sequence[str]) -> tuple[str, ...]:
