@@ -1,4 +1,4 @@
-"""`foedera read`: what articles say that somebody said or did, as proposals for a person to decide on."""
+"""`foedera read`: what articles say that somebody said, did or is asked to do, as proposals for a person to decide on."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from foedera.cli.call import Call, counted, pass_call
 from foedera.cli.failure import PROBLEMS, visible
 from foedera.cli.progress import Progress, Stop, stoppable
 from foedera.errors import BrokenWorkspace, WrongCall
-from foedera.model.proposal import Happening, Proposal
+from foedera.model.proposal import Happening, Proposal, Reported
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +45,8 @@ def read(
     """Propose who said what and who did what in the articles at PATH, each with the passage it rests on.
 
     PATH is a text or HTML file, a folder of them, or - for standard input. What somebody is quoted as saying that others
-    did is proposed as a claim, never as an event that occurred. A proposal is not a fact. Two extractors look for what was
+    did is proposed as a claim, never as an event that occurred. What an agreement is reported to ask for stands beside the
+    provision of the library that it matches or contradicts. A proposal is not a fact. Two extractors look for what was
     said, rules and a model that learned from articles of our own: in tier A both found the same words and the same
     speaker, tier B comes from a rule that has proved itself, tier C from anything else. Proposals and documents
     are kept in a folder of yours, to be decided on with foedera review; the same again adds nothing. Ctrl-C stops it, and
@@ -203,6 +204,8 @@ def _entry(call: Call, text: str, proposal: Proposal) -> list[str]:
     if proposal.event is not None:
         head = f"  {proposal.tier}  {_happened(proposal.event)}"
     about = f" · {proposal.links[0].framework}" if proposal.links else ""
+    if proposal.provision is not None:
+        head, about = f"  {proposal.tier}  {_reported(proposal.provision)}", ""
     # an article's own signs must not move the cursor or turn the line
     said = visible(" … ".join(" ".join(text[start:end].split()) for start, end in proposal.content))
     first = visible(head + about)
@@ -214,7 +217,30 @@ def _entry(call: Call, text: str, proposal: Proposal) -> list[str]:
     cue = f", '{visible(' '.join(proposal.cue_text.split()))}'" if proposal.cue_text else ""
     also = "".join(f", {name.replace('_', ' ')}" for name in proposal.extractors[1:])
     rest = f"[{start}:{end}] {proposal.rules[0]}{cue}{also}"
-    return [*lines, call.paint(f"       {rest}", "faint")]
+    lines += [call.paint(f"       {rest}", "faint")]
+    for line in _encoded(proposal.provision) if proposal.provision is not None else ():
+        lines += textwrap.wrap(visible(line), call.width, initial_indent="       ", subsequent_indent="         ")
+    return lines
+
+
+def _reported(found: Reported) -> str:
+    """Which agreement is reported to ask something, of whom, for whom, and how firmly."""
+    who = " ".join((found.bearer.text or found.bearer.code or "somebody").split())
+    whom = f" for {found.beneficiary.code or found.beneficiary.text}" if found.beneficiary.code or found.beneficiary.text else ""
+    force = f"'{found.force}'" if found.force else ""
+    parts = (f"reported of {found.framework}", f"{who}{whom}", force, "not to be done" if found.negated else "")
+    return " · ".join(filter(None, parts))
+
+
+def _encoded(found: Reported) -> Iterator[str]:
+    """The likeliest provision of the library beside it, and one that says otherwise."""
+    if not found.encoded:
+        yield "none encoded"
+        return
+    shown = [found.encoded[0], *(one for one in found.encoded[1:] if one.verdict == "contradicts")]
+    for one in shown[:2]:
+        title = f", {one.title}" if one.title else ""
+        yield f"{one.verdict} {one.provision}{title}: {one.reason}"
 
 
 def _happened(event: Happening) -> str:

@@ -83,7 +83,7 @@ Plover = Literal[
 Status = Literal["occurred", "planned", "claimed", "denied"]
 """Told by the article as having happened; as to come; only by somebody whom it quotes; or as not having happened."""
 
-Sort = Literal["statement", "attitude", "event"]
+Sort = Literal["statement", "attitude", "event", "provision"]
 """What is proposed."""
 
 
@@ -162,6 +162,48 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.record + (f" by {by}" if by else "") + (f" {self.link} {to}" if to and self.link else "")
 
 
+class Encoded(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A provision of the library beside a reported one.
+
+    Attributes:
+        provision: `ksc-2022/training`.
+        title: Its title.
+        verdict: `matches`, or `contradicts` where it says otherwise on the same matter.
+        reason: The words that both have, and what is otherwise.
+        rank: 1 for the likeliest.
+    """
+
+    provision: str
+    title: str
+    verdict: Literal["matches", "contradicts"]
+    reason: str
+    rank: int = 1
+
+
+class Reported(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What an article says that an agreement asks for, promises or allows. It is what is reported, not what the text says.
+
+    Attributes:
+        framework: Identifier of the agreement that it is reported of.
+        why: Why of this one.
+        bearer: Who is to act, as the article puts it and by code; without code and text if it is not told.
+        beneficiary: For whom.
+        force: The words that tell how binding it is: `would`, `must`, `legally binding`; empty if none do.
+        negated: Whether it is something not to be done.
+        encoded: Provisions of that agreement in the library that say the same or otherwise, likeliest first; empty if none does.
+        statement: Id of the proposal of the statement that tells it; empty where the article itself does.
+    """
+
+    framework: str
+    why: str = ""
+    bearer: Party = Party("")
+    beneficiary: Party = Party("")
+    force: str = ""
+    negated: bool = False
+    encoded: tuple[Encoded, ...] = ()
+    statement: str = ""
+
+
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     """One attributed statement or attitude, or one event, as an extractor found it.
 
@@ -169,7 +211,8 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
         id: Stable: made of the document's hash, the content spans and the speaker, so that the same finding in
             the same bytes has the same name after every extraction.
         type: `statement` for words said or written, `attitude` for what somebody wants, believes or refuses, `event` for
-            what somebody did; then `event` says what, and all that is about a speaker stays empty.
+            what somebody did; then `event` says what, and all that is about a speaker stays empty. `provision` for what an
+            agreement is reported to ask for; then `provision` says of whom.
         doc: File name of the document.
         content: What was said, without cue, speaker and quotation marks of a direct quote; in order of the text. Of an
             event, the clause that tells it.
@@ -198,6 +241,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
         rules: Identifiers of the rules that fired.
         tier: How far to trust it.
         event: What happened, if it is an event.
+        provision: What is reported, if it is a provision.
         extractors: Which extractors found the statement with the same speaker; the first gave spans and fields.
         confidence: How sure the least sure of them is, 0 to 1; 1 where none says.
     """
@@ -231,6 +275,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     extractors: tuple[str, ...] = ()
     confidence: float = 1.0
     event: Happening | None = None
+    provision: Reported | None = None
 
 
 def identify(document: str, content: tuple[Span, ...], speaker: Span | None, entity: str = "") -> str:
@@ -250,3 +295,8 @@ def identify(document: str, content: tuple[Span, ...], speaker: Span | None, ent
 def identify_event(document: str, trigger: Span, plover: str) -> str:
     """The identifier of a proposed event: of document, trigger and class, so that better tables of names change none."""
     return "e" + sha256(f"{document}|{trigger[0]}-{trigger[1]}|{plover}".encode()).hexdigest()[:16]
+
+
+def identify_provision(document: str, content: Span) -> str:
+    """The identifier of a reported provision: of document and content, so that a better table of frameworks changes none."""
+    return "r" + sha256(f"{document}|{content[0]}-{content[1]}".encode()).hexdigest()[:16]

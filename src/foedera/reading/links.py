@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import takewhile
 
 import msgspec
 
@@ -131,7 +132,8 @@ class Frameworks:
             if any(one.start < end and start < one.end for one in (*out[-6:], *found[at : at + 6])):
                 continue  # part of a name or description
             kinds = self._kinds[match["noun"].lower()]
-            before = [one for one in out if start - one.end <= _REACH and kinds.intersection(self.by_id[one.id].nouns)]
+            near = takewhile(lambda one, start=start: start - one.end <= _REACH, reversed(out))  # type: ignore[misc]
+            before = [one for one in near if kinds.intersection(self.by_id[one.id].nouns)][::-1]
             giver = page.sights.last(start, end) if match.group()[0].isupper() else ""
             last = self._best(before, giver)
             if last is None:

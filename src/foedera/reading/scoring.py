@@ -166,7 +166,7 @@ def first_choices(wanted: Sequence[Wanted], proposed: Sequence[Proposal]) -> Ite
 
 def _said(proposed: Sequence[Proposal]) -> list[Proposal]:
     """The statements and attitudes; events are scored apart."""
-    return [one for one in proposed if one.type != "event"]
+    return [one for one in proposed if one.type in ("statement", "attitude")]
 
 
 def _chars(spans: Iterable[Span]) -> set[int]:

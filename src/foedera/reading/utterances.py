@@ -53,7 +53,7 @@ def _worded(filed: Filed) -> Wording:
 def _compared(one: Filed, other: Filed, mine: Wording, theirs: Wording) -> Likeness | None:
     """The likeness of two wordings, no surer than speaker and days allow."""
     first, second = one.proposal, other.proposal
-    if first.type == "event" or second.type == "event" or not first.entity or first.entity != second.entity:
+    if not first.entity or first.entity != second.entity or {first.type, second.type} - {"statement", "attitude"}:
         return None
     if first.negated != second.negated or not _near(one, other):
         return None

@@ -80,7 +80,12 @@ def wording(text: str) -> Wording:
 
 def stems(text: str) -> tuple[str, ...]:
     """The words that carry meaning, without endings."""
-    return tuple(stem(word) for word in _WORD.findall(text.casefold().replace("’", "'")) if word not in _SMALL and len(word) > 1)
+    return tuple(map(stem, content_words(text)))
+
+
+def content_words(text: str) -> list[str]:
+    """The words that carry meaning, in small letters, in order."""
+    return [word for word in _WORD.findall(text.casefold().replace("’", "'")) if word not in _SMALL and len(word) > 1]
 
 
 @lru_cache(maxsize=65_536)

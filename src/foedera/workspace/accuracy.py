@@ -13,11 +13,11 @@ from foedera import __version__
 from foedera.errors import BrokenWorkspace
 from foedera.model.accuracy import FAILS, HOLDS, OPEN, Accuracy, Measure
 from foedera.model.article import HEADING, TOLD
-from foedera.reading.mentioned import mentioned
 from foedera.reading.names import rows
 from foedera.reading.scoring import STYLES, Count, Score, first_choices, restyled, scored
 from foedera.reading.scoring_events import GROUP, EventScore, classed
-from foedera.reading.when import meant, resolve
+from foedera.reading.statements import ground
+from foedera.reading.when import resolve
 from foedera.workspace.annotated import MEASURES, Absent, Annotated, Folder
 from foedera.workspace.compare import fingerprint
 from foedera.workspace.library import Library
@@ -203,7 +203,7 @@ class Table:
                 ranked = [link.framework for link in sorted(proposal.links, key=lambda link: link.rank)] if proposal else []
                 first.add(right=bool(set(ranked[:1]) & set(wanted.frameworks)))
                 third.add(right=bool(set(ranked[:3]) & set(wanted.frameworks)))
-            told = mentioned(self._read[one.name].article, self._reader.tables)
+            told = ground(self._read[one.name].article, self._reader.tables).about
             for span, framework in one.mentions:
                 links = self._reader.tables.frameworks.ranked(span, told)
                 place.add(right=bool(links) and links[0].framework == framework)
@@ -213,8 +213,12 @@ class Table:
 
 
 def expressions_of_time(row: Measure) -> Measure:
-    """The own list of expressions of time, each with the day of writing and the days meant, worked out by hand."""
-    spans, right, wrong = meant(eras(), "Ukraine"), Count(), []
+    """The own list of expressions of time, each with the day of writing and the days meant, worked out by hand.
+
+    `The war` is that which goes on.
+    """
+    spans = tuple(replace(era, about=()) for era in eras() if not era.hi)
+    right, wrong = Count(), []
     for written, words, lo, hi in rows((MEASURES / "when.txt").read_text(encoding="utf-8"), 4):
         one = resolve(words, written, eras=spans)
         good = ((one.lo, one.hi) if one and one.known else ("none", "none")) == (lo, hi)

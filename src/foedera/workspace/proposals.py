@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -17,11 +18,13 @@ from foedera.reading.events import Events
 from foedera.reading.geography import Map
 from foedera.reading.links import Frameworks
 from foedera.reading.names import Names, parts, rows
+from foedera.reading.provisions import provisions
 from foedera.reading.stances import Manners
 from foedera.reading.statements import Lexicon, ground, reported
 from foedera.reading.triggers import Triggers
 from foedera.reading.verbatim import Dropped
 from foedera.reading.when import Era
+from foedera.workspace.encoding import encodings
 from foedera.workspace.extracting import Using, equipped
 from foedera.workspace.library import BUNDLED, Library
 from foedera.workspace.nameable import known
@@ -91,6 +94,7 @@ class Reader:
     def __init__(self, library: Library, using: Using | None = None) -> None:
         self.tables, self.mark = equipped(lexicon(library), using or Using())
         self.anchors = anchors()
+        self._encodings = encodings(library)
         self.events = Events(triggers(), self.tables.frameworks, Map(library.places))
 
     def read(self, name: str, data: bytes) -> Read:
@@ -108,7 +112,15 @@ class Reader:
         if dropped:
             problems = tuple(_not_verbatim(found, one) for one in dropped)
             found = msgspec.structs.replace(found, problems=(*found.problems, *problems))
-        return Read(found, (*said, *self.events.events(found, once, said)))
+        asked = self._beside(found, provisions(found, once, self.tables.frameworks, said))
+        return Read(found, (*said, *self.events.events(found, once, said), *asked))
+
+    def _beside(self, found: Article, asked: Sequence[Proposal]) -> Iterator[Proposal]:
+        """Reported provisions with those of the library beside them."""
+        for one in asked:
+            assert one.provision is not None
+            words = " ".join(found.text[start:end] for start, end in one.content)
+            yield msgspec.structs.replace(one, provision=self._encodings.beside(one.provision, words))
 
 
 def _not_verbatim(read: Article, one: Dropped) -> Problem:

@@ -61,7 +61,7 @@ def _filed(shelf: Shelf, record: Record) -> Filed:
 
 def reviewed(shelf: Shelf) -> list[Said]:
     """The accepted statements by utterance, those of a known date first and by it. Raises BrokenWorkspace, as `accepted`."""
-    by_id = {one.filed.id: one for one in accepted(shelf) if one.filed.proposal.type != "event"}
+    by_id = {one.filed.id: one for one in accepted(shelf) if one.filed.proposal.type in ("statement", "attitude")}
     joined = merges(one for one in shelf.journal.current() if one.kind == "merge")
     together = groups([one.filed for one in by_id.values()], joined)
     found = [_said(shelf, [by_id[one.id] for one in group]) for group in together]
