@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from pathlib import Path
 
 import pytest
 from tests.reading.gold import LIBRARY, article, lexicon, text
@@ -14,6 +15,7 @@ from foedera.model.places import Places
 from foedera.model.proposal import Happening, Proposal
 from foedera.reading.events import Events
 from foedera.reading.geography import Map
+from foedera.reading.names import rows
 from foedera.reading.scoring_events import EventScore, WantedEvent, class_of, classed
 from foedera.reading.statements import ground, statements
 from foedera.reading.triggers import Triggers
@@ -85,6 +87,16 @@ def noted(event: Happening) -> str:
 )
 def test_who_did_what_to_whom(words, events):
     assert told(words) == events
+
+
+def test_a_list_of_sentences_is_read_as_a_reader_would():
+    wrong, asked = [], 0
+    for words, notes in rows(text(Path(__file__).with_name("events.txt")), 2):
+        asked += 1
+        wanted = [] if notes == "-" else sorted(notes.split("; "))
+        wrong += [] if sorted(told(words)) == wanted else [words]
+    assert asked >= 120
+    assert len(wrong) <= 5, wrong
 
 
 def test_an_event_says_what_it_rests_on_and_reads_as_the_record_would_have_it():

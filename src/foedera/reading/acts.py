@@ -22,7 +22,7 @@ from foedera.reading.grammar import (
     adverb,
 )  # fmt: skip
 from foedera.reading.names import words_of
-from foedera.reading.triggers import Entry, Trigger, Triggers, met
+from foedera.reading.triggers import Entry, Trigger, Triggers, intended, met
 from foedera.reading.words import Word
 
 Voice = Literal["active", "passive", "participle", "noun"]
@@ -123,6 +123,8 @@ def _first(words: Sequence[Word], at: int, entries: Sequence[Entry], before: Seq
 def _group(words: Sequence[Word], at: int) -> _Group | None:
     """The verb group of a word; None where it is no predicate, or tells only what could be."""
     first, seen = auxiliaries(words, at)
+    if not seen and first > 1 and words[first - 1].low == "to" and words[first - 2].low in {"is", "are"}:
+        first, seen = first - 2, ["to"]  # "are to send"
     previous = words[first - 1] if first else None
     if not seen and (previous is None or previous.low == "to" or previous.possessive):
         return None
@@ -133,6 +135,8 @@ def _group(words: Sequence[Word], at: int) -> _Group | None:
         return None  # "could", "demanded that it be withdrawn"
     negated = any(word.low in NEGATIONS or word.low.endswith("n't") for word in words[first:at])
     negated = negated or any(word.low in _NOBODY for word in words[max(0, first - 6) : first])
+    if negated and ahead:
+        return None
     return _Group(first, seen, "denied" if negated else "ahead" if ahead else "so")
 
 
@@ -145,6 +149,7 @@ def _act(words: Sequence[Word], it: Trigger, group: _Group, before: Sequence[Act
         not group.seen
         and it.entry.base in nominal
         and it.entry.forms & {"base", "third"}
+        and "past" not in it.entry.forms
         and not _proper_object(words, it.last + 1)
     ):
         return None
@@ -174,13 +179,15 @@ def _proper_object(words: Sequence[Word], at: int) -> bool:
 def _voice(words: Sequence[Word], it: Trigger, first: int, seen: Sequence[str], before: Act | None) -> Voice | None:
     """In which voice the verb stands; None where it is no predicate."""
     forms, previous = it.entry.forms, words[first - 1] if first else None
+    if "fixed" in forms:
+        return "active" if it.entry.rest and seen and seen[0] in BE else None  # "is ready to"
     if seen:
         nearest = seen[0]
         if nearest in BE:
             return "active" if "ing" in forms else "passive" if "participle" in forms else None
         if nearest in HAVE:
             return "active" if "participle" in forms else None
-        return "active" if "base" in forms and nearest != "to" else None
+        return "active" if "base" in forms else None
     if previous is None:
         return None
     if "ing" in forms:
@@ -274,9 +281,9 @@ def _noun(words: Sequence[Word], it: Trigger) -> Act | None:
         return None
     opening = words[begin - 1] if begin else None
     indefinite = words[begin].low in {"a", "an"} or (opening is not None and opening.low in {"a", "an"})
-    if indefinite and it.row.plover != "CONSULT":
-        return None
     after = words[it.last + 1] if it.last + 1 < len(words) else None
+    if indefinite and it.row.plover != "CONSULT" and (after is None or after.low != "between"):
+        return None
     if after is not None and after.is_word and not (_stops(after) or after.low in TIMES):
         if not (after.low.endswith("ed") or adverb(after) or after.possessive):
             return None  # "attack helicopters": part of another name
@@ -294,8 +301,13 @@ def _meant(words: Sequence[Word], act: Act, triggers: Triggers) -> Act | None:
     at = act.last + 1
     while at < len(words) and adverb(words[at]):
         at += 1
+    vow = act.trigger.row.vow
+    mood: Mood = act.mood if vow or act.mood == "denied" else "ahead"
     for entry in triggers.running(words[at].low) if at < len(words) else ():
         inner = met(words, at, entry) if "base" in entry.forms and not entry.row.intent else None
         if inner is not None:
-            return Act(inner, act.first, inner.last, act.voice, "denied" if act.mood == "denied" else "ahead", promise=True)
+            row = intended(entry.row) if vow else entry.row
+            return Act(inner._replace(entry=entry._replace(row=row)), act.first, inner.last, "active", mood, promise=True)
+    if vow:
+        return act._replace(voice="active")
     return None

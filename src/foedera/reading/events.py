@@ -15,6 +15,7 @@ from foedera.reading.geography import Map
 from foedera.reading.grammar import PRONOUNS
 from foedera.reading.links import NAMED, Frameworks
 from foedera.reading.parties import Parties
+from foedera.reading.retold import once
 from foedera.reading.spans import Spans
 from foedera.reading.statements import Ground
 from foedera.reading.triggers import HOSTILE, Row, Triggers
@@ -41,7 +42,7 @@ _BY_WORDS = frozenset(["ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREA
 """Classes of what is done by saying it."""
 _ALONE = frozenset(["MOBILIZE", "PROTEST"])
 """Classes of acts that need no other side."""
-_SUFFERED = frozenset(["ASSAULT", "COERCE", "SANCTION", "AID"])
+_SUFFERED = frozenset(["ASSAULT", "COERCE"])
 """Classes of which it is an event that somebody suffered it, even if nobody says from whom."""
 _SAID_ALONE = frozenset(["REQUEST", "AGREE"])
 """Classes of what somebody says that need none: an appeal to everybody, a promise to nobody in particular."""
@@ -104,7 +105,7 @@ class _Article:
         cues = Spans((one.cue, one) for one in found if one.cue is not None)
         for number, sentence in enumerate(self.read.found.sentences):
             found += self._told(sentence, number, cues)
-        return _once(sorted(found, key=self._order))
+        return once(sorted(found, key=self._order))
 
     def _order(self, one: Proposal) -> tuple[bool, int]:
         at = one.cue[0] if one.cue else one.content[0][0]
@@ -115,21 +116,23 @@ class _Article:
     def _spoken(self, one: Proposal) -> Proposal | None:
         """That somebody accused, warned or asked is an event itself; what was said is not."""
         row = self._done_by(one)
-        if row is None or one.negated or one.cue is None or not one.on_behalf_of or one.rules[0][0] in "QN":
+        if row is None or one.negated or one.cue is None or not one.on_behalf_of or one.rules[0][0] in "QNP":
             return None
         if one.cue_text.lower().split()[0] in UNREAL:
             return None  # "would promise": nobody has promised yet
         by = Party(one.on_behalf_of, one.speaker_text, one.speaker, one.entity if one.entity != one.on_behalf_of else "",
                    one.how, one.why)  # fmt: skip
+        sides = self.parties.listed(tuple(words(self.read.found.text, *one.speaker))) if one.speaker else ()
         to = self._toward(one, by)
-        if to is None and row[0] not in _SAID_ALONE:
+        if not to and row[0] not in _SAID_ALONE:
             return None
         event = Happening(
-            plover=row[0], cameo=row[1], record=row[2], link=row[3], actors=(by,), targets=(to,) if to else (),
+            plover=row[0], cameo=row[1], record=row[2], link=row[3], actors=sides if len(sides) > 1 else (by,),
+            targets=to or (sides if len(sides) > 1 and row[0] == "AGREE" else ()),
             when=one.said if one.said.lo else self._published(),
             statement=one.id,
         )  # fmt: skip
-        spans = (one.cue, *filter(None, (one.speaker, to.mention if to else None)))
+        spans = (one.cue, *filter(None, (one.speaker, *(party.mention for party in to))))
         return self._proposal(event, one.cue, spans, f"S.{one.kind}", "B" if one.tier != "C" and self._direct(event, one.cue[1]) else "C")
 
     def _done_by(self, one: Proposal) -> tuple[Plover, str, str, str] | None:
@@ -140,12 +143,15 @@ class _Article:
         cue = tuple(words(text, *one.cue))
         behind = (*cue, *words(text, one.cue[1], min(len(text), one.cue[1] + 80)))
         it = next((it for at in range(len(cue)) if (it := self.reader.triggers.at(behind, at)) and not it.noun), None)
-        if it is not None and not it.row.intent and it.row.plover in _BY_WORDS:
-            return it.row.plover, it.row.cameo, it.row.record, it.row.link
+        row = it.row if it is not None else None
+        if row is not None and row.intent:
+            row = self.reader.triggers.told(behind, range(min(len(behind), len(cue) + 6)))
+        if row is not None and row.plover in _BY_WORDS:
+            return row.plover, row.cameo, row.record, row.link
         return _SPOKEN[one.kind] if one.kind != "agree" else None
 
-    def _toward(self, one: Proposal, by: Party) -> Party | None:
-        """The one spoken to, else the first other actor that what was said names."""
+    def _toward(self, one: Proposal, by: Party) -> tuple[Party, ...]:
+        """The one spoken to, else the first other actor that what was said names, with those that are listed with it."""
         assert one.cue is not None
         text, cue = self.read.found.text, one.cue
         own = self.sentences.at(cue[0])
@@ -159,11 +165,12 @@ class _Article:
         if own is not None and (one.rules[0].startswith("V.ing") or _THEY.match(text, one.content[0][0])):
             spans.append((own.start, cue[0]))  # "would not talk with Peru, rejecting its offer", "demanded that it go"
         for start, end in spans:
-            for party in self.parties.named(tuple(words(text, start, end))):
+            told = tuple(words(text, start, end))
+            for party in self.parties.named(told):
                 inside = one.speaker and party.mention and one.speaker[0] <= party.mention[0] < one.speaker[1]
                 if party.code and party.code != by.code and not inside:
-                    return party
-        return None
+                    return self.parties.with_others(told, party, {by.code})
+        return ()
 
     # ------------------------------------------------------------------------------------- what is told
 
@@ -199,6 +206,8 @@ class _Article:
         side: tuple[Party, ...],
     ) -> Proposal | None:
         claim = self.claims.at(trigger[0])
+        if claim is not None and quoted is None and by and _outside(by, claim, trigger):
+            claim = None
         status = _status(act, claim, quoted)
         if status is None:
             return None
@@ -207,8 +216,8 @@ class _Article:
         by = tuple(one for one in by if one.code)
         if not by and not (act.voice == "passive" and act.trigger.row.plover in _SUFFERED):
             return None
-        to = self.parties.targets(sentence, number, act, by) or self._carried(side, by)
-        to = to or self._implied(act, trigger, by, claim if quoted is not None else None)
+        to = self.parties.targets(sentence, number, act, by, claim.on_behalf_of if claim else "") or self._carried(side, by)
+        to = to or self._implied(act, trigger, by, claim, quoted=quoted is not None)
         row = _verbal(act.trigger.row, to)
         alone = row.plover in _ALONE or row.record == "proposal"
         if not (to or alone) or (status in {"claimed", "denied"} and not (by and to)):
@@ -235,10 +244,14 @@ class _Article:
         why = "as of the act before"
         return tuple(msgspec.structs.replace(one, how="carried", why=why) for one in side if one.code not in codes)
 
-    def _implied(self, act: Act, trigger: Span, by: tuple[Party, ...], claim: Proposal | None) -> tuple[Party, ...]:
+    def _implied(
+        self, act: Act, trigger: Span, by: tuple[Party, ...], claim: Proposal | None, *, quoted: bool
+    ) -> tuple[Party, ...]:
         """A side that the sentence does not name: the speaker's own in a complaint, the last named before in `the invasion`."""
         done = {one.code for one in by}
-        if claim is not None and act.trigger.row.plover in HOSTILE | {"REJECT"} and claim.on_behalf_of not in done | {""}:
+        row = act.trigger.row
+        hurt = claim is not None and (quoted or row.cameo == "18") and row.plover in HOSTILE | {"REJECT"}
+        if hurt and claim is not None and claim.on_behalf_of not in done | {""}:
             return (_speaker(claim),)
         if act.voice == "noun" and act.trigger.row.plover == "ASSAULT" and by:
             found = self.parties.before(trigger[0], done)
@@ -340,6 +353,12 @@ def _status(act: Act, claim: Proposal | None, quoted: int | None) -> Status | No
     return "denied" if act.mood == "denied" or claim.kind == "deny" else "claimed"
 
 
+def _outside(by: Sequence[Party], claim: Proposal, trigger: Span) -> bool:
+    """Whether who acts is named before what was said begins: then the article tells it, `Peru, blaming Chile, shut a port`."""
+    start = next(a for a, b in claim.content if a <= trigger[0] < b)
+    return claim.rules[0].startswith("V.ing") and all(one.mention is not None and one.mention[0] < start for one in by)
+
+
 def _verbal(row: Row, to: Sequence[Party]) -> Row:
     """Whoever attacks a person who holds an office mostly does it with words."""
     if row.plover == "ASSAULT" and row.cameo == "19" and to and all(one.entity for one in to):
@@ -354,30 +373,3 @@ def _speaker(claim: Proposal) -> Party:
 def _first_person(sentence: Sentence, act: Act) -> bool:
     before = sentence.words[act.first - 1].low if act.first else ""
     return before in {"we", "i"} and before in PRONOUNS
-
-
-def _once(found: Sequence[Proposal]) -> tuple[Proposal, ...]:
-    """Each event once: the same class between the same parties in days that can be the same is told again, not another."""
-    kept: dict[tuple[object, ...], list[Proposal]] = {}
-    for one in found:
-        event = one.event
-        assert event is not None
-        key = (
-            event.plover, event.status == "claimed", frozenset(party.code for party in event.actors),
-            frozenset(party.code for party in event.targets),
-        )  # fmt: skip
-        same = kept.setdefault(key, [])
-        at = next((i for i, other in enumerate(same) if other.event and _may_be(event.when, other.event.when)), None)
-        if at is None:
-            same.append(one)
-            continue
-        first = same[at].event
-        assert first is not None
-        also = (*first.also, *([one.cue] if one.cue else []))
-        when = event.when if event.when.lo and not first.when.lo else first.when
-        same[at] = msgspec.structs.replace(same[at], event=msgspec.structs.replace(first, also=also, when=when))
-    return tuple(sorted((one for many in kept.values() for one in many), key=lambda one: one.cue or one.content[0]))
-
-
-def _may_be(one: Said, other: Said) -> bool:
-    return not ((one.hi and other.lo and one.hi < other.lo) or (other.hi and one.lo and other.hi < one.lo))

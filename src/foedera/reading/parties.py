@@ -31,6 +31,11 @@ _MOVES = frozenset(["MOBILIZE", "RETREAT"])
 _FAR = frozenset(["ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"])
 """Classes whose other side may stand anywhere in the sentence; what is only said has it near."""
 _TOWARD = frozenset(["of", "on", "against", "to", "for", "in", "toward", "towards", "into", "from", "at", "with"])
+_BOUNDS = (PREPOSITIONS | JOINERS | DETERMINERS | {"and"}) - _OWNERS
+"""Words before which the phrase of a noun begins."""
+_MUTUAL = ("exchange", "swap", "clash", "trade", "battle", "fight", "skirmish")
+"""Verbs of what two sides do to each other."""
+_BY = re.compile(r"\bby\s+(?:the\s+)?$")
 _SITE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$")
 """Behind these words stands where it was, not who."""
 _MANY, _LONG = 20, 60
@@ -116,7 +121,7 @@ class Parties:
             word = words[begin - 1]
             if word.capital or (word.low in {"and", "of"} and capital):
                 capital = True
-            elif capital or not word.is_word or word.low in PREPOSITIONS | JOINERS | {"and"} or word.low.endswith("ed"):
+            elif capital or not word.is_word or word.low in _BOUNDS or word.low.endswith("ed"):
                 break
             begin -= 1
         found = [one for one in self.named(words, begin, first) if one.code]
@@ -147,10 +152,19 @@ class Parties:
 
     # ----------------------------------------------------------------------------------------------- targets
 
-    def targets(self, sentence: Sentence, number: int, act: Act, by: tuple[Party, ...]) -> tuple[Party, ...]:
-        """To whom it is done: object, subject of a passive, what a preposition joins; else the nearest other actor."""
+    def targets(
+        self, sentence: Sentence, number: int, act: Act, by: tuple[Party, ...], teller: str = ""
+    ) -> tuple[Party, ...]:
+        """To whom it is done: object, subject of a passive, what a preposition joins; else the nearest other actor.
+
+        Args:
+            sentence, number, act: As for `actors`.
+            by: Who does it.
+            teller: Code of the actor who tells it, if it is a claim; that it is named does not make it the other side.
+        """
         words, done = sentence.words, {one.code for one in by if one.code}
-        if act.trigger.row.plover == "CONSULT" and (len(done) > 1 or act.voice == "noun"):
+        row = act.trigger.row
+        if row.plover == "CONSULT" and (len(done) > 1 or act.voice == "noun"):
             return self._among(words, act, by, done)
         if act.voice == "passive" and act.trigger.row.plover not in _MOVES:
             who, _ = subject_before(words, act.first)
@@ -162,10 +176,18 @@ class Parties:
             if act.trigger.row.plover != "CONSULT" and self._own_person(words, begin, end, done):
                 return ()
             phrase = self._owned(words, begin, end, number)
-            far = self._far(words, act, end) if act.trigger.row.plover in _FAR and act.voice != "noun" else ()
+            far = (one for one in self._far(words, act, end) if one.code != teller) if act.trigger.row.plover in _FAR and act.voice != "noun" else ()
             sides = chain(self.named(words, begin, end), phrase, self._places(words, act, end), far)
-        found = next((one for one in sides if one.code and one.code not in done), None)
-        return self._with_others(words, found, done) if found else ()
+        found = next((one for one in sides if one.code and one.code not in done and not self._doer(one)), None)
+        if found is None:
+            among = row.plover in {"AGREE", "COOPERATE"} or row.record in {"sign", "ratify", "ceasefire", "exercise"}
+            among = among or act.trigger.entry.base.startswith(_MUTUAL)
+            return by if among and len(done) > 1 else ()
+        return self.with_others(words, found, done)
+
+    def _doer(self, one: Party) -> bool:
+        """Whether `by` stands before a name, so that it did something itself."""
+        return one.mention is not None and bool(_BY.search(self.cast.text, max(0, one.mention[0] - 8), one.mention[0]))
 
     def _own_person(self, words: Sequence[Word], begin: int, end: int, done: set[str]) -> bool:
         """Whether it is done to somebody of the same side: a quarrel at home, of which what follows is not the target."""
@@ -183,7 +205,7 @@ class Parties:
         actors = self.cast.names.actors
         return by if len(done) > 1 or any(actors.kind(code) not in {"state", ""} for code in done) else ()
 
-    def _with_others(self, words: Sequence[Word], first: Party, done: set[str]) -> tuple[Party, ...]:
+    def with_others(self, words: Sequence[Word], first: Party, done: set[str]) -> tuple[Party, ...]:
         """A target with those that `and` and commas join to it."""
         out, last = [first], first
         if first.mention is None:
@@ -256,20 +278,22 @@ class Parties:
                     return (msgspec.structs.replace(lead, how="pronoun", why=f"'{words[first].low}' after '{lead.text}'"),)
             who = self.cast.pronoun(span, number, self._before(number))
             return self._party(who, span) if who else ()
-        listed = [one for one in self.named(words, first, last + 1) if one.code]
-        while len(listed) > 1 and not self._list(listed):
-            listed.pop()  # "between Norway and Sweden in Riga"
+        listed = self.listed(words[first : last + 1])
         if len(listed) > 1:
-            return tuple({one.code: one for one in listed}.values())
+            return listed
         who = self.cast.mention(span)
-        if who is not None and (who.code or who.entity):
-            return self._party(who, span)
-        return tuple(listed[:1])
+        party = self._party(who, span) if who is not None and (who.code or who.entity) else ()
+        return party if party and (party[0].code or not listed) else listed
 
-    def _list(self, parties: Sequence[Party]) -> bool:
-        """Whether nothing but `and` and commas stands between them."""
-        spans = [one.mention for one in parties if one.mention is not None]
-        return all(_joined(self.cast.text[one[1] : other[0]]) for one, other in pairwise(spans))
+    def listed(self, words: Sequence[Word]) -> tuple[Party, ...]:
+        """The actors that a phrase lists, each once: those between which nothing but `and` and commas stands."""
+        found = [one for one in self.named(words) if one.code and one.mention]
+        while len(found) > 1 and not all(self._joins(one, other) for one, other in pairwise(found)):
+            found.pop()  # "between Norway and Sweden in Riga"
+        return tuple({one.code: one for one in found}.values())
+
+    def _joins(self, one: Party, other: Party) -> bool:
+        return bool(one.mention and other.mention) and _joined(self.cast.text[one.mention[1] : other.mention[0]])  # type: ignore[index]
 
     def _party(self, who: Who, span: Span) -> tuple[Party, ...]:
         """The actor for whom somebody acts; nobody where only a text or a stranger of no State is meant."""

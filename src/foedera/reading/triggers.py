@@ -23,6 +23,7 @@ _GAP = 3
 """Words that may stand between the parts of a trigger: `pulled its last troops out`."""
 _BEHIND, _AHEAD = 24, 9
 """How many words before and behind a trigger its object is looked for."""
+_OWNING = frozenset(["the", "a", "an", "his", "her", "its", "their", "our", "my", "your"])
 _CLASSES = frozenset(get_args(Plover))
 
 
@@ -35,6 +36,7 @@ class Row(msgspec.Struct, frozen=True):
         record: Class of the record; `link` the preposition of the other side.
         objects: Words of which one must be near; empty if none is needed.
         intent: Whether it only says that what follows is meant to be done.
+        vow: Whether to say so is an act itself.
     """
 
     plover: Plover
@@ -43,6 +45,7 @@ class Row(msgspec.Struct, frozen=True):
     link: str
     objects: frozenset[str]
     intent: bool
+    vow: bool = False
 
 
 class Entry(NamedTuple):
@@ -108,15 +111,15 @@ class Triggers:
         for fields in rows("\n".join(line for line in lines if line[0] not in "~@!"), 5):
             self._enter(fields)
         for entries in self._by_word.values():
-            entries.sort(key=lambda entry: (not entry.row.objects, -len(entry.rest)))
+            entries.sort(key=lambda entry: -len(entry.rest) - 1.5 * bool(entry.row.objects))
         self.size = sum(map(len, self._by_word.values()))
-        plain = {word: [one for one in many if "fixed" not in one.forms] for word, many in self._by_word.items()}
+        plain = {word: [one for one in many if one.row.intent or "fixed" not in one.forms] for word, many in self._by_word.items()}
         self._running = {word: tuple(many) for word, many in plain.items() if many}
 
     def _enter(self, fields: Sequence[str]) -> None:
         head, root, record, words, objects = fields
-        intent, plover = head.startswith("INTENT:"), head.removeprefix("INTENT:")
-        if plover not in _CLASSES:
+        meant, _, plover = head.rpartition(":")
+        if plover not in _CLASSES or meant not in {"", "INTENT", "VOW"}:
             raise ValueError(f"'{' | '.join(fields)}' is of no class of events.")
         known: set[str] = set()
         for part in parts(objects):
@@ -124,7 +127,7 @@ class Triggers:
                 raise ValueError(f"'{part}' is no group of objects.")
             known |= self._groups[part[1:]] if part.startswith("@") else {part}
         cls, _, link = record.partition(" ")
-        row = Row(cast("Plover", plover), root, cls, link, frozenset(known), intent)
+        row = Row(cast("Plover", plover), root, cls, link, frozenset(known), bool(meant), meant == "VOW")
         for part in parts(words):
             for first, entry in self._spelled(part, row):
                 self._by_word.setdefault(first, []).append(entry)
@@ -172,13 +175,13 @@ class Triggers:
             if one is not None:
                 found.append(one)
         real = [one for one in found if not one.row.intent]
-        verbs = [one for one in real if not one.noun]
+        verbs = [one for one in real if not one.noun and not _named(words, one.first)]
         chosen = next(iter(verbs or real), None)
         meant = next((one for one in found if one.row.intent), None)
         if chosen is None:
             return meant.row if meant else None
         if meant is not None and meant.first < chosen.first:
-            return intended(chosen.row)
+            return intended(chosen.row) if chosen in verbs else meant.row
         if chosen.row.plover in FRIENDLY and any(w.low in NEGATIONS for w in words[max(0, chosen.first - 2) : chosen.first]):
             return msgspec.structs.replace(chosen.row, plover="REJECT", cameo="12", record="", link="")
         return chosen.row
@@ -204,6 +207,11 @@ def intended(row: Row) -> Row:
     if row.plover in HOSTILE and row.plover != "THREATEN":
         return msgspec.structs.replace(row, plover="THREATEN", cameo="13", record="threat", link="on")
     return row
+
+
+def _named(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that could be a verb is a noun here: `their request`."""
+    return at > 0 and (words[at - 1].possessive or words[at - 1].low in _OWNING)
 
 
 def _follows(words: Sequence[Word], index: int, entry: Entry) -> int:
