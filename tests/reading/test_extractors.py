@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from msgspec.structs import replace
 from tests.reading.gold import FOLDER, article, articles, expected, lexicon, score, text
@@ -87,6 +89,23 @@ def test_the_model_sees_the_same_in_another_style_of_marks(style):
 
     words = 'Moreno said: "We looked twice." She added that the "belt" was safe.'
     assert features(restyled(words, style)) == features(words)
+
+
+def test_both_together_find_the_same_in_another_style_of_marks(tables, few):
+    both = with_both(tables, few)
+
+    words = {name: text(FOLDER / f"{name}.txt") for name in articles()}
+    plain = [name for name, one in words.items() if not re.search(r"[«“]\s", one)]  # nobody writes ' so ' with spaces inside
+
+    def f1(change):
+        found = [score(expected(name), statements(article("a.txt", change(words[name])), both))[0] for name in plain]
+        hits, extra, missed = (sum(one[part] for one in found) for part in range(3))
+        return 2 * hits / (2 * hits + extra + missed)
+
+    as_written = f1(str)
+    for style in STYLES:
+        assert abs(f1(lambda one, style=style: restyled(one, style)) - as_written) <= 0.02, style
+    assert abs(f1(lambda one: restyled(one, "curly", unclosed=0.2)) - as_written) <= 0.02
 
 
 # ------------------------------------------------------------------------------------------------ agreement

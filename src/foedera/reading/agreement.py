@@ -20,8 +20,14 @@ SAME = 0.8
 ALONE = 0.95
 """Confidence from which a finding is proposed that no other extractor shares; four of five such are right in cross-validation over our own."""
 
+NEVER_ALONE = frozenset(["M.alone", "M.odd"])
+"""Rules by which nothing is proposed that no other extractor shares: without a cue, or with one that is no word of speech."""
+
 APART = 0.3
 """Share of the smaller of two contents; below it they are about different words."""
+
+_BLOCK = 500
+"""Characters that are looked up together."""
 
 
 class Finding(NamedTuple):
@@ -42,20 +48,43 @@ def agreed(found: Sequence[Sequence[Finding]], demoted: Collection[str] = ()) ->
     kept: list[Finding] = []
     shared: dict[int, set[str]] = {}
     for findings in found:
+        near = _Near(kept)
         taken: set[int] = set()
-        begun = len(kept)
         for one in findings:
-            index = _same(one, kept[:begun], taken)
+            beside = near.of(one)
+            index = _same(one, [(number, kept[number]) for number in beside if number not in taken])
             if index is not None:
                 taken.add(index)
                 other = kept[index]
                 if other.proposal.entity and other.proposal.entity == one.proposal.entity:
                     shared.setdefault(index, set()).add(one.extractor)
                     kept[index] = other._replace(confidence=min(one.confidence, other.confidence))
-            elif not begun or (one.confidence >= ALONE and not any(_touches(one, other) for other in kept[:begun])):
+            elif findings is found[0] or (_sure(one) and not any(_touches(one, kept[number]) for number in beside)):
                 kept.append(one)
     out = [_with_tier(one, shared.get(index, set()), demoted) for index, one in enumerate(kept)]
     return tuple(sorted(out, key=_place)) if len(found) > 1 else tuple(out)
+
+
+class _Near:
+    """Which findings have words near those of another: an article may hold thousands."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self._by_block: dict[int, list[int]] = {}
+        for number, one in enumerate(findings):
+            for block in _blocks(one):
+                self._by_block.setdefault(block, []).append(number)
+
+    def of(self, one: Finding) -> list[int]:
+        """Their numbers, in order."""
+        return sorted({number for block in _blocks(one) for number in self._by_block.get(block, ())})
+
+
+def _sure(one: Finding) -> bool:
+    return one.confidence >= ALONE and NEVER_ALONE.isdisjoint(one.proposal.rules)
+
+
+def _blocks(one: Finding) -> set[int]:
+    return {block for start, end in one.proposal.content for block in range(start // _BLOCK, end // _BLOCK + 1)}
 
 
 def _place(one: Proposal) -> tuple[int, int]:
@@ -70,15 +99,13 @@ def _with_tier(one: Finding, others: Collection[str], demoted: Collection[str]) 
     return replace(proposal, tier=tier, extractors=(one.extractor, *sorted(others)), confidence=one.confidence)
 
 
-def _same(one: Finding, kept: Sequence[Finding], taken: Collection[int]) -> int | None:
-    """The finding with the same content, if there is one; of several, the one that is nearest and has the same speaker."""
+def _same(one: Finding, others: Sequence[tuple[int, Finding]]) -> int | None:
+    """The number of the finding with the same content; of several, one of the same speaker, then the one that is nearest."""
     best: tuple[bool, float, int] | None = None
-    for index, other in enumerate(kept):
-        if index in taken:
-            continue
+    for number, other in others:
         value = likeness(one.proposal.content, other.proposal.content)
         if value >= SAME:
-            candidate = (one.proposal.entity == other.proposal.entity, value, -index)
+            candidate = (one.proposal.entity == other.proposal.entity, value, -number)
             best = max(best, candidate) if best else candidate
     return -best[2] if best else None
 

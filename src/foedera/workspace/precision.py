@@ -14,6 +14,9 @@ ENOUGH = 10
 LEAST = 0.7
 """Precision below which a rule is demoted: everything that rests on it waits in the lowest tier."""
 
+_BESIDE = ("not relevant", "irrelevant")
+"""How the reason for a rejection begins that is about the reviewer's question, not about the words."""
+
 
 class Tally(NamedTuple):
     """Decisions on what rests on one rule.
@@ -21,7 +24,7 @@ class Tally(NamedTuple):
     Attributes:
         rule: Its identifier; `cue:warn` is a row of the table of cues.
         right: Accepted, or edited in something else than the speaker.
-        wrong: Rejected, or the speaker was another one.
+        wrong: Rejected, or the speaker was another one. A rejection because it is not relevant says nothing of the rule.
     """
 
     rule: str
@@ -63,7 +66,7 @@ def tallies(filed: Iterable[Filed], records: Iterable[Record]) -> tuple[Tally, .
 def _right(one: Filed, record: Record) -> bool | None:
     """Whether the reviewer found content and speaker right; None for a decision that leaves it open."""
     if record.verdict == REJECT:
-        return False
+        return None if record.reason.lower().startswith(_BESIDE) else False
     if record.verdict == EDIT:
         entity = ((record.after or {}).get("proposal") or {}).get("entity", "")
         return bool(entity == one.proposal.entity)

@@ -50,8 +50,8 @@ class SequenceModel:
 
     def _paragraph(self, page: Page, paragraph: Paragraph) -> list[Candidate]:
         words = tokens(page.text, paragraph.start, paragraph.end)
-        if not words or len(words) > _WORDS:
-            return []
+        if len(words) > _WORDS or not (paragraph.quotes or any(sort(word.text).cue for word in words)):
+            return []  # neither a quotation nor a word of speech: nothing here says that anybody said anything
         bounds = [(one.start, one.end) for one in paragraph.sentences]
         self._tagger.set(seen(words, paragraph.quotes, bounds))
         labels: list[str] = self._tagger.tag()
@@ -64,7 +64,7 @@ class SequenceModel:
     def _candidate(self, one: Drawn, words: Sequence[Token], paragraph: Paragraph) -> Candidate:
         anchor = one.cue or one.content[0]
         made = Candidate(
-            rule="M.cue" if one.cue else "M.alone",
+            rule="M.alone",
             content=[span(words, run, paragraph) for run in one.content],
             sentence=paragraph.first + anchor.sentence,
             paragraph=paragraph.sentences[0].paragraph,
@@ -75,8 +75,8 @@ class SequenceModel:
         if one.cue:
             made.cue = span(words, one.cue)
             made.row = self._row(words, one.cue, paragraph)
-            if sort(words[one.cue.first].text).cue == "noun":
-                made.rule = "M.noun"
+            kinds = {sort(word.text).cue for word in words[one.cue.first : one.cue.last + 1]}
+            made.rule = "M.noun" if "noun" in kinds else "M.cue" if kinds != {""} or made.row.frames else "M.odd"
             before = words[max(0, one.cue.first - _BEFORE) : one.cue.last + 1]
             made.negated = any(word.low in NEGATIONS or word.low.endswith("n't") for word in before)
         return made
