@@ -388,3 +388,14 @@ def test_an_agreement_that_nobody_refers_to_removes_nothing(tmp_path) -> None:
 
 def test_the_same_question_has_the_same_answer() -> None:
     assert bundled().owed(OwedQuestion(to="UKR", assume=(ATTACK,))) == BEFORE
+
+
+# ------------------------------------------------------------------------------------------------ the record as it stands
+
+
+def test_without_an_assumption_a_duty_that_an_act_would_have_to_raise_is_named_once_and_not_told_for_each_event() -> None:
+    now = ask("", to="", by="USA")
+    assert "nato-1949/art4" in now.one_act_away
+    assert {finding.verdict for finding in now.findings} <= {"yes", "unknown", "contested"}
+    assert {finding.events for finding in now.findings if finding.provision == "art4"}  # what was invoked is still told
+    assert not ask(by="USA").one_act_away

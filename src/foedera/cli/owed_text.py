@@ -123,6 +123,9 @@ def foot(report: Report, call: Call) -> Iterator[str]:
         named, rest = report.others[:8], len(report.others) - 8
         more = f" and {rest} more (foedera whynot WHO --all)" if rest > 0 else ""
         yield from _wrapped(f"Nothing toward them that this sets off: {', '.join(named)}{more}.", call, "  ")
+    if report.one_act_away:
+        waiting = ", ".join(report.one_act_away)
+        yield from _wrapped(f"Waits for an act over something on record: {waiting} (assume the act with --if).", call, "  ")
     if report.views_that_differ:
         views = ", ".join(report.views_that_differ)
         yield f"Answered otherwise under other views of who is to be believed: {views} (--view NAME)"

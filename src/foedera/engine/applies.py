@@ -103,8 +103,10 @@ def empowered(scope: Scope, item: Occurrence) -> Truth:
 def seen_from(scope: Scope, item: Occurrence) -> Period:
     """When the text first sees an occurrence: a process that was already running is seen from entry into force."""
     start = scope.law.dated
-    if start is None or scope.world.setting.classes.kind(item.cls) != "process" or item.time.hi >= start.lo:
+    if start is None or scope.world.setting.classes.kind(item.cls) != "process" or item.time.lo >= start.hi:
         return item.time
     end = scope.world.end_of(item)
     still = end is None or scope.world.settled(not_after(start, end), f"{item.id} still ran when the text began")
-    return start if still else item.time
+    if not still:
+        return item.time
+    return start if item.time.hi < start.lo else Period(max(item.time.lo, start.lo), max(item.time.hi, start.hi))

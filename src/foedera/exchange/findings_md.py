@@ -36,6 +36,8 @@ def _lines(report: Report) -> Iterator[str]:
             yield ""
     if not report.findings:
         yield from ("Nothing found.", "")
+    if report.one_act_away:
+        yield from (f"Waits for an act over something on record: {', '.join(report.one_act_away)}.", "")
     if report.views_that_differ:
         yield from (f"Answered otherwise under other views: {', '.join(report.views_that_differ)}.", "")
     yield from foot(report, footnotes)

@@ -137,7 +137,8 @@ def _awaited(group: list[Finding]) -> Iterator[str]:
 
 
 def _status(one: Finding) -> str:
-    words = {"active": "", "violated": "", "respected": "", "unused": "a right; not used.", "available": "a power; not used."}
+    running = "" if one.hypothetical else "nothing on record performs it; the record may lack it."
+    words = {"active": running, "violated": "", "respected": "", "unused": "a right; not used.", "available": "a power; not used."}
     parts = one.status.split(" or ")
     if len(parts) > 1:  # what is open about it must not look settled
         words |= {"active": "still owed"}

@@ -169,6 +169,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """A whole answer. `version` counts changes of shape; `notice` goes with every rendering.
 
     Attributes:
+        one_act_away: Provisions under which an act (a request, an invocation) would first have to raise a duty over something on
+            record; only where nothing is assumed.
         command: The call that gives the same answer later; empty where it was not asked for.
         software, library: Version of foedera and hash of the texts, where `command` is given.
         citations: Every source of its findings and of the events that they rest on, where `command` is given.
@@ -181,6 +183,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     open_points: tuple[OpenPoint, ...] = ()
     findings: tuple[Finding, ...] = ()
     others: tuple[str, ...] = ()
+    one_act_away: tuple[str, ...] = ()
     views_that_differ: tuple[str, ...] = ()
     command: str = ""
     software: str = ""

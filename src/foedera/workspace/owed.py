@@ -83,6 +83,7 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
         if one.section not in (out.STANDING, out.NOT_OWED):
             points.note(one.answer, wide=one.section != out.IF_IN_FORCE)
     hypothetical = asked.assumed is not None
+    shown, away = _folded(asked, shown)
     findings += [
         finding(library, one.setting, one.answer, one.section, flags=points.flags(one.answer), hypothetical=hypothetical)
         for one in shown
@@ -90,9 +91,18 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     header = _header(library, asked)
     return Report(
         question=_in_words(question), header=header, open_points=points.shown(), findings=_numbered(findings),
-        others=tuple(silent), views_that_differ=_views_that_differ(library, asked, disputed),
+        others=tuple(silent), one_act_away=away, views_that_differ=_views_that_differ(library, asked, disputed),
         command=command("owed", question, header),
     )  # fmt: skip
+
+
+def _folded(asked: Asked, found: list[_Found]) -> tuple[list[_Found], tuple[str, ...]]:
+    """On the record as it stands, duties that an act would first have to raise are counted by clause, not told one by one."""
+    if asked.assumed is not None or asked.question.everything or asked.question.provision:
+        return found, ()
+    waiting = [one for one in found if one.answer.verdict == "conditional"]
+    names = (f"{one.answer.law.id}/{one.answer.provision.id}" for one in waiting)
+    return [one for one in found if one not in waiting], tuple(sorted(dict.fromkeys(names)))
 
 
 def _views_that_differ(library: Library, asked: Asked, disputed: list[_Disputed]) -> tuple[str, ...]:
