@@ -124,8 +124,8 @@ def foot(report: Report, call: Call) -> Iterator[str]:
         more = f" and {rest} more (foedera whynot WHO --all)" if rest > 0 else ""
         yield from _wrapped(f"Nothing toward them that this sets off: {', '.join(named)}{more}.", call, "  ")
     if report.one_act_away:
-        waiting = ", ".join(report.one_act_away)
-        yield from _wrapped(f"Waits for an act over something on record: {waiting} (assume the act with --if).", call, "  ")
+        away = ", ".join(report.one_act_away)
+        yield from _wrapped(f"Waits for an act over something on record: {away} (assume the act with --if).", call, "  ")
     if report.views_that_differ:
         views = ", ".join(report.views_that_differ)
         yield f"Answered otherwise under other views of who is to be believed: {views} (--view NAME)"

@@ -138,7 +138,8 @@ def _awaited(group: list[Finding]) -> Iterator[str]:
 
 def _status(one: Finding) -> str:
     running = "" if one.hypothetical else "nothing on record performs it; the record may lack it."
-    words = {"active": running, "violated": "", "respected": "", "unused": "a right; not used.", "available": "a power; not used."}
+    words = {"active": running, "unused": "a right; not used.", "available": "a power; not used."}
+    words |= dict.fromkeys(("violated", "respected"), "")
     parts = one.status.split(" or ")
     if len(parts) > 1:  # what is open about it must not look settled
         words |= {"active": "still owed"}
