@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0 answered, 1 problems in a text or a test, 2 wrong call, 3 broken workspace, 70 a bug of foedera's.
     """
     gc.disable()  # one answer and out: collecting cycles would cost a fifth of its time and free nothing that matters
+    atexit.register(gc.freeze)  # nor may the interpreter pass over everything once more before it ends: a tenth of its time
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a name that the terminal cannot show must not end the answer

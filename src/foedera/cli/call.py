@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from functools import cached_property, wraps
@@ -68,7 +67,11 @@ class Call:
     @cached_property
     def width(self) -> int:
         """Columns to fill: the terminal's up to a readable measure, 80 where there is none."""
-        return min(shutil.get_terminal_size((WIDTH, 24)).columns, WIDEST) if sys.stdout.isatty() else WIDTH
+        if not sys.stdout.isatty():
+            return WIDTH
+        import shutil  # with its compressors; only a terminal has a size
+
+        return min(shutil.get_terminal_size((WIDTH, 24)).columns, WIDEST)
 
     def paint(self, text: str, *styles: str) -> str:
         """The text in `bold`, `faint`, `red`, `green` or `yellow`, if this terminal takes colour."""

@@ -78,9 +78,9 @@ def owed(call: Call, form: str, **asked: Any) -> int:
 
 def _written(call: Call, kind: str, form: str, report: Report) -> bool:
     """Write the report in a form that is not the page; such a form says how to get it again."""
-    from foedera.cli.compare import again
-
     if form == JSON or form in forms(kind):
+        from foedera.cli.compare import again
+
         report = replace(call.workspace.cited(report), command=again(call, report.command))
     return write(call, kind, form, report)
 

@@ -19,7 +19,7 @@ from foedera.engine.counterparty import bind, toward_refs
 from foedera.engine.facts import existence
 from foedera.engine.happenings import act_holders
 from foedera.engine.law import Law
-from foedera.engine.readings import Item, items, resolve
+from foedera.engine.readings import Item, items_of, resolve
 from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope, is_placeholder
 from foedera.engine.world import World
@@ -62,7 +62,7 @@ def trigger_items(world: World, law: Law, provision: Provision) -> tuple[Item, .
         words = ("provided",) if prohibits else ("provided", "unless")
         found = tuple(
             item
-            for item in items(provision.lines)
+            for item in items_of(law, provision)
             if isinstance(item.line, When) or (isinstance(item.line, Guard) and item.line.keyword in words)
         )
         # guards are tested at the trigger, which is the last of the `when` lines to happen, wherever they are written
@@ -145,7 +145,7 @@ def _as_written(state: Activation, provision: Provision) -> Activation:
     if sum(reason.kind == "when" for reason in state.reasons) < 2:
         return state
     place: dict[int, int] = {}
-    for position, item in enumerate(items(provision.lines)):
+    for position, item in enumerate(items_of(state.scope.law, provision)):
         place |= dict.fromkeys((id(item.line), *(id(one.line) for one in item.instead)), position)
     last, keyed = -1, []
     for reason in state.reasons:

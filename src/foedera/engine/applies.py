@@ -6,6 +6,7 @@ import msgspec
 
 from foedera.engine import validity
 from foedera.engine.happenings import absence_note
+from foedera.engine.law import Law
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope, is_placeholder
@@ -40,13 +41,19 @@ def guards_of_bearer(scope: Scope, provision: Provision) -> tuple[Guard, ...]:
 
     `each aspirant X` with `provided track of X is invited` asks of each aspirant by itself.
     """
+    name, guards = scope.law.once(_guards_of_bearer, provision)
+    return () if name in scope.env else guards
+
+
+def _guards_of_bearer(_: Law, provision: Provision) -> tuple[str, tuple[Guard, ...]]:
+    """The bearer's placeholder and the lines that speak of it; nothing where the bearer is named in another way."""
     bearer = next((line for line in provision.lines if isinstance(line, Bearer)), None)
-    if bearer is None or not is_placeholder(bearer.ref.name) or bearer.ref.name in scope.env:
-        return ()
+    if bearer is None or not is_placeholder(bearer.ref.name):
+        return "", ()
     duty = next((line for line in provision.lines if isinstance(line, Duty)), None)
     words = ("provided",) if duty is not None and duty.modality == "must_not" else ("provided", "unless")
     guards = (line for line in provision.lines if isinstance(line, Guard) and line.keyword in words)
-    return tuple(line for line in guards if _speaks_of(line.condition, bearer.ref.name))
+    return bearer.ref.name, tuple(line for line in guards if _speaks_of(line.condition, bearer.ref.name))
 
 
 def _speaks_of(node: object, name: str) -> bool:

@@ -46,9 +46,8 @@ def same_matter(one: match.Match, pattern: Pattern, env: dict[str, str]) -> bool
 
 def nearest(scope: Scope, pattern: Pattern) -> str:
     """The occurrence that comes nearest, and on what it fails; else how long the record is complete."""
-    missed = match.near_misses(scope, pattern)
-    if missed:
-        one = missed[0]
+    one = match.near_miss(scope, pattern)
+    if one is not None:
         who = ", ".join(one.occurrence.fillers(one.preposition)) or "something else"
         return f"{one.occurrence.id} is {one.preposition} {who}"
     return absence_note(scope, pattern)

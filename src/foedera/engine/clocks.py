@@ -8,7 +8,7 @@ from foedera.engine import match, validity
 from foedera.engine.choice import BRANCH, Point
 from foedera.engine.instance import Instance
 from foedera.engine.occurrence import Occurrence
-from foedera.engine.readings import Item, items, resolve
+from foedera.engine.readings import Item, items_of, resolve
 from foedera.model.lines import AnyLine, Earliest, Every, Timing, Within
 from foedera.model.terms import Anchor
 from foedera.model.time import Period, add
@@ -42,7 +42,7 @@ NO_TERM = Clock(None, "", "no term")
 
 def clock(one: Instance) -> Clock:
     """The clock of an instance in its world; touches the readings of its clock lines."""
-    lines = [item for item in items(one.provision.lines) if isinstance(item.line, Within | Timing | Every)]
+    lines = [item for item in items_of(one.law, one.provision) if isinstance(item.line, Within | Timing | Every)]
     found = NO_TERM
     adverb = next((item.line for item in lines if isinstance(item.line, Timing)), None)
     for item in lines:

@@ -18,6 +18,10 @@ _TOWARD = ("toward", "object", "with", "to", "beside", "for")
 
 def toward_refs(law: Law, provision: Provision) -> tuple[Ref, ...]:
     """To whom the provision is owed: its `toward` line and the persons that its act is directed at."""
+    return law.once(_toward_refs, provision)
+
+
+def _toward_refs(law: Law, provision: Provision) -> tuple[Ref, ...]:
     found = [line.ref for line in provision.lines if isinstance(line, Toward)]
     act = next((line.act for line in provision.lines if isinstance(line, Duty)), None)
     for preposition in _TOWARD:

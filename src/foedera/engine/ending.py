@@ -12,7 +12,7 @@ from foedera.engine.clocks import Clock
 from foedera.engine.conditions import evaluate
 from foedera.engine.facts import existence
 from foedera.engine.instance import Instance
-from foedera.engine.readings import items, resolve
+from foedera.engine.readings import items_of, resolve
 from foedera.engine.reasons import Reason
 from foedera.model.lines import Guard, WaivedBy
 from foedera.model.terms import AllOf, AnyOf, Condition, Happened
@@ -67,7 +67,7 @@ def first_end(one: Instance, start: Point, now: Point) -> End | None:
 
 def _ends(one: Instance, start: Point) -> Iterator[End]:
     scope = one.scope
-    for item in items(one.provision.lines):
+    for item in items_of(one.law, one.provision):
         if not isinstance(item.line, WaivedBy | Guard):
             continue
         if isinstance(item.line, Guard) and item.line.keyword not in ("until", "so long as"):

@@ -26,11 +26,13 @@ _FIRST = (GIVEN,)
 
 def existence(world: World, item: Occurrence) -> Truth:
     """Whether an occurrence happened, as the view's deciding tier has it, by the time asked about and known."""
-    memory = world.setting.memo if _plainly_said(item) else world.memory
     key = ("exists", item.id)
-    known: Truth | None = memory.get(key)
+    known: Truth | None = world.setting.memo.get(key)
+    if known is None:
+        known = world.memory.get(key)
     if known is None:
         known = _existence(world, item)
+        memory = world.setting.memo if _plainly_said(item) else world.memory
         memory[key] = known
     return known
 

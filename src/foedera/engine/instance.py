@@ -7,7 +7,7 @@ import msgspec
 from foedera.engine import activation, applies, counterparty, roles, validity
 from foedera.engine.activation import Activation
 from foedera.engine.law import Law
-from foedera.engine.readings import items
+from foedera.engine.readings import items_of
 from foedera.engine.reasons import Reason
 from foedera.engine.roles import UNLISTED, Members
 from foedera.engine.scope import UNNAMED, Scope, is_actor, is_placeholder
@@ -57,12 +57,18 @@ class Instance(msgspec.Struct, frozen=True, kw_only=True):
 
 def duty_of(provision: Provision) -> Duty | None:
     """The provision's line of modality and act."""
-    return next((line for line in provision.lines if isinstance(line, Duty)), None)
+    for line in provision.lines:
+        if isinstance(line, Duty):
+            return line
+    return None
 
 
 def bearer_of(provision: Provision) -> Bearer | None:
     """The provision's bearer line."""
-    return next((line for line in provision.lines if isinstance(line, Bearer)), None)
+    for line in provision.lines:
+        if isinstance(line, Bearer):
+            return line
+    return None
 
 
 def instances(world: World, law: Law, provision: Provision, *, toward: str = "", bearer: str = "") -> list[Instance]:
@@ -206,7 +212,7 @@ def _of_bearer(active: Activation, scope: Scope, provision: Provision) -> list[R
     """The guards that speak of this bearer."""
     mine = applies.guards_of_bearer(active.scope, provision)
     state = msgspec.structs.replace(active, scope=scope, reasons=())
-    for item in items(provision.lines) if mine else ():
+    for item in items_of(scope.law, provision) if mine else ():
         if isinstance(item.line, Guard) and any(item.line is line for line in mine):
             state = activation.guarded(state, item.line, item)
     return list(state.reasons)
@@ -228,15 +234,27 @@ def _in_force_for(world: World, law: Law, one: Instance) -> Instance:
 
 def counterparties(scope: Scope, provision: Provision, bearer: str) -> Members:
     """Whom the provision is owed to, the bearer itself left out."""
-    owed: dict[str, Truth] = {}
-    outs = []
-    for ref in counterparty.toward_refs(scope.law, provision):
-        found = roles.holders(scope.world, scope.law, ref, scope.at, _codes(scope))
-        outs += [found.out] if found.open else []
-        for code, truth in found.sure.items():
-            if code != bearer and not is_placeholder(code):
-                owed[code] = owed.get(code, NO) | truth
-    return Members(owed, bool(outs), frozenset.intersection(*outs) | {bearer} if outs else frozenset())
+    owed = _everybody_owed(scope, provision)
+    sure = {code: truth for code, truth in owed.sure.items() if code != bearer}
+    return Members(sure, owed.open, owed.out | {bearer} if owed.open else owed.out)
+
+
+def _everybody_owed(scope: Scope, provision: Provision) -> Members:
+    """Whom the provision is owed to by one bearer or another: the same for all of them, unless their names stand in it."""
+    memory = scope.world.memory
+    key = ("owed to", scope.law.id, provision.id, scope.at.lo, scope.at.hi, tuple(sorted(scope.env.items())))
+    found: Members | None = memory.get(key)
+    if found is None:
+        owed: dict[str, Truth] = {}
+        outs = []
+        for ref in counterparty.toward_refs(scope.law, provision):
+            group = roles.holders(scope.world, scope.law, ref, scope.at, _codes(scope))
+            outs += [group.out] if group.open else []
+            for code, truth in group.sure.items():
+                if not is_placeholder(code):
+                    owed[code] = owed.get(code, NO) | truth
+        found = memory[key] = Members(owed, bool(outs), frozenset.intersection(*outs) if outs else frozenset())
+    return found
 
 
 def arises(one: Instance) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from foedera.model.blocks import Area, Block, Define, Organ, Provision, Role, Status
 from foedera.model.lines import Binding, Duty, Fact, FulfilledWhen, Link, Note, Reading, SourceLine
 from foedera.model.text import AgreementText
 from foedera.model.time import END, Period, add, first_second, parse_duration, parse_period
+
+T = TypeVar("T")
 
 
 class Law:
@@ -49,8 +51,19 @@ class Law:
         self.provisions: dict[str, Provision] = {provision.id: provision for provision in text.provisions}
         self.powers = _powers(text.provisions)
         self.strikers = _strikers(self.id, text.provisions)
+        self._worked_out: dict[tuple[Callable[..., Any], str], Any] = {}
         self.signed = self._date("signed", "issued", "opened")
         self.force, self.in_force = self._validity()
+
+    def once(self, work: Callable[[Law, Provision], T], provision: Provision) -> T:
+        """What follows from the text of one of its provisions alone; it is worked out once and holds in every world."""
+        if self.provisions.get(provision.id) is not provision:
+            return work(self, provision)  # a wording that is only tried
+        key = (work, provision.id)
+        if key not in self._worked_out:
+            self._worked_out[key] = work(self, provision)
+        found: T = self._worked_out[key]
+        return found
 
     def _date(self, *keywords: str) -> Period | None:
         for keyword in keywords:
@@ -67,7 +80,7 @@ class Law:
             return "none", None
         return ("signature" if words[0] == "signature" else "date"), start
 
-    @property
+    @cached_property
     def expires(self) -> Period | None:
         """When its own term ends it; None without a term."""
         term = next(iter(self.facts.get("term", ())), ("none",))[0]
@@ -75,7 +88,7 @@ class Law:
             return None
         return add(self.in_force, parse_duration(term))
 
-    @property
+    @cached_property
     def dated(self) -> Period | None:
         """From when its standing provisions count: entry into force, else signature, publication, or its first recorded stage."""
         stages = [parse_period(word) for words in self.facts.get("stage", ()) for word in words[1:2]]
@@ -106,6 +119,10 @@ class Law:
 
     def parties(self) -> tuple[str, ...]:
         """Every actor named in any role, by code."""
+        return self._parties
+
+    @cached_property
+    def _parties(self) -> tuple[str, ...]:
         names = {member for blocks in self.roles.values() for role in blocks for member in role.members}
         return tuple(sorted(name for name in names if name not in self.roles))
 

@@ -19,7 +19,7 @@ from foedera.engine.instance import Instance, duty_of
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.performance import Performance
 from foedera.engine.prohibition import contrary
-from foedera.engine.readings import items, resolve
+from foedera.engine.readings import items_of, resolve
 from foedera.engine.reasons import Reason
 from foedera.engine.world import World
 from foedera.model.lines import Amount, Every
@@ -156,7 +156,7 @@ def _measure(one: Instance, done: _Done) -> tuple[int, int] | None:
 
 def _amount(one: Instance) -> Amount | None:
     """The amount that the text names in this world."""
-    for item in items(one.provision.lines):
+    for item in items_of(one.law, one.provision):
         if isinstance(item.line, Amount):
             line = resolve(one.scope.world, one.law, item)
             if isinstance(line, Amount):
@@ -326,7 +326,7 @@ def _prohibit(one: Instance) -> Life:
 
 def _sets_limit(one: Instance) -> bool:
     """Whether some reading of the text names an amount."""
-    lines = [line for item in items(one.provision.lines) for line in (item.line, *(other.line for other in item.instead))]
+    lines = [line for item in items_of(one.law, one.provision) for line in (item.line, *(other.line for other in item.instead))]
     return any(isinstance(line, Amount) for line in lines)
 
 

@@ -124,26 +124,27 @@ def _exists(scope: Scope, item: Occurrence) -> Truth:
     return item.certainty if item.because else existence(scope.world, item)
 
 
-def near_misses(scope: Scope, pattern: Pattern) -> list[NearMiss]:
-    """Occurrences of the class that fail on exactly one slot, and not on the matter: assumed ones and the latest first."""
-    found = []
-    for item in candidates(scope, pattern):
-        if _exists(scope, item) is NO:
-            continue
+def near_miss(scope: Scope, pattern: Pattern) -> NearMiss | None:
+    """An occurrence of the class that fails on exactly one slot, and not on the matter: an assumed one before the latest.
+
+    On a long record only an assumed event, or one that shares an actor the pattern names, is worth telling.
+    """
+    named = {slot.ref.name for slot in pattern.slots if is_actor(slot.ref.name)}
+    found = [
+        item
+        for item in candidates(scope, pattern)
+        if _exists(scope, item) is not NO
+        and (item.assumed or scope.world.record.closed or any(not named.isdisjoint(codes) for codes in item.slots.values()))
+    ]
+    for item in sorted(found, key=lambda item: (not item.assumed, -item.time.hi)):
         missed = [
             slot.preposition
             for slot in pattern.slots
             if all(truth is NO for _, truth in _fill(scope, item, slot, pattern, dict(scope.env)))
         ]
-        if len(missed) == 1 and missed != [ABOUT] and (scope.world.record.closed or _bears(item, pattern)):
-            found.append(NearMiss(item, missed[0]))
-    return sorted(found, key=lambda miss: (not miss.occurrence.assumed, -miss.occurrence.time.hi))
-
-
-def _bears(item: Occurrence, pattern: Pattern) -> bool:
-    """On a long record only an assumed event, or one that shares an actor the pattern names, is worth telling."""
-    named = {slot.ref.name for slot in pattern.slots if is_actor(slot.ref.name)}
-    return item.assumed or bool(named & {code for codes in item.slots.values() for code in codes})
+        if len(missed) == 1 and missed != [ABOUT]:
+            return NearMiss(item, missed[0])
+    return None
 
 
 def slot_matches(scope: Scope, item: Occurrence, pattern: Pattern) -> Iterator[tuple[dict[str, str], Truth]]:
@@ -294,8 +295,13 @@ def subjects(scope: Scope, name: str) -> list[Occurrence]:
 
 
 def _unify(scope: Scope, ref: Ref, fillers: tuple[str, ...], env: dict[str, str]) -> Iterator[tuple[dict[str, str], Truth]]:
+    if ref.role == ref.quantifier == "" and not ref.excluding and not ref.among and is_actor(ref.name):
+        yield env, YES if ref.name in fillers else NO  # one actor by its code, as most lines have it
+        return
     world, law = scope.world, scope.law
-    kept = {code: ~roles.excepted(world, law, ref.excluding, code, scope.at, env) for code in fillers}
+    kept = dict.fromkeys(fillers, YES)
+    if ref.excluding:
+        kept = {code: ~roles.excepted(world, law, ref.excluding, code, scope.at, env) for code in fillers}
     left = tuple(code for code, truth in kept.items() if truth is not NO)
     if not left:
         yield env, NO
@@ -314,7 +320,8 @@ def _unify(scope: Scope, ref: Ref, fillers: tuple[str, ...], env: dict[str, str]
                 truth = truth & roles.belongs(world, law, ref.role, code, scope.at)
             yield {**env, ref.name: code}, truth
     else:
-        yield env, max(_named(scope, ref, (code,)) & kept[code] for code in left)
+        name = ref.name or ref.role
+        yield env, max([_named(scope, name, code) & kept[code] for code in left])
 
 
 def _everybody(scope: Scope, ref: Ref, sure: set[str], possible: set[str], env: Mapping[str, str]) -> Truth:
@@ -327,11 +334,9 @@ def _everybody(scope: Scope, ref: Ref, sure: set[str], possible: set[str], env: 
     return YES if set(need.sure) <= sure and not need.open else UNKNOWN
 
 
-def _named(scope: Scope, ref: Ref, left: tuple[str, ...]) -> Truth:
-    name = ref.name or ref.role
+def _named(scope: Scope, name: str, code: str) -> Truth:
     if is_actor(name):
-        return YES if name in left else NO
+        return YES if name == code else NO
     if name in scope.law.roles or name == roles.STATE:
-        return roles.any_of(scope.world, scope.law, name, left, scope.at)
-    classes = scope.world.setting.classes
-    return YES if name in left or any(classes.below(code, name) for code in left) else NO
+        return roles.belongs(scope.world, scope.law, name, code, scope.at)
+    return YES if name == code or scope.world.setting.classes.below(code, name) else NO

@@ -120,6 +120,8 @@ def violations(one: Instance) -> list[Performance]:
         return []
     found = []
     for item in match.candidates(one.scope, _open(duty.act)):
+        if one.bearer not in item.fillers("by"):
+            continue
         seen = existence(one.scope.world, item) if not item.because else item.certainty
         truth = seen & forbidden(one, item) if seen is not NO else NO
         if truth is not NO:

@@ -11,7 +11,7 @@ from foedera.engine import performance
 from foedera.engine.conditions import evaluate
 from foedera.engine.instance import Instance, duty_of, instances
 from foedera.engine.performance import Performance
-from foedera.engine.readings import items, resolve
+from foedera.engine.readings import items_of, resolve
 from foedera.engine.reasons import Reason
 from foedera.model.lines import Guard
 from foedera.model.time import not_after
@@ -47,7 +47,7 @@ def _excepted(one: Instance, act: Performance) -> tuple[Truth, list[Reason]]:
         scope = scope.bind(A=act.occurrence.id)
     scope = msgspec.structs.replace(scope, past=(act.occurrence.id,))
     truth, notes = NO, []
-    for item in items(one.provision.lines):
+    for item in items_of(one.law, one.provision):
         if not isinstance(item.line, Guard) or item.line.keyword != "unless":
             continue
         line = resolve(one.scope.world, one.law, item)

@@ -9,6 +9,7 @@ import msgspec
 from foedera.engine.law import Law
 from foedera.engine.roles import readings_of
 from foedera.engine.world import World
+from foedera.model.blocks import Provision
 from foedera.model.lines import AnyLine, Bearer, Duty, Guard, Reading
 
 
@@ -21,7 +22,7 @@ class Item(msgspec.Struct, frozen=True):
 
 
 def items(lines: Iterable[AnyLine]) -> tuple[Item, ...]:
-    """The lines of a block with their readings attached; built once per block."""
+    """The lines of a block with their readings attached."""
     found: list[Item] = []
     for line in lines:
         if not isinstance(line, Reading):
@@ -35,6 +36,15 @@ def items(lines: Iterable[AnyLine]) -> tuple[Item, ...]:
             else:
                 found[place] = msgspec.structs.replace(found[place], instead=(*found[place].instead, line))
     return tuple(found)
+
+
+def items_of(law: Law, provision: Provision) -> tuple[Item, ...]:
+    """The lines of a provision with their readings attached; built once."""
+    return law.once(_items_of, provision)
+
+
+def _items_of(_: Law, provision: Provision) -> tuple[Item, ...]:
+    return items(provision.lines)
 
 
 def _replaced(found: list[Item], line: AnyLine) -> int | None:

@@ -172,11 +172,6 @@ def nearest(law: Law, role: str, actor: str) -> str:
     return " and ".join(spans)
 
 
-def any_of(world: World, law: Law, role: str, actors: tuple[str, ...], at: Period) -> Truth:
-    """Whether at least one of these actors belongs to the role."""
-    return some(belongs(world, law, role, actor, at) for actor in actors)
-
-
 def all_of(world: World, law: Law, role: str, actors: tuple[str, ...], at: Period) -> Truth:
     """Whether every one of these actors belongs to the role; NO for none."""
     return every(belongs(world, law, role, actor, at) for actor in actors) if actors else NO

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -60,6 +61,7 @@ def is_placeholder(name: str) -> bool:
     return len(name) in (1, 2) and name[0].isupper() and (len(name) == 1 or name[1].isdigit())
 
 
+@lru_cache(maxsize=16_384)
 def is_actor(name: str) -> bool:
     """Two capitals or more."""
     return len(name) >= 2 and name[:2].isalpha() and name.isupper()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from functools import lru_cache
 from typing import NamedTuple
+
+from foedera.model.time import month_length
 
 _FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2})Z)?)?)?\Z")
 _LAST = (9999, 12, 31, 23, 59)
@@ -62,7 +63,7 @@ def _impossible(part: str) -> str:
         return ""
     if not 1 <= month <= 12:
         return f"there is no month {month}"
-    days = monthrange(year, month)[1]
+    days = month_length(year, month)
     if day is not None and not 1 <= day <= days:
         return f"{year:04}-{month:02} has {days} days"
     if hour is not None and minute is not None and (hour > 23 or minute > 59):

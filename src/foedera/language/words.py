@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
@@ -101,6 +100,8 @@ def close_to(word: str, known: Iterable[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _close_to(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    import difflib  # noqa: PLC0415 - only a misspelt word needs it
+
     return tuple(difflib.get_close_matches(word, known, n=3, cutoff=0.7))
 
 

@@ -57,6 +57,7 @@ class Classes:
         for identifier, above in self._up.items():
             for general in above:
                 down.setdefault(general, set()).add(identifier)
+        self._ancestors: dict[str, tuple[str, ...]] = {}
         self._down = {identifier: frozenset(found) for identifier, found in down.items()}
 
     @staticmethod
@@ -92,6 +93,8 @@ class Classes:
 
     def below(self, specific: str, general: str) -> bool:
         """Whether everything in `specific` is also in `general`; every class is below itself."""
+        if specific == general:
+            return True
         one, other = self.canonical(specific), self.canonical(general)
         return one == other or other in self._up.get(one, ())
 
@@ -113,8 +116,12 @@ class Classes:
 
     def ancestors(self, word: str) -> tuple[str, ...]:
         """The class and all above it, nearest first, in all their spellings."""
-        found = self._up.get(self.canonical(word), (word,))
-        return tuple(spelt for identifier in found for spelt in sorted(self._spelt((identifier,))))
+        found = self._ancestors.get(word)
+        if found is None:
+            above = self._up.get(self.canonical(word), (word,))
+            found = tuple(spelt for identifier in above for spelt in sorted(self._spelt((identifier,))))
+            self._ancestors[word] = found
+        return found
 
     def descendants(self, word: str) -> frozenset[str]:
         """The class and all below it, in all their spellings, so that a recorded class can be looked up directly."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 
 from foedera.model.blocks import Block
 from foedera.model.lines import Earliest, Fact, To
@@ -52,6 +51,8 @@ def closest(text: str, names: Iterable[tuple[str, str]], limit: int = 3) -> tupl
         names: Pairs of plain name and identifier; an identifier may have several names.
         limit: How many identifiers at most.
     """
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only a name that is not known needs it
+
     wanted = plain(text)
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(wanted)

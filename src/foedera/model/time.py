@@ -9,7 +9,6 @@ more) never changes a definite answer.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 
@@ -115,7 +114,7 @@ def _moment(words: str) -> Period:
         return Period(_midnight(year, 1, 1, words), _midnight(year, 12, 31, words) + DAY - 1, words)
     if match[3] is None:
         start = _midnight(year, month, 1, words)
-        return Period(start, start + monthrange(year, month)[1] * DAY - 1, words)
+        return Period(start, start + month_length(year, month) * DAY - 1, words)
     start = _midnight(year, month, day, words)
     if match[4] is None:
         return Period(start, start + DAY - 1, words)
@@ -125,12 +124,19 @@ def _moment(words: str) -> Period:
     return Period(moment, moment, words)
 
 
+def month_length(year: int, month: int) -> int:
+    """How many days a month of the Gregorian calendar has; the standard library's `calendar` costs more to load than to use."""
+    if month != 2:
+        return 30 if month in (4, 6, 9, 11) else 31
+    return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+
+
 def _midnight(year: int, month: int, day: int, words: str) -> int:
     if not 1 <= year <= 9999:
         raise ValueError(f"'{words}': years run from 0001 to 9999.")
     if not 1 <= month <= 12:
         raise ValueError(f"'{words}': there is no month {month}; months run from 01 to 12.")
-    longest = monthrange(year, month)[1]
+    longest = month_length(year, month)
     if not 1 <= day <= longest:
         raise ValueError(f"'{words}': {_MONTHS[month - 1]} {year} has {longest} days, so there is no day {day}.")
     return (date(year, month, day).toordinal() - _EPOCH) * DAY
@@ -263,7 +269,7 @@ def _add_months(moment: int, months: int) -> int:
         return END
     if year < 1:
         return BEGINNING
-    target = date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+    target = date(year, month + 1, min(start.day, month_length(year, month + 1)))
     return (target.toordinal() - _EPOCH) * DAY + clock
 
 
@@ -280,17 +286,22 @@ def format_instant(moment: int) -> str:
 
 def format_period(period: Period) -> str:
     """A period as precisely as it is known: `2026-12-01`, `2014-02`, `2014`, an instant, or `FIRST..LAST`."""
-    if period.exact:
-        return format_instant(period.lo)
-    lo_open, hi_open = period.lo <= BEGINNING, period.hi >= END
-    whole = (lo_open or period.lo % DAY == 0) and (hi_open or period.hi % DAY == DAY - 1)
+    return _formatted(period.lo, period.hi)
+
+
+@lru_cache(maxsize=16_384)
+def _formatted(lo: int, hi: int) -> str:
+    if lo == hi:
+        return format_instant(lo)
+    lo_open, hi_open = lo <= BEGINNING, hi >= END
+    whole = (lo_open or lo % DAY == 0) and (hi_open or hi % DAY == DAY - 1)
     if whole and not lo_open and not hi_open:
-        short = _short(_date(period.lo), _date(period.hi))
+        short = _short(_date(lo), _date(hi))
         if short:
             return short
     write = (lambda moment: _date(moment).isoformat()) if whole else format_instant
-    first = "" if lo_open else write(period.lo)
-    last = "" if hi_open else write(period.hi)
+    first = "" if lo_open else write(lo)
+    last = "" if hi_open else write(hi)
     return f"{first}..{last}"
 
 
@@ -302,7 +313,7 @@ def _short(first: date, last: date) -> str:
     """One day, one month or one year in its own form; empty for anything else."""
     if first == last:
         return first.isoformat()
-    if first.day == 1 and first.year == last.year and last.day == monthrange(last.year, last.month)[1]:
+    if first.day == 1 and first.year == last.year and last.day == month_length(last.year, last.month):
         if first.month == last.month:
             return first.isoformat()[:7]
         if (first.month, last.month) == (1, 12):

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from foedera import __version__
 from foedera.model.report import Citation, Finding, Header, Report, Step
 from foedera.workspace.asked import OwedQuestion
-from foedera.workspace.compare import fingerprint
 from foedera.workspace.findings import citation
 from foedera.workspace.library import Library
 
@@ -20,6 +19,8 @@ _INSTANT = re.compile(r"^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) UTC$")
 
 def cited(library: Library, report: Report) -> Report:
     """The report with the program and texts it was answered with, and every source it rests on."""
+    from foedera.workspace.compare import fingerprint  # a page does not say it, and is not kept waiting for it
+
     return replace(
         report, software=__version__, library=fingerprint(library), citations=citations(library, _named(report.findings))
     )  # fmt: skip

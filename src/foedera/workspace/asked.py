@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 from foedera.engine.answer import Answer
@@ -50,7 +52,11 @@ class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """The question resolved against the library."""
+    """The question resolved against the library.
+
+    Attributes:
+        memo: What holds for every agreement asked, and in every world: see `Setting`.
+    """
 
     question: OwedQuestion
     to: str
@@ -60,6 +66,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     as_of: Period
     known_at: Period
     base: Question
+    memo: dict[Any, Any] = {}
 
 
 RECENT = 366 * 86_400

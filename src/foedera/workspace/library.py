@@ -6,9 +6,6 @@ from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
-import msgspec
-
-from foedera import __version__
 from foedera.engine import entries
 from foedera.engine.law import Laws
 from foedera.engine.occurrence import Record
@@ -33,43 +30,12 @@ from foedera.model.blocks import (
 from foedera.model.lines import Fact
 from foedera.model.reference import Classes, Places
 from foedera.model.text import AgreementText
-from foedera.store import cache, files
+from foedera.store import files
+from foedera.workspace import kept
+from foedera.workspace.kept import Parsed
 
 BUNDLED = Path(__file__).resolve().parent.parent / "library"
 """The library that is shipped with the package."""
-
-
-class Loaded(msgspec.Struct, frozen=True):
-    """Files read: their parsed form, the agreements written out, and every problem."""
-
-    documents: tuple[Document, ...]
-    texts: tuple[AgreementText, ...]
-    problems: tuple[Problem, ...]
-
-
-def _load(gathered: list[files.Bytes]) -> Loaded:
-    from foedera.language.expand import expand  # not loaded where what was parsed before is found again
-    from foedera.language.parse import parse
-
-    parsed = [parse(one.data, one.name) for one in gathered]
-    documents = tuple(document for document, _ in parsed)
-    texts, problems = expand(documents)
-    return Loaded(documents, texts, (*(problem for _, found in parsed for problem in found), *problems))
-
-
-def _cached(gathered: list[files.Bytes], folder: Path) -> Loaded:
-    code = sorted(path for room in ("language", "model") for path in (BUNDLED.parent / room).glob("*.py"))
-    parts = [__version__.encode(), *(part for one in gathered for part in (one.name.encode(), one.data))]
-    name = cache.key(parts, code=code)
-    data = cache.get(folder, name)
-    if data is not None:
-        try:
-            return msgspec.msgpack.decode(data, type=Loaded)
-        except msgspec.MsgspecError:
-            data = None  # written by other code or damaged: compute it again
-    loaded = _load(gathered)
-    cache.put(folder, name, msgspec.msgpack.encode(loaded))
-    return loaded
 
 
 class Library:
@@ -81,8 +47,10 @@ class Library:
         problems: Every problem found while reading.
     """
 
-    def __init__(self, documents: Iterable[Document], texts: Iterable[AgreementText], problems: Iterable[Problem]) -> None:
-        self.documents = tuple(documents)
+    def __init__(
+        self, documents: Iterable[Document | Parsed], texts: Iterable[AgreementText], problems: Iterable[Problem]
+    ) -> None:
+        self._files = tuple(one if isinstance(one, Parsed) else Parsed.of(one) for one in documents)
         self.texts = tuple(texts)
         self.problems = tuple(problems)
 
@@ -98,19 +66,27 @@ class Library:
             BrokenWorkspace: A folder does not exist or cannot be listed.
         """
         gathered, problems = files.gather(tuple(folders))
-        loaded = _cached(gathered, cache_folder) if cache_folder is not None else _load(gathered)
-        return cls(loaded.documents, loaded.texts, (*problems, *loaded.problems))
+        loaded = kept.load(gathered, cache_folder)
+        return cls(loaded.files, loaded.texts, (*problems, *loaded.problems))
 
     def with_texts(self, texts: Iterable[AgreementText]) -> Library:
         """The same library with other agreements; what does not depend on them is shared."""
-        other = Library(self.documents, texts, self.problems)
+        other = Library(self._files, texts, self.problems)
         for name in ("actors", "places", "classes", "record", "views", "scenarios", "sources"):
             other.__dict__[name] = getattr(self, name)
         return other
 
-    def blocks(self, kind: type[AnyBlock]) -> Iterable[AnyBlock]:
-        """All blocks of one kind, in order of files and lines."""
-        return (block for document in self.documents for block in document.blocks if isinstance(block, kind))
+    @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        """Every file's parsed form. One kind of block is had for less: `blocks`."""
+        return tuple(one.document for one in self._files)
+
+    def blocks(self, *kinds: type[AnyBlock]) -> Iterable[AnyBlock]:
+        """All blocks of some kinds, in order of files and lines."""
+        tags = {kind.__struct_config__.tag for kind in kinds}
+        return (
+            block for one in self._files if tags & one.kinds for block in one.document.blocks if isinstance(block, kinds)
+        )
 
     @cached_property
     def laws(self) -> Laws:
@@ -135,8 +111,7 @@ class Library:
     @cached_property
     def record(self) -> Record:
         """The recorded events and claims, with their horizons."""
-        kinds = (Event, Claim, Horizon)
-        return entries.record(block for document in self.documents for block in document.blocks if isinstance(block, kinds))
+        return entries.record(self.blocks(Event, Claim, Horizon))
 
     @cached_property
     def horizons(self) -> dict[str, Horizon]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 
 import msgspec
 
@@ -57,6 +58,7 @@ class OpenPoints:
             one: The answer.
             wide: It belongs to a text in force or political; a point that only one draft hangs on is told beside it, not here.
         """
+        self.__dict__.pop("_signs", None)
         keys = list(dict.fromkeys([*self._axes(one), *self._facts(one)]))
         self.keys[id(one)] = keys
         for key in keys:
@@ -66,10 +68,10 @@ class OpenPoints:
 
     def flags(self, one: Answer) -> tuple[str, ...]:
         """Signs of the open points an answer hangs on."""
-        signs = self._signs()
         mine = set(self.keys.get(id(one), ()))
-        return tuple(sign for key, sign in signs.items() if key in mine)
+        return tuple(sign for key, sign in self._signs.items() if key in mine)
 
+    @cached_property
     def _signs(self) -> dict[str, str]:
         told = [point for point in self.points.values() if point.wide or len(point.agreements) > 1]
         ranked = sorted(told, key=lambda point: (not point.axis, -len(point.agreements), point.key))
@@ -141,7 +143,7 @@ class OpenPoints:
     def shown(self) -> tuple[OpenPoint, ...]:
         """All open points in the order of their signs."""
         found = []
-        for key, sign in self._signs().items():
+        for key, sign in self._signs.items():
             point = self.points[key]
             alternatives = tuple(_told_of(point, name) for name in sorted(point.alternatives))
             text = point.text or f"reading of `{point.axis}`: the text, or its parties, leave it open"

@@ -77,7 +77,7 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
         shown = [one for one in shown if one.answer.binding in question.binding]
         findings = [one for one in findings if one.binding in question.binding]
     events = frozenset(event.id for event in asked.assumed.events) if asked.assumed else frozenset()
-    setting = Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base)
+    setting = Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base, asked.memo)
     points = OpenPoints(setting, assumed=events)
     for one in shown:
         if one.section not in (out.STANDING, out.NOT_OWED):
@@ -195,6 +195,8 @@ def _pin(text: str) -> tuple[str, str]:
 
 
 def _check_pins(library: Library, base: Question) -> None:
+    if not base.pins:
+        return
     known: dict[str, set[str]] = {}
     for law in library.laws:
         for block in (*law.text.roles, *law.text.areas, *law.text.definitions, *law.text.provisions):
@@ -219,7 +221,7 @@ def _check_pins(library: Library, base: Question) -> None:
 def _setting(library: Library, asked: Asked, law: Law) -> Setting:
     assumed = law.binding == "proposed" and law.force in ("none", "unknown")
     base = msgspec.structs.replace(asked.base, assumed=assumed)
-    return Setting(library.laws, asked.record, library.actors, library.places, library.classes, base)
+    return Setting(library.laws, asked.record, library.actors, library.places, library.classes, base, asked.memo)
 
 
 def _of_agreement(library: Library, asked: Asked, law: Law, disputed: list[_Disputed]) -> tuple[list[_Found], list[Answer]]:

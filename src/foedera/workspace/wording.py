@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from foedera.engine.world import Setting
 from foedera.language.format import format_line
@@ -13,6 +14,7 @@ from foedera.model.lines import When
 from foedera.model.terms import Condition, Node
 
 
+@lru_cache(maxsize=16_384)
 def line_text(node: Node) -> str:
     """A line or condition on one line of text, keyword included, children after it."""
     if isinstance(node, Condition):
