@@ -292,10 +292,23 @@ LATER_THERE = {
     "AND": "the same",
     "SMR": "the same",
     "MKD": "counted from 1993; here from its declaration of independence",
+    "CRI": "counted from 1920; older than the record needs",
+    "LBR": "counted from 1920; here from its declaration of 1847",
+    "NPL": "counted from 1920; older than the record needs",
+    "OMN": "counted from its membership of the United Nations in 1971; older than the record needs",
+    "BTN": "the same",
+    "KIR": "small islands are counted from their membership of the United Nations; here from independence",
+    "TUV": "the same",
+    "TON": "the same",
+    "NRU": "the same",
+    "MHL": "the same",
+    "FSM": "the same",
+    "WSM": "the same",
 }
 EARLIER_THERE = {
     "EGY": "counted from 1855 to 1882 as well; here only from 1922",
     "GRC": "counted from 1828; here from the recognition of 1830",
+    "ZWE": "counted with Rhodesia, from 1965; here from the independence that was recognised",
 }
 
 

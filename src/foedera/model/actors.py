@@ -98,6 +98,10 @@ class Actors:
         """All codes, sorted."""
         return tuple(sorted(self._records))
 
+    def names(self) -> tuple[str, ...]:
+        """All names, aliases and former names, as they are looked up; and the codes."""
+        return (*self._index, *self._records)
+
     def known(self, code: str) -> bool:
         """Whether there is a block for this code."""
         return code in self._records

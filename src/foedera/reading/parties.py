@@ -363,7 +363,7 @@ class Parties:
 
     def _whole(self, text: str) -> bool:
         """Whether the words name an actor as a whole, so that `Norway Wednesday` does not."""
-        return text == "Brussels" or self.cast.names.actor(text) is not None
+        return bool(self.cast.names.senses(text, self.cast.lo, self.cast.hi))
 
     def before(self, at: int, others: set[str], reach: int = 600) -> Party | None:
         """The actor named last before a place in the text that is none of these."""

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from foedera.reading.names import Names, Person, Spoken, Term, fold, tokens, words_of
+from foedera.reading.standing import NO_FIRST, NO_NAMES, Standing
 
-_RUN = re.compile(r"@?[A-ZÀ-ÞŁŠŽČ][\w'.-]*(?:\s(?:al-|el-|bin\s|de\s|da\s|di\s|van\s|von\s|der\s|den\s)*[A-ZÀ-ÞŁŠŽČ][\w'-]*)*")
+_RUN = re.compile(
+    r"@?[A-ZÀ-ÞŁŠŽČ][\w'.-]*(?:\s(?:al-|el-|bin\s|de\s|da\s|di\s|van\s|von\s|der\s|den\s)*[A-ZÀ-ÞŁŠŽČ](?:\.(?=\s[A-Z])|[\w'-]*))*"
+)
+_TITLED = re.compile(
+    r"[A-ZÀ-Þ][\w'.-]*(?: (?:[A-ZÀ-Þ][\w'.-]*|of(?: the)?|and|for|in))* (?:of(?: the)?|and|for|in) [A-ZÀ-Þ][\w'-]*"
+)
 _COMMON = words_of(
     "may price brown lee rice miller burns park moon kim bush hunt carter martin costa dan bruce hu ma wang bennett johnson "
-    "marin michel gates austin cooper gabriel conte store eide rau pavel marcos lai li qin salman harper morrison"
+    "marin michel gates austin cooper gabriel conte store eide rau pavel marcos lai li qin salman harper morrison "
+    "ford baker christopher powell major schmidt klaus sharon mao jiang kennedy robertson castro chamberlain brandt blair ii xvi xiv"
 )
 """Surnames that are words or so widespread that they need a first name or an office beside them."""
+_CENTURY = "2000"
+"""An article without a date is taken for one of this century: a surname alone means nobody who left office before."""
 _TITLES = re.compile(
     r"(?:\b(?:president|minister|secretary|secretary-general|chancellor|premier|spokes\w+|mr\.?|mrs\.?|ms\.?|chairman|ambassador|adviser|"
     r"advisor|gen\.?|general|sen\.?|leader|chief|head))\s*$",
@@ -40,7 +50,7 @@ class Named(NamedTuple):
     title: str
 
 
-class Persons:
+class Persons(Standing):
     """All mentions of persons in the text, in order.
 
     Args:
@@ -51,7 +61,7 @@ class Persons:
     """
 
     def __init__(self, text: str, names: Names, lo: str, hi: str) -> None:
-        self.text, self.names, self.lo, self.hi = text, names, lo, hi
+        super().__init__(text, names, lo, hi)
         self.local: dict[str, Person] = {}
         self.known: dict[str, str] = {}
         self.mentions: list[Named] = []
@@ -61,11 +71,18 @@ class Persons:
         found: list[Named] = []
         for base, words in runs:
             found += self._full(base, words)
-        self.known = {fold(one.person.name).split()[-1]: one.person.id for one in found}
-        taken = _taken(found, len(text))
+        often = Counter(one.person.id for one in found)
+        self.known = {
+            fold(one.person.name).split()[-1]: one.person.id
+            for one in sorted(
+                found, key=lambda one: (often[one.person.id], max((term.since for term in one.person.terms), default=""))
+            )
+        }
+        titled = self._titled()
+        taken = _taken([*((one.start, one.end) for one in found), *titled], len(text))
         for base, words in runs:
             found += self._surnames(base, words, taken)
-        taken = _taken(found, len(text))
+        taken = _taken([*((one.start, one.end) for one in found), *titled], len(text))
         for base, words in runs:
             found += self._unknown(base, words, taken)
         self.mentions = sorted(found, key=lambda one: one.start)
@@ -80,7 +97,7 @@ class Persons:
                     continue
                 name = " ".join(word for _, _, word in piece)
                 bare = name.removesuffix("'s").removesuffix("'").removeprefix("@")
-                spoken = self.names.people.named(bare) or (self._near(bare) if size in (2, 3) else None)
+                spoken = self.names.people.named(bare, self.lo, self.hi) or (self._near(bare) if size in (2, 3) else None)
                 if spoken is not None:
                     start, end = base + piece[0][0], base + piece[-1][1]
                     end -= len(name.removeprefix("@")) - len(bare) if bare != name.removeprefix("@") else 0
@@ -94,27 +111,49 @@ class Persons:
                 at += 1
         return out
 
+    def _titled(self) -> list[tuple[int, int]]:
+        """Where names of actors stand that have small words in them, so that no person is looked for there."""
+        out = []
+        for run in _TITLED.finditer(self.text):
+            words, at = tokens(run.group()), 0
+            while at < len(words):
+                size, _ = self.senses_at(run.group(), words, at)
+                if size > 2:
+                    out.append((run.start() + words[at][0], run.start() + words[at + size - 1][1]))
+                at += max(size, 1)
+        return out
+
     def _near(self, name: str) -> Spoken | None:
         """A full name in another transliteration: same surname but for its ending, first name that begins alike."""
         first, _, last = fold(name).rpartition(" ")
-        if not first or len(last) < 6:
-            return None
-        for person in self.names.people.surnamed(last):
+        for person in self.names.people.surnamed(last) if first and len(last) > 5 else ():
             own = fold(person.name)
             if own[:2] == first[:2] or own[:1] + own[1:3].replace("y", "i") == first[:1] + first[1:3].replace("y", "i"):
                 return Spoken(person, alias=True)
-        return None
+        return self.names.people.near(name)
 
     def _surnames(self, base: int, words: Sequence[tuple[int, int, str]], taken: bytearray) -> list[Named]:
         out = []
-        for lo, _, word in words:
+        for index, (lo, _, word) in enumerate(words):
             start, bare = base + lo, word.removesuffix("'s").removesuffix("'")
             if len(bare) < 2 or taken[start]:
                 continue
             person = self.surname(bare, start)
-            if person is not None:
-                out.append(Named(start, start + len(bare), person, "name", possessive=bare != word, title=self._title(start)))
+            if person is not None and not (index and self._first_name(base, words, index - 1)):
+                how = "name" if fold(bare) in fold(person.name).split() else "alias"
+                out.append(Named(start, start + len(bare), person, how, possessive=bare != word, title=self._title(start)))
         return out
+
+    def _first_name(self, base: int, words: Sequence[tuple[int, int, str]], index: int) -> bool:
+        """Whether the word before a known surname is a first name, so that somebody else of that surname is meant."""
+        _, hi, word = words[index]
+        plain = fold(word)
+        if self.text[base + hi : base + words[index + 1][0]] != " " or not word[0].isupper() or word.endswith(("'s", "'")):
+            return False
+        if word.isupper() or plain.endswith("ly") or plain in NO_FIRST or self.no_name(word) or self.of_office(word):
+            return False
+        names = [other for _, _, other in words if not self.no_name(other)]
+        return len(names) <= 3 and not re.search(rf"\b{re.escape(plain)}\b", self.text)
 
     def _unknown(self, base: int, words: Sequence[tuple[int, int, str]], taken: bytearray) -> list[Named]:
         """Names of two to four words that no table knows, and later their surnames alone."""
@@ -124,7 +163,7 @@ class Persons:
         at = 0
         for index, (lo, hi, word) in enumerate([*words, (0, 0, "")]):
             bare = word.removesuffix("'s").removesuffix("'")
-            fits = bool(bare) and index not in covered and not self.no_name(bare) and not taken[base + lo]
+            fits = bool(bare) and index not in covered and not self.no_name(bare, actors=False) and not taken[base + lo]
             if fits:
                 run.append((lo, hi - len(word) + len(bare), word))
             if run and (not fits or bare != word or index == len(words)):
@@ -136,9 +175,11 @@ class Persons:
     def _run(self, base: int, run: Sequence[tuple[int, int, str]]) -> list[Named]:
         start, end = base + run[0][0], base + run[-1][1]
         key = fold(self.text[base + run[-1][0] : end])
-        if len(run) == 1 and key not in self.local:
+        if len(run) == 1 and (key not in self.local or self.names.named_ever(run[0][2])):
             return []
-        if len(run) > 4 or (len(run) > 1 and self.names.is_a("body", self.text[start:end])):
+        if len(run) > 4 or (
+            len(run) > 1 and any(self.names.is_a(kind, self.text[start:end]) for kind in ("body", "private", "document"))
+        ):
             return []
         title = self._title(start)
         person = self.stranger(self.text[start:end], title)
@@ -152,27 +193,21 @@ class Persons:
             self._seen[word] = re.search(rf"(?:[a-z,]|\b[A-Z][a-z]+)\s{re.escape(word)}\b", self.text) is not None
         return self._seen[word]
 
-    def actors_in(self, text: str) -> set[int]:
-        """Indexes of the words that belong to the name of an actor."""
-        words = tokens(text)
-        covered: set[int] = set()
-        for at in range(len(words)):
-            for size in (4, 3, 2, 1):
-                if at + size <= len(words) and self.names.actor(text[words[at][0] : words[at + size - 1][1]]) is not None:
-                    covered.update(range(at, at + size))
-                    break
-        return covered
+    def no_name(self, word: str, *, actors: bool = True) -> bool:
+        """Whether the word is an office, a body, an actor or an ordinary word, and so no part of a person's name.
 
-    def no_name(self, word: str) -> bool:
-        """Whether the word is an office, a body, an actor or an ordinary word, and so no part of a person's name."""
+        Without `actors`, a name of an actor may be part of it (`Paris Doe`).
+        """
         plain = fold(word)
+        if not actors and self.names.named_ever(word):
+            return False
         if plain in self._judged:
             return self._judged[plain]
         judged = (
-            plain in _NO_NAMES
+            plain in NO_NAMES
             or any(self.names.is_a(kind, plain) for kind in ("document", "members", "official"))
             or plain in self.names.role_words
-            or self.names.actor(word) is not None
+            or self.names.named_ever(word)
         )
         self._judged[plain] = judged
         return judged
@@ -180,11 +215,14 @@ class Persons:
     def surname(self, word: str, start: int) -> Person | None:
         """Whom a bare surname means: one named in full in this article, or a person of the table who was in office."""
         plain = fold(word)
-        persons = self.names.people.surnamed(word)
+        persons = self.names.people.surnamed(word) or self.names.people.near_surname(word)
         if plain in self.known:
             return next((one for one in persons if one.id == self.known[plain]), self.names.people.by_id.get(self.known[plain]))
         if not persons or (plain in _COMMON and not _TITLES.search(self.text, max(0, start - 20), start)):
             return None
+        if not (self.lo or self.hi):
+            last = [(one, [term.until for term in one.terms]) for one in persons]
+            persons = [one for one, ends in last if "" in ends] or [one for one, ends in last if max(ends, default="") > _CENTURY]
         current = [one for one in persons if one.at(self.lo, self.hi)]
         return current[0] if len(current) == 1 else persons[0] if len(persons) == 1 else None
 
@@ -194,21 +232,20 @@ class Persons:
             before = before.rpartition(mark)[2]
         return before.strip()
 
-    def _brussels(self) -> tuple[str, str]:
-        """Brussels is the seat of two organisations: the one that the article names more often."""
-        return (
-            ("NATO", "metonym") if self.text.count("NATO") > len(re.findall(r"\bEU\b|European", self.text)) else ("EU", "metonym")
-        )
-
     def stranger(self, name: str, title: str) -> Person:
         """A person that only this article knows; the surname is the identifier."""
         plain = name.removesuffix("'s").strip()
+        spoken = self.names.people.named(plain, self.lo, self.hi)
+        if spoken is not None:
+            return spoken.person
         key = "".join(fold(part).strip(".'") for part in _surname_of(plain.split()))
+        if key in self.names.people.by_id and " " in plain:
+            key = f"{key}-{fold(plain.split()[0]).strip('.')}"  # another of that surname than the one whom the table knows
         person = self.local.get(key)
         if person is None:
             person = self.local[key] = Person(key, self._first(plain), [])
         if title and not person.terms:
-            code = self.code_in(title)
+            code = self.code_in(title, phrase=True)
             role = self.names.role(title)
             if role or code:
                 person.terms.append(Term(role, title.strip(" ,"), code[0] if code else "", "", ""))
@@ -221,27 +258,12 @@ class Persons:
         match = re.search(rf"(?:[A-ZÀ-Þ][\w'-]+\s)+{re.escape(name)}\b", self.text)
         return match.group().removeprefix("The ") if match else name
 
-    def code_in(self, text: str) -> tuple[str, str, int] | None:
-        """The first actor that the words name: code, how, and where in the words."""
-        words = tokens(text)
-        for at in range(len(words)):
-            for size in (4, 3, 2, 1):
-                if at + size > len(words):
-                    continue
-                phrase = text[words[at][0] : words[at + size - 1][1]]
-                if not (phrase[0].isupper() or (len(phrase) > 3 and phrase.startswith("the ")) or phrase in {"kyiv", "kiev"}):
-                    continue
-                found = self.names.actor(phrase) or (self._brussels() if phrase == "Brussels" else None)
-                if found is not None:
-                    return found[0], found[1], words[at][0]
-        return None
 
-
-def _taken(found: Sequence[Named], length: int) -> bytearray:
-    """For each place of the text whether a mention stands there: looked up at once, however many there are."""
+def _taken(spans: Sequence[tuple[int, int]], length: int) -> bytearray:
+    """For each place of the text whether one of the spans holds it: looked up at once, however many there are."""
     places = bytearray(length)
-    for one in found:
-        places[one.start : one.end] = b"\x01" * (one.end - one.start)
+    for start, end in spans:
+        places[start:end] = b"\x01" * (end - start)
     return places
 
 
@@ -253,11 +275,3 @@ def _surname_of(words: Sequence[str]) -> Sequence[str]:
     while at > 1 and words[at - 1].islower():
         at -= 1
     return words[at:]
-
-
-_NO_NAMES = words_of(
-    "the a an former deputy first vice senior top acting new state federal national international mr mrs ms dr gen general "
-    "security council monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december but and in on at after before when while if i we he she they it western "
-    "world war prime eastern european also however minister secretary chairman west east north south europe brussels"
-)

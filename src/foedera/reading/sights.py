@@ -27,14 +27,11 @@ class Sights:
         for run in _RUN.finditer(text):
             words, at = tokens(run.group()), 0
             while at < len(words):
-                for size in (4, 3, 2, 1):
-                    if at + size <= len(words):
-                        actor = persons.names.actor(run.group()[words[at][0] : words[at + size - 1][1]])
-                        if actor is not None:
-                            found.append((run.start() + words[at][0], actor[0]))
-                            at += size - 1
-                            break
-                at += 1
+                size, senses = persons.senses_at(run.group(), words, at)
+                actor = persons.decided(senses)
+                if actor is not None:
+                    found.append((run.start() + words[at][0], actor.code))
+                at += max(size, 1)
         for one in persons.mentions:
             term = one.person.at(lo, hi)
             if term is not None and term.code:

@@ -18,6 +18,7 @@ DOCUMENT = "DOC"
 
 _HE = frozenset(["he", "she", "him", "her", "his", "himself", "herself"])
 _IT = frozenset(["it", "its", "itself", "they", "their", "them"])
+_PLACE = re.compile(r"([A-ZÀ-Þ][\w'.-]+(?: [A-ZÀ-Þ][\w'.-]+)?), [A-ZÀ-Þ][\w'.-]+(?: [A-ZÀ-Þ][\w'.-]+)?$")
 _OWNER = re.compile(r"(?:\b(?:of|for|to|from|with|by|under))\s+(?:the\s+|president\s+|mr\.?\s+)*$", re.IGNORECASE)
 
 
@@ -31,6 +32,7 @@ class Who(NamedTuple):
         why: What that rests on, for a reviewer.
         office: The office held then.
         code: For whom the speaker speaks.
+        maybe: Codes between which neither the name nor the article decides.
     """
 
     entity: str
@@ -39,6 +41,7 @@ class Who(NamedTuple):
     why: str
     office: str = ""
     code: str = ""
+    maybe: tuple[str, ...] = ()
 
 
 class Cast:
@@ -66,7 +69,7 @@ class Cast:
         if inside is not None:
             return self._person(inside.person, inside.how, f"'{self.text[inside.start : inside.end]}'")
         role = self.names.role(words)
-        actor = self.persons.code_in(words)
+        actor = self._actor(words)
         if owner is not None and actor is None:
             term = owner.person.at(self.lo, self.hi)
             actor = (term.code, "role", 0) if term and term.code else None
@@ -78,16 +81,43 @@ class Cast:
             if found is not None:
                 return found
         noun = self._noun(words)
-        if self.names.is_a("document", noun) and (actor is None or actor[2] > words.lower().find(noun.split()[0])):
+        if self._is_text(noun) and (actor is None or actor[2] > words.lower().find(noun.split()[0])):
             return Who(DOCUMENT, words, "role", f"'{noun}' is a text of this article")
         if actor is not None:
             how: How = "metonym" if actor[1] == "metonym" else "role" if actor[1] == "role" else "name"
             return Who(actor[0], self.names.actors.name(actor[0]), how, f"'{words}' stands for {actor[0]}", "", actor[0])
+        maybe = self._between(words)
+        if maybe:
+            return Who("", words, "unresolved", f"'{words}' may mean {' or '.join(maybe)}", maybe=maybe)
         if words.split()[0].lower() in {"its", "their"} or self.names.is_a("official", noun):
             return self._nearest(start, words)
         if self.names.is_a("members", noun):
             return self._group(start)
         return None
+
+    def _actor(self, words: str) -> tuple[str, str, int] | None:
+        """The actor for whom a noun phrase stands; none for a place within a State: `Springfield, Ruritania`."""
+        place = _PLACE.match(words)
+        if place and self.persons.code_in(place[1], phrase=True) is None:
+            return None
+        return self.persons.code_in(words, phrase=True)
+
+    def _between(self, words: str) -> tuple[str, ...]:
+        """Codes of the actors that the phrase may mean, where the article does not decide."""
+        found = tokens(words)
+        for at in range(len(found)):
+            _, senses = self.persons.senses_at(words, found, at)
+            if len(senses) > 1 and self.persons.decided(senses) is None:
+                return tuple(sorted({one.code for one in senses}))
+        return ()
+
+    def _is_text(self, noun: str) -> bool:
+        """Whether one of the words is a kind of text, and not part of the name of an actor."""
+        covered = self.persons.actors_in(noun)
+        return any(
+            index not in covered and (self.names.is_a("document", word) or self.names.is_a("document", word.removesuffix("s")))
+            for index, (_, _, word) in enumerate(tokens(noun))
+        )
 
     def _noun(self, words: str) -> str:
         """The phrase up to its first preposition or quotation, without its article."""
@@ -147,10 +177,15 @@ class Cast:
             if run and (not capital or self.text[start + hi : start + words[index + 1][0]].strip(" ")):
                 break
             plain = word.removesuffix("'s")
-            if not capital or (index == 0 and word.lower() in DETERMINERS) or index in covered or self.persons.no_name(plain):
+            if (
+                not capital
+                or (index == 0 and word.lower() in DETERMINERS)
+                or index in covered
+                or self.persons.no_name(plain, actors=False)
+            ):
                 if run:
                     break
-                if capital and self.names.is_a("body", plain):
+                if capital and (self.names.is_a("body", plain) or self.names.is_a("private", plain)):
                     return None
                 continue
             if not run:
@@ -161,7 +196,7 @@ class Cast:
             return None
         if self.names.is_a("body", " ".join(run)) or _OWNER.search(self.text, start, start + first):
             return None
-        if len(run) == 1 and not self.persons.seen(run[0]):
+        if len(run) == 1 and (self.names.named_ever(run[0]) or not self.persons.seen(run[0])):
             return None  # "Critics say": a capital at the start of a sentence makes no name
         return self.persons.stranger(" ".join(run), self.text[start : start + first])
 

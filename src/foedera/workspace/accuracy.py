@@ -14,6 +14,7 @@ from foedera.errors import BrokenWorkspace
 from foedera.model.accuracy import FAILS, HOLDS, OPEN, Accuracy, Measure
 from foedera.model.article import HEADING, TOLD
 from foedera.reading.names import rows
+from foedera.reading.naming import asked
 from foedera.reading.scoring import STYLES, Count, Score, first_choices, restyled, scored
 from foedera.reading.scoring_events import GROUP, EventScore, classed
 from foedera.reading.statements import ground
@@ -163,10 +164,14 @@ class Table:
 
     # ------------------------------------------------------------------------------------------------ names, events, links
 
-    def _names(self, row: Measure) -> Measure:  # noqa: ARG002 - measured as soon as the list is there
-        if not (MEASURES / "names.txt").is_file():
-            raise Absent("measures/names.txt not found in the library")
-        raise Absent("no measure for names.txt")
+    def _names(self, row: Measure) -> Measure:
+        found = list(asked((MEASURES / "names.txt").read_text(encoding="utf-8"), self._reader.tables.names))
+        right, silent = Count(), [str(one) for one in found if one.silent]
+        for one in found:
+            right.add(right=one.right)
+        wrong = [str(one) for one in found if not one.right]
+        note = f"{right}, {len(silent)} silently wrong" + (f"; {'; '.join(wrong)}" if wrong else "")
+        return replace(row, value=right.share, note=note, flawed="a wrong answer is given as if it were sure" if silent else "")
 
     def _events(self, row: Measure) -> Measure:
         count = classed(self._folder.records, self._reader.events.triggers)
@@ -207,9 +212,7 @@ class Table:
             for span, framework in one.mentions:
                 links = self._reader.tables.frameworks.ranked(span, told)
                 place.add(right=bool(links) and links[0].framework == framework)
-        return replace(
-            row, value=first.share, note=f"{first}; among the first three {third}; of the places annotated {place}"
-        )
+        return replace(row, value=first.share, note=f"{first}; among the first three {third}; of the places annotated {place}")
 
 
 def expressions_of_time(row: Measure) -> Measure:

@@ -46,11 +46,11 @@ def named_in(names: Names) -> Named:
 
     def named(text: str, lo: str, hi: str) -> Speaker | None:
         """The person with the office of that time, else the actor; None if neither is known."""
-        found = names.people.named(text)
+        found = names.people.named(text, lo, hi)
         if found is not None:
             term = found.person.at(lo, hi)
             return Speaker(found.person.id, found.person.name, term.office if term else "", term.code if term else "")
-        actor = names.actor(text)
+        actor = names.actor(text, lo, hi)
         return Speaker(actor[0], text, "", actor[0]) if actor else None  # an actor is named as the reviewer names it
 
     return named

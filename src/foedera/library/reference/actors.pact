@@ -14,6 +14,13 @@ actor AFG "Afghanistan"
   gw           700
   iso2         AF
 
+actor AGO "Angola"
+  kind         state
+  from         1975-11-11
+  cow          540
+  gw           540
+  iso2         AO
+
 actor ALB "Albania"
   kind         state
   from         1913-07-29
@@ -52,6 +59,13 @@ actor ARM "Armenia"
   gw           371
   iso2         AM
 
+actor ATG "Antigua and Barbuda"
+  kind         state
+  from         1981-11-01
+  alias        "Antigua"
+  cow          58
+  iso2         AG
+
 actor AUS "Australia"
   kind         state
   from         1920-01-10
@@ -78,6 +92,13 @@ actor AZE "Azerbaijan"
   gw           373
   iso2         AZ
 
+actor BDI "Burundi"
+  kind         state
+  from         1962-07-01
+  cow          516
+  gw           516
+  iso2         BI
+
 actor BEL "Belgium"
   kind         state
   from         1830-10-04
@@ -87,6 +108,30 @@ actor BEL "Belgium"
   member       EU from 1958-01-01
   note         "kept as existing under occupation, 1940 to 1945"
 
+actor BEN "Benin"
+  kind         state
+  from         1960-08-01
+  formerly     "Dahomey" to 1975-11-29
+  cow          434
+  gw           434
+  iso2         BJ
+
+actor BFA "Burkina Faso"
+  kind         state
+  from         1960-08-05
+  formerly     "Upper Volta" to 1984-08-03
+  alias        "Burkina"
+  cow          439
+  gw           439
+  iso2         BF
+
+actor BGD "Bangladesh"
+  kind         state
+  from         1971-12-16
+  cow          771
+  gw           771
+  iso2         BD
+
 actor BGR "Bulgaria"
   kind         state
   from         1908-10-05
@@ -94,6 +139,20 @@ actor BGR "Bulgaria"
   gw           355
   iso2         BG
   member       EU from 2007-01-01
+
+actor BHR "Bahrain"
+  kind         state
+  from         1971-08-15
+  cow          692
+  gw           692
+  iso2         BH
+
+actor BHS "Bahamas"
+  kind         state
+  from         1973-07-10
+  cow          31
+  gw           31
+  iso2         BS
 
 actor BIH "Bosnia and Herzegovina"
   kind         state
@@ -113,12 +172,61 @@ actor BLR "Belarus"
   gw           370
   iso2         BY
 
+actor BLZ "Belize"
+  kind         state
+  from         1981-09-21
+  cow          80
+  gw           80
+  iso2         BZ
+
+actor BOL "Bolivia"
+  kind         state
+  from         1825-08-06
+  cow          145
+  gw           145
+  iso2         BO
+
 actor BRA "Brazil"
   kind         state
   from         1822-09-07
   cow          140
   gw           140
   iso2         BR
+
+actor BRB "Barbados"
+  kind         state
+  from         1966-11-30
+  cow          53
+  gw           53
+  iso2         BB
+
+actor BRN "Brunei"
+  kind         state
+  from         1984-01-01
+  alias        "Brunei Darussalam"
+  cow          835
+  gw           835
+  iso2         BN
+
+actor BTN "Bhutan"
+  kind         state
+  cow          760
+  gw           760
+  iso2         BT
+
+actor BWA "Botswana"
+  kind         state
+  from         1966-09-30
+  cow          571
+  gw           571
+  iso2         BW
+
+actor CAF "Central African Republic"
+  kind         state
+  from         1960-08-13
+  cow          482
+  gw           482
+  iso2         CF
 
 actor CAN "Canada"
   kind         state
@@ -152,11 +260,70 @@ actor CHN "China"
   gw           710
   iso2         CN
 
+actor CIV "Côte d'Ivoire"
+  kind         state
+  from         1960-08-07
+  alias        "Ivory Coast"
+  cow          437
+  gw           437
+  iso2         CI
+
+actor CMR "Cameroon"
+  kind         state
+  from         1960-01-01
+  cow          471
+  gw           471
+  iso2         CM
+
+actor COD "Democratic Republic of the Congo"
+  kind         state
+  from         1960-06-30
+  formerly     "Zaire" to 1997-05-16
+  alias        "Democratic Republic of Congo"
+  alias        "DR Congo"
+  alias        "DRC"
+  alias        "Congo-Kinshasa"
+  alias        "Congo"
+  cow          490
+  gw           490
+  iso2         CD
+
+actor COG "Republic of the Congo"
+  kind         state
+  from         1960-08-15
+  alias        "Congo-Brazzaville"
+  alias        "Republic of Congo"
+  alias        "Congo"
+  cow          484
+  gw           484
+  iso2         CG
+
 actor COL "Colombia"
   kind         state
   cow          100
   gw           100
   iso2         CO
+
+actor COM "Comoros"
+  kind         state
+  from         1975-07-06
+  cow          581
+  gw           581
+  iso2         KM
+
+actor CPV "Cabo Verde"
+  kind         state
+  from         1975-07-05
+  alias        "Cape Verde"
+  cow          402
+  gw           402
+  iso2         CV
+
+actor CRI "Costa Rica"
+  kind         state
+  cow          94
+  gw           94
+  iso2         CR
 
 actor CUB "Cuba"
   kind         state
@@ -204,6 +371,20 @@ actor DEU "Germany"
   member       GROUP7 from 1976-06-27
   note         "carries on Prussia, guarantor of 1839; from 1945-05-09 to 1949-05-22 under the four powers; numbers 255 and 260 change hands in 1945, 1955 and 1990"
 
+actor DJI "Djibouti"
+  kind         state
+  from         1977-06-27
+  cow          522
+  gw           522
+  iso2         DJ
+
+actor DMA "Dominica"
+  kind         state
+  from         1978-11-03
+  alias        "Commonwealth of Dominica"
+  cow          54
+  iso2         DM
+
 actor DNK "Denmark"
   kind         state
   alias        "Kingdom of Denmark"
@@ -213,6 +394,12 @@ actor DNK "Denmark"
   member       EU from 1973-01-01
   note         "kept as existing under occupation, 1940 to 1945"
 
+actor DOM "Dominican Republic"
+  kind         state
+  cow          42
+  gw           42
+  iso2         DO
+
 actor DZA "Algeria"
   kind         state
   from         1962-07-03
@@ -220,12 +407,26 @@ actor DZA "Algeria"
   gw           615
   iso2         DZ
 
+actor ECU "Ecuador"
+  kind         state
+  from         1830-05-13
+  cow          130
+  gw           130
+  iso2         EC
+
 actor EGY "Egypt"
   kind         state
   from         1922-02-28
   cow          651
   gw           651
   iso2         EG
+
+actor ERI "Eritrea"
+  kind         state
+  from         1993-05-24
+  cow          531
+  gw           531
+  iso2         ER
 
 actor ESP "Spain"
   kind         state
@@ -245,6 +446,13 @@ actor EST "Estonia"
   member       EU from 2004-05-01
   note         "annexed by the Soviet Union in August 1940; many States never recognised that and hold that the State went on"
 
+actor ETH "Ethiopia"
+  kind         state
+  alias        "Abyssinia"
+  cow          530
+  gw           530
+  iso2         ET
+
 actor FIN "Finland"
   kind         state
   from         1917-12-06
@@ -252,6 +460,13 @@ actor FIN "Finland"
   gw           375
   iso2         FI
   member       EU from 1995-01-01
+
+actor FJI "Fiji"
+  kind         state
+  from         1970-10-10
+  cow          950
+  gw           950
+  iso2         FJ
 
 actor FRA "France"
   kind         state
@@ -261,6 +476,20 @@ actor FRA "France"
   iso2         FR
   member       EU from 1958-01-01
   member       GROUP7 from 1976-06-27
+
+actor FSM "Micronesia"
+  kind         state
+  from         1986-11-03
+  alias        "Federated States of Micronesia"
+  cow          987
+  iso2         FM
+
+actor GAB "Gabon"
+  kind         state
+  from         1960-08-17
+  cow          481
+  gw           481
+  iso2         GA
 
 actor GBR "United Kingdom"
   kind         state
@@ -282,6 +511,42 @@ actor GEO "Georgia"
   gw           372
   iso2         GE
 
+actor GHA "Ghana"
+  kind         state
+  from         1957-03-06
+  cow          452
+  gw           452
+  iso2         GH
+
+actor GIN "Guinea"
+  kind         state
+  from         1958-10-02
+  alias        "Guinea-Conakry"
+  cow          438
+  gw           438
+  iso2         GN
+
+actor GMB "Gambia"
+  kind         state
+  from         1965-02-18
+  cow          420
+  gw           420
+  iso2         GM
+
+actor GNB "Guinea-Bissau"
+  kind         state
+  from         1974-09-10
+  cow          404
+  gw           404
+  iso2         GW
+
+actor GNQ "Equatorial Guinea"
+  kind         state
+  from         1968-10-12
+  cow          411
+  gw           411
+  iso2         GQ
+
 actor GRC "Greece"
   kind         state
   from         1830-02-03
@@ -292,6 +557,31 @@ actor GRC "Greece"
   member       EU from 1981-01-01
   note         "kept as existing under occupation, 1941 to 1944"
 
+actor GRD "Grenada"
+  kind         state
+  from         1974-02-07
+  cow          55
+  iso2         GD
+
+actor GTM "Guatemala"
+  kind         state
+  cow          90
+  gw           90
+  iso2         GT
+
+actor GUY "Guyana"
+  kind         state
+  from         1966-05-26
+  cow          110
+  gw           110
+  iso2         GY
+
+actor HND "Honduras"
+  kind         state
+  cow          91
+  gw           91
+  iso2         HN
+
 actor HRV "Croatia"
   kind         state
   from         1992-01-15
@@ -300,6 +590,12 @@ actor HRV "Croatia"
   iso2         HR
   member       EU from 2013-07-01
   note         "declared its independence on 1991-06-25"
+
+actor HTI "Haiti"
+  kind         state
+  cow          41
+  gw           41
+  iso2         HT
 
 actor HUN "Hungary"
   kind         state
@@ -372,6 +668,13 @@ actor ITA "Italy"
   member       EU from 1958-01-01
   member       GROUP7 from 1976-06-27
 
+actor JAM "Jamaica"
+  kind         state
+  from         1962-08-06
+  cow          51
+  gw           51
+  iso2         JM
+
 actor JOR "Jordan"
   kind         state
   from         1946-05-25
@@ -411,6 +714,27 @@ actor KGZ "Kyrgyzstan"
   gw           703
   iso2         KG
 
+actor KHM "Cambodia"
+  kind         state
+  from         1953-11-09
+  formerly     "Kampuchea" to 1989-04-30
+  cow          811
+  gw           811
+  iso2         KH
+
+actor KIR "Kiribati"
+  kind         state
+  from         1979-07-12
+  cow          946
+  iso2         KI
+
+actor KNA "Saint Kitts and Nevis"
+  kind         state
+  from         1983-09-19
+  alias        "St. Kitts and Nevis"
+  cow          60
+  iso2         KN
+
 actor KOR "South Korea"
   kind         state
   from         1948-08-15
@@ -428,12 +752,26 @@ actor KWT "Kuwait"
   gw           690
   iso2         KW
 
+actor LAO "Laos"
+  kind         state
+  from         1953-10-22
+  cow          812
+  gw           812
+  iso2         LA
+
 actor LBN "Lebanon"
   kind         state
   from         1943-11-22
   cow          660
   gw           660
   iso2         LB
+
+actor LBR "Liberia"
+  kind         state
+  from         1847-07-26
+  cow          450
+  gw           450
+  iso2         LR
 
 actor LBY "Libya"
   kind         state
@@ -442,10 +780,32 @@ actor LBY "Libya"
   gw           620
   iso2         LY
 
+actor LCA "Saint Lucia"
+  kind         state
+  from         1979-02-22
+  alias        "St. Lucia"
+  cow          56
+  iso2         LC
+
 actor LIE "Liechtenstein"
   kind         state
   cow          223
   iso2         LI
+
+actor LKA "Sri Lanka"
+  kind         state
+  from         1948-02-04
+  formerly     "Ceylon" to 1972-05-21
+  cow          780
+  gw           780
+  iso2         LK
+
+actor LSO "Lesotho"
+  kind         state
+  from         1966-10-04
+  cow          570
+  gw           570
+  iso2         LS
 
 actor LTU "Lithuania"
   kind         state
@@ -502,12 +862,32 @@ actor MDA "Moldova"
   gw           359
   iso2         MD
 
+actor MDG "Madagascar"
+  kind         state
+  from         1960-06-26
+  cow          580
+  gw           580
+  iso2         MG
+
+actor MDV "Maldives"
+  kind         state
+  from         1965-07-26
+  cow          781
+  gw           781
+  iso2         MV
+
 actor MEX "Mexico"
   kind         state
   from         1821-09-27
   cow          70
   gw           70
   iso2         MX
+
+actor MHL "Marshall Islands"
+  kind         state
+  from         1986-10-21
+  cow          983
+  iso2         MH
 
 actor MKD "North Macedonia"
   kind         state
@@ -520,6 +900,13 @@ actor MKD "North Macedonia"
   gw           343
   iso2         MK
 
+actor MLI "Mali"
+  kind         state
+  from         1960-06-20
+  cow          432
+  gw           432
+  iso2         ML
+
 actor MLT "Malta"
   kind         state
   from         1964-09-21
@@ -527,6 +914,15 @@ actor MLT "Malta"
   gw           338
   iso2         MT
   member       EU from 2004-05-01
+
+actor MMR "Myanmar"
+  kind         state
+  from         1948-01-04
+  formerly     "Burma" to 1989-06-17
+  alias        "Burma"
+  cow          775
+  gw           775
+  iso2         MM
 
 actor MNE "Montenegro"
   kind         state
@@ -544,6 +940,34 @@ actor MNG "Mongolia"
   gw           712
   iso2         MN
 
+actor MOZ "Mozambique"
+  kind         state
+  from         1975-06-25
+  cow          541
+  gw           541
+  iso2         MZ
+
+actor MRT "Mauritania"
+  kind         state
+  from         1960-11-28
+  cow          435
+  gw           435
+  iso2         MR
+
+actor MUS "Mauritius"
+  kind         state
+  from         1968-03-12
+  cow          590
+  gw           590
+  iso2         MU
+
+actor MWI "Malawi"
+  kind         state
+  from         1964-07-06
+  cow          553
+  gw           553
+  iso2         MW
+
 actor MYS "Malaysia"
   kind         state
   from         1957-08-31
@@ -552,12 +976,32 @@ actor MYS "Malaysia"
   gw           820
   iso2         MY
 
+actor NAM "Namibia"
+  kind         state
+  from         1990-03-21
+  cow          565
+  gw           565
+  iso2         NA
+
+actor NER "Niger"
+  kind         state
+  from         1960-08-03
+  cow          436
+  gw           436
+  iso2         NE
+
 actor NGA "Nigeria"
   kind         state
   from         1960-10-01
   cow          475
   gw           475
   iso2         NG
+
+actor NIC "Nicaragua"
+  kind         state
+  cow          93
+  gw           93
+  iso2         NI
 
 actor NLD "Netherlands"
   kind         state
@@ -578,6 +1022,18 @@ actor NOR "Norway"
   iso2         NO
   note         "kept as existing under occupation, 1940 to 1945"
 
+actor NPL "Nepal"
+  kind         state
+  cow          790
+  gw           790
+  iso2         NP
+
+actor NRU "Nauru"
+  kind         state
+  from         1968-01-31
+  cow          970
+  iso2         NR
+
 actor NZL "New Zealand"
   kind         state
   from         1920-01-10
@@ -585,6 +1041,14 @@ actor NZL "New Zealand"
   gw           920
   iso2         NZ
   note         "counted from its membership of the League of Nations; a dominion since 1907"
+
+actor OMN "Oman"
+  kind         state
+  formerly     "Muscat and Oman" to 1970-08-08
+  alias        "Sultanate of Oman"
+  cow          698
+  gw           698
+  iso2         OM
 
 actor PAK "Pakistan"
   kind         state
@@ -614,6 +1078,19 @@ actor PHL "Philippines"
   gw           840
   iso2         PH
 
+actor PLW "Palau"
+  kind         state
+  from         1994-10-01
+  cow          986
+  iso2         PW
+
+actor PNG "Papua New Guinea"
+  kind         state
+  from         1975-09-16
+  cow          910
+  gw           910
+  iso2         PG
+
 actor POL "Poland"
   kind         state
   from         1918-11-11
@@ -640,6 +1117,13 @@ actor PRT "Portugal"
   gw           235
   iso2         PT
   member       EU from 1986-01-01
+
+actor PRY "Paraguay"
+  kind         state
+  from         1811-05-14
+  cow          150
+  gw           150
+  iso2         PY
 
 actor PSE "Palestine"
   kind         state
@@ -677,6 +1161,13 @@ actor RUS "Russia"
   iso2         RU
   note         "goes on for the Soviet Union as the same member of the United Nations since 1991-12-26; the Correlates of War count Russia and the Soviet Union as one state"
 
+actor RWA "Rwanda"
+  kind         state
+  from         1962-07-01
+  cow          517
+  gw           517
+  iso2         RW
+
 actor SAU "Saudi Arabia"
   kind         state
   from         1927-05-20
@@ -686,6 +1177,20 @@ actor SAU "Saudi Arabia"
   gw           670
   iso2         SA
 
+actor SDN "Sudan"
+  kind         state
+  from         1956-01-01
+  cow          625
+  gw           625
+  iso2         SD
+
+actor SEN "Senegal"
+  kind         state
+  from         1960-06-20
+  cow          433
+  gw           433
+  iso2         SN
+
 actor SGP "Singapore"
   kind         state
   from         1965-08-09
@@ -693,10 +1198,37 @@ actor SGP "Singapore"
   gw           830
   iso2         SG
 
+actor SLB "Solomon Islands"
+  kind         state
+  from         1978-07-07
+  cow          940
+  gw           940
+  iso2         SB
+
+actor SLE "Sierra Leone"
+  kind         state
+  from         1961-04-27
+  cow          451
+  gw           451
+  iso2         SL
+
+actor SLV "El Salvador"
+  kind         state
+  cow          92
+  gw           92
+  iso2         SV
+
 actor SMR "San Marino"
   kind         state
   cow          331
   iso2         SM
+
+actor SOM "Somalia"
+  kind         state
+  from         1960-07-01
+  cow          520
+  gw           520
+  iso2         SO
 
 actor SRB "Serbia"
   kind         state
@@ -708,6 +1240,27 @@ actor SRB "Serbia"
   gw           340
   iso2         RS
   note         "goes on for Serbia and Montenegro since 2006-06-05"
+
+actor SSD "South Sudan"
+  kind         state
+  from         2011-07-09
+  cow          626
+  gw           626
+  iso2         SS
+
+actor STP "São Tomé and Príncipe"
+  kind         state
+  from         1975-07-12
+  cow          403
+  iso2         ST
+
+actor SUR "Suriname"
+  kind         state
+  from         1975-11-25
+  alias        "Surinam"
+  cow          115
+  gw           115
+  iso2         SR
 
 actor SVK "Slovakia"
   kind         state
@@ -734,6 +1287,21 @@ actor SWE "Sweden"
   iso2         SE
   member       EU from 1995-01-01
 
+actor SWZ "Eswatini"
+  kind         state
+  from         1968-09-06
+  formerly     "Swaziland" to 2018-04-18
+  alias        "Swaziland"
+  cow          572
+  gw           572
+  iso2         SZ
+
+actor SYC "Seychelles"
+  kind         state
+  from         1976-06-29
+  cow          591
+  iso2         SC
+
 actor SYR "Syria"
   kind         state
   from         1946-04-17
@@ -744,6 +1312,20 @@ actor SYR "Syria"
   gw           652
   iso2         SY
   note         "gap: in union with Egypt"
+
+actor TCD "Chad"
+  kind         state
+  from         1960-08-11
+  cow          483
+  gw           483
+  iso2         TD
+
+actor TGO "Togo"
+  kind         state
+  from         1960-04-27
+  cow          461
+  gw           461
+  iso2         TG
 
 actor THA "Thailand"
   kind         state
@@ -766,6 +1348,28 @@ actor TKM "Turkmenistan"
   gw           701
   iso2         TM
 
+actor TLS "Timor-Leste"
+  kind         state
+  from         2002-05-20
+  alias        "East Timor"
+  cow          860
+  gw           860
+  iso2         TL
+
+actor TON "Tonga"
+  kind         state
+  from         1970-06-04
+  cow          955
+  iso2         TO
+
+actor TTO "Trinidad and Tobago"
+  kind         state
+  from         1962-08-31
+  alias        "Trinidad"
+  cow          52
+  gw           52
+  iso2         TT
+
 actor TUN "Tunisia"
   kind         state
   to           1881-05-12
@@ -784,6 +1388,12 @@ actor TUR "Türkiye"
   gw           640
   iso2         TR
 
+actor TUV "Tuvalu"
+  kind         state
+  from         1978-10-01
+  cow          947
+  iso2         TV
+
 actor TWN "Taiwan"
   kind         state
   from         1949-12-07
@@ -794,6 +1404,21 @@ actor TWN "Taiwan"
   iso2         TW
   recognition  disputed
   note         "the People's Republic of China claims it; few States have relations with it as a State"
+
+actor TZA "Tanzania"
+  kind         state
+  from         1961-12-09
+  formerly     "Tanganyika" to 1964-04-25
+  cow          510
+  gw           510
+  iso2         TZ
+
+actor UGA "Uganda"
+  kind         state
+  from         1962-10-09
+  cow          500
+  gw           500
+  iso2         UG
 
 actor UKR "Ukraine"
   kind         state
@@ -838,6 +1463,13 @@ actor VAT "Holy See"
   iso2         VA
   note         "dates of the Vatican City State; the Holy See had relations with States long before"
 
+actor VCT "Saint Vincent and the Grenadines"
+  kind         state
+  from         1979-10-27
+  alias        "St. Vincent and the Grenadines"
+  cow          57
+  iso2         VC
+
 actor VEN "Venezuela"
   kind         state
   cow          101
@@ -850,6 +1482,20 @@ actor VNM "Vietnam"
   alias        "Viet Nam"
   cow          816
   iso2         VN
+
+actor VUT "Vanuatu"
+  kind         state
+  from         1980-07-30
+  formerly     "New Hebrides" to 1980-07-29
+  cow          935
+  iso2         VU
+
+actor WSM "Samoa"
+  kind         state
+  from         1962-01-01
+  formerly     "Western Samoa" to 1997-07-03
+  cow          990
+  iso2         WS
 
 actor XKX "Kosovo"
   kind         state
@@ -873,6 +1519,20 @@ actor ZAF "South Africa"
   gw           560
   iso2         ZA
   note         "counted from its membership of the League of Nations; a union since 1910"
+
+actor ZMB "Zambia"
+  kind         state
+  from         1964-10-24
+  cow          551
+  gw           551
+  iso2         ZM
+
+actor ZWE "Zimbabwe"
+  kind         state
+  from         1980-04-18
+  cow          552
+  gw           552
+  iso2         ZW
 
 # States that are no more.
 actor AUH "Austria-Hungary"
@@ -942,6 +1602,14 @@ actor YUG "Yugoslavia"
   note         "kept as existing under occupation, 1941 to 1944"
 
 # Organisations, and bodies of the United Nations that act in their own name.
+actor ASEAN "Association of Southeast Asian Nations"
+  kind         organisation
+  from         1967-08-08
+
+actor AU "African Union"
+  kind         organisation
+  from         2002-07-09
+
 actor CIS "Commonwealth of Independent States"
   kind         organisation
   from         1991-12-08
@@ -955,11 +1623,20 @@ actor CSTO "Collective Security Treaty Organization"
   from         2002-10-07
   note         "the treaty itself was signed on 1992-05-15"
 
+actor ECOWAS "Economic Community of West African States"
+  kind         organisation
+  from         1975-05-28
+
 actor EU "European Union"
   kind         organisation
   from         1958-01-01
   formerly     "European Economic Community" to 1993-10-31
   alias        "European Communities"
+
+actor GCC "Gulf Cooperation Council"
+  kind         organisation
+  from         1981-05-25
+  alias        "Cooperation Council for the Arab States of the Gulf"
 
 actor GROUP7 "Group of Seven"
   kind         organisation
@@ -973,10 +1650,19 @@ actor IAEA "International Atomic Energy Agency"
   kind         organisation
   from         1957-07-29
 
+actor ICC "International Criminal Court"
+  kind         organisation
+  from         2002-07-01
+
 actor ICJ "International Court of Justice"
   kind         organisation
   from         1946-04-18
   alias        "World Court"
+
+actor LAS "League of Arab States"
+  kind         organisation
+  from         1945-03-22
+  alias        "Arab League"
 
 actor NATO "North Atlantic Treaty Organization"
   kind         organisation
@@ -994,6 +1680,11 @@ actor OSCE "Organization for Security and Co-operation in Europe"
   from         1973-07-03
   formerly     "Conference on Security and Co-operation in Europe" to 1994-12-31
   alias        "CSCE"
+
+actor SCO "Shanghai Cooperation Organization"
+  kind         organisation
+  from         2001-06-15
+  alias        "Shanghai Cooperation Organisation"
 
 actor UN "United Nations"
   kind         organisation
