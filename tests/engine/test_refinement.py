@@ -202,10 +202,19 @@ def test_on_small_grids_the_statuses_found_are_those_of_the_refinements() -> Non
     assert equal >= 0.95 * total, f"{equal} of {total}"
 
 
-@pytest.mark.parametrize("seed", [800_011_235, 800_016_347, 830_007_987, 830_017_962, 840_009_352, 860_019_802])
-def test_worlds_that_once_broke_the_law_keep_it(seed: int) -> None:
-    """A text replaced that was asleep all the same; a sleep that rested on something that might have been meant; a request known
-    before what it is about; a silent side whose account a louder dispute had closed; a strike without a place; a process that may have
-    begun before the text did.
-    """
-    assert refining.examine(seed, Counter()) == ""
+BROKEN = {
+    800_011_235: "a text replaced that was asleep all the same",
+    800_016_347: "a sleep that rested on something on record that might have been meant",
+    830_007_987: "a request known before what it is about",
+    830_017_962: "a silent side whose account a louder dispute had closed",
+    840_009_352: "a strike without a place",
+    860_019_802: "a process that may have begun before the text did",
+    890_012_463: "an act that is only perhaps the performance",
+}
+"""Seeds of worlds that once broke the law, and by what."""
+
+
+@pytest.mark.parametrize("seed", BROKEN)
+@pytest.mark.parametrize("family", refining.FAMILIES)
+def test_worlds_that_once_broke_the_law_keep_it(seed: int, family: str) -> None:
+    assert refining.examine(seed, Counter(), family=refining.FAMILIES[family]) == ""

@@ -348,16 +348,20 @@ def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str]) -> list[_Base]
         world.stack.pop()
     ref, by = pattern.slot("about"), pattern.slot("by")
     holder = env.get(by.name, "") if by is not None else ""
-    done = {event for item in match.candidates(scope, pattern) if holder in item.fillers("by") for event in item.about}
+    done: dict[str, Truth] = {}
+    for act in match.candidates(scope, pattern) if holder else ():
+        if holder in act.fillers("by"):
+            done |= {event: max(act.certainty, done.get(event, NO)) for event in act.about}
     found = {}
     for one in owed:
-        if (one.truth is NO and not one.waits) or (holder and set(one.events) & done):
+        performed = max((done.get(event, NO) for event in one.events), default=NO)
+        if (one.truth is NO and not one.waits) or performed is YES:
             continue  # not owed, or already performed another way
         events = tuple(event for event in one.events if not event.startswith("?"))
         matter = [*events, *(base for event in events if (item := world.occurrence(event)) is not None for base in item.about)]
         base = next((event for event in matter if awaited.is_fact(scope, event)), next(iter(events), ""))
         bound = {**env, ref.name: base} if ref is not None and is_placeholder(ref.name) and ref.name not in env and base else env
-        found[events] = _Base(bound, events, one.trigger, _arisen(one))
+        found[events] = _Base(bound, events, one.trigger, _arisen(one) & (YES if performed is NO else UNKNOWN))
     return list(found.values())
 
 

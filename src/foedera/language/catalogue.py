@@ -171,6 +171,12 @@ _SENSE = {
         'agreement a "A"\nrole party: UKR\nprovision p\n  when attack on V called A\n  provided any of\n    V in party\n'
         "    V is GBR\n",
     ),
+    "repeated-slot": Explanation(
+        "One preposition stands twice in one line about something that happened. Each part has one place, so only one of the two"
+        " could be read.",
+        'agreement a "A"\n\nevent e armed_attack by RUS by BLR on POL\n  at 2021-01-01\n',
+        'agreement a "A"\n\nevent e armed_attack by RUS, BLR on POL\n  at 2021-01-01\n',
+    ),
     "unexpected-children": Explanation(
         "Lines are indented below one that is complete by itself, so they were not read. Only guards, definitions, steps,"
         " readings and what a scenario gives take lines below them.",

@@ -114,6 +114,9 @@ def take_pattern(c: Cursor) -> Pattern:
             c.at += 2
             outcome = c.take_name("the outcome of a decision", LOWER)
         elif word in _PREPOSITIONS:
+            if word != "of" and any(slot.preposition == word for slot in slots):  # `signature of protocol of X`
+                message = f"`{word}` stands twice, and only one of the two could be read."
+                raise Refusal("repeated-slot", message, f"Name all of them behind one `{word}`, with commas.", at=c.tokens[c.at])
             c.at += 1
             slots.append(Slot(word, take_ref(c, f"who or what stands behind `{word}`")))
         elif word == "called" and not called:
