@@ -128,7 +128,7 @@ def _group(words: Sequence[Word], at: int) -> _Group | None:
     previous = words[first - 1] if first else None
     if not seen and (previous is None or previous.low == "to" or previous.possessive):
         return None
-    if not seen and previous is not None and previous.low in DETERMINERS and previous.low not in SUBJECTS:
+    if not seen and previous is not None and previous.low in DETERMINERS and previous.low not in SUBJECTS | JOINERS:
         return None
     ahead = any(low in _FUTURE for low in seen) or "to" in seen
     if any(low in UNREAL for low in seen) or ("be" in seen and not ahead) or _conditional(words, first, at):
@@ -191,7 +191,8 @@ def _voice(words: Sequence[Word], it: Trigger, first: int, seen: Sequence[str], 
     if previous is None:
         return None
     if "ing" in forms:
-        return "participle" if previous.low in _BEFORE_PARTICIPLE or previous.quote is not None else None
+        leads = previous.low in _BEFORE_PARTICIPLE or previous.quote is not None
+        return "participle" if leads and _object_follows(words, it) else None
     if "past" in forms or ("participle" in forms and "base" not in forms):
         return _past(words, it, previous)
     if previous.low in PREPOSITIONS or not _object_follows(words, it):

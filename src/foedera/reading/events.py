@@ -15,7 +15,7 @@ from foedera.reading.geography import Map
 from foedera.reading.grammar import PRONOUNS
 from foedera.reading.links import NAMED, Frameworks
 from foedera.reading.parties import Parties
-from foedera.reading.retold import once
+from foedera.reading.retold import once, paired
 from foedera.reading.spans import Spans
 from foedera.reading.statements import Ground
 from foedera.reading.triggers import HOSTILE, Row, Triggers
@@ -38,6 +38,8 @@ _SPOKEN: dict[Kind, tuple[Plover, str, str, str]] = {
 }
 """What a statement does, as an event: class, root, class of the record and its preposition."""
 
+_BY_CONTENT = "S.said."
+"""How the rule begins where only what was said tells what was done by it: `said that it would never accept`."""
 _BY_WORDS = frozenset(["ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"])
 """Classes of what is done by saying it."""
 _ALONE = frozenset(["MOBILIZE", "PROTEST"])
@@ -53,6 +55,7 @@ _PAUSE = re.compile(r"[,;:.—()]|\b(?:that|who|which|after|before|while|because
 _ASKANCE = re.compile(r"\b(?:of|in|from|for|by|as|over|about)\b|[«»\"“”]")
 """What makes a name behind a verb something else than its object."""
 _NOUN = re.compile(r"\s[a-z]")
+_RELATIVE = re.compile(r"\b(?:that|which|who)\b[^,]*$")
 _THEY = re.compile(r"(?:that\s+)?(?:it|they)\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+\w+ing\b[^,;.:]*")
 """A clause of the same subject right behind what was said: `refused to move them, demanding assurances from Peru`."""
@@ -105,7 +108,7 @@ class _Article:
         cues = Spans((one.cue, one) for one in found if one.cue is not None)
         for number, sentence in enumerate(self.read.found.sentences):
             found += self._told(sentence, number, cues)
-        return once(sorted(found, key=self._order))
+        return once(sorted(paired(found, _needs, _settled), key=self._order))
 
     def _order(self, one: Proposal) -> tuple[bool, int]:
         at = one.cue[0] if one.cue else one.content[0][0]
@@ -115,7 +118,7 @@ class _Article:
 
     def _spoken(self, one: Proposal) -> Proposal | None:
         """That somebody accused, warned or asked is an event itself; what was said is not."""
-        row = self._done_by(one)
+        row, rule = self._done_by(one)
         if row is None or one.negated or one.cue is None or not one.on_behalf_of or one.rules[0][0] in "QNP":
             return None
         if one.cue_text.lower().split()[0] in UNREAL:
@@ -124,8 +127,6 @@ class _Article:
                    one.how, one.why)  # fmt: skip
         sides = self.parties.listed(tuple(words(self.read.found.text, *one.speaker))) if one.speaker else ()
         to = self._toward(one, by)
-        if not to and row[0] not in _SAID_ALONE:
-            return None
         event = Happening(
             plover=row[0], cameo=row[1], record=row[2], link=row[3], actors=sides if len(sides) > 1 else (by,),
             targets=to or (sides if len(sides) > 1 and row[0] == "AGREE" else ()),
@@ -133,12 +134,12 @@ class _Article:
             statement=one.id,
         )  # fmt: skip
         spans = (one.cue, *filter(None, (one.speaker, *(party.mention for party in to))))
-        return self._proposal(event, one.cue, spans, f"S.{one.kind}", "B" if one.tier != "C" and self._direct(event, one.cue[1]) else "C")
+        return self._proposal(event, one.cue, spans, rule, "B" if one.tier != "C" and self._direct(event, one.cue[1]) else "C")
 
-    def _done_by(self, one: Proposal) -> tuple[Plover, str, str, str] | None:
-        """What a statement does: by its cue, if that is a trigger itself, else by its kind."""
+    def _done_by(self, one: Proposal) -> tuple[tuple[Plover, str, str, str] | None, str]:
+        """What a statement does, and the rule: by its cue, if that is a trigger itself, else by its kind."""
         if one.cue is None or one.kind not in _SPOKEN:
-            return None
+            return None, ""
         text = self.read.found.text
         cue = tuple(words(text, *one.cue))
         behind = (*cue, *words(text, one.cue[1], min(len(text), one.cue[1] + 80)))
@@ -147,8 +148,8 @@ class _Article:
         if row is not None and row.intent:
             row = self.reader.triggers.told(behind, range(min(len(behind), len(cue) + 6)))
         if row is not None and row.plover in _BY_WORDS:
-            return row.plover, row.cameo, row.record, row.link
-        return _SPOKEN[one.kind] if one.kind != "agree" else None
+            return (row.plover, row.cameo, row.record, row.link), f"S.{one.kind}"
+        return (_SPOKEN[one.kind] if one.kind != "agree" else None), f"{_BY_CONTENT}{one.kind}"
 
     def _toward(self, one: Proposal, by: Party) -> tuple[Party, ...]:
         """The one spoken to, else the first other actor that what was said names, with those that are listed with it."""
@@ -219,10 +220,9 @@ class _Article:
         to = self.parties.targets(sentence, number, act, by, claim.on_behalf_of if claim else "") or self._carried(side, by)
         to = to or self._implied(act, trigger, by, claim, quoted=quoted is not None)
         row = _verbal(act.trigger.row, to)
-        alone = row.plover in _ALONE or row.record == "proposal"
-        if not (to or alone) or (status in {"claimed", "denied"} and not (by and to)):
+        if status in {"claimed", "denied"} and not (by and to):
             return None
-        if act.voice == "noun" and status == "claimed" and not self._near(to[0], sentence.words[act.last].end, noun=True):
+        if act.voice == "noun" and (not to or status == "claimed") and not self._beside(to, sentence.words[act.last].end):
             return None
         place = self._place(sentence, act)
         event = Happening(
@@ -250,13 +250,18 @@ class _Article:
         """A side that the sentence does not name: the speaker's own in a complaint, the last named before in `the invasion`."""
         done = {one.code for one in by}
         row = act.trigger.row
-        hurt = claim is not None and (quoted or row.cameo == "18") and row.plover in HOSTILE | {"REJECT"}
+        hurt = claim is not None and row.plover in HOSTILE | {"REJECT"} and (quoted or not self._relative(claim, trigger))
         if hurt and claim is not None and claim.on_behalf_of not in done | {""}:
             return (_speaker(claim),)
         if act.voice == "noun" and act.trigger.row.plover == "ASSAULT" and by:
             found = self.parties.before(trigger[0], done)
             return (found,) if found else ()
         return ()
+
+    def _relative(self, claim: Proposal, trigger: Span) -> bool:
+        """Whether the act only tells which one is meant: `the war that they started`."""
+        start = next(a for a, b in claim.content if a <= trigger[0] < b)
+        return _RELATIVE.search(self.read.found.text, start + 5, max(start + 5, trigger[0])) is not None
 
     def _tier(self, event: Happening, act: Act, sentence: Sentence) -> Tier:
         """B if class and both sides are sure: named, the target right behind the act, and nobody's view of it told."""
@@ -270,6 +275,9 @@ class _Article:
         if len(event.actors) > 1 and event.actors == event.targets:
             return True
         return bool(event.targets and event.actors) and self._near(event.targets[0], end, noun=noun)
+
+    def _beside(self, to: Sequence[Party], end: int) -> bool:
+        return bool(to) and self._near(to[0], end, noun=True)
 
     def _near(self, party: Party, end: int, *, noun: bool) -> bool:
         """Whether a party stands right behind a place in the text, and the words between make it the object there."""
@@ -356,7 +364,22 @@ def _status(act: Act, claim: Proposal | None, quoted: int | None) -> Status | No
 def _outside(by: Sequence[Party], claim: Proposal, trigger: Span) -> bool:
     """Whether who acts is named before what was said begins: then the article tells it, `Peru, blaming Chile, shut a port`."""
     start = next(a for a, b in claim.content if a <= trigger[0] < b)
-    return claim.rules[0].startswith("V.ing") and all(one.mention is not None and one.mention[0] < start for one in by)
+    if claim.cue is None or claim.cue[0] > start:
+        return False
+    return all(one.mention is not None and one.mention[0] < start and one.how != "implicit" for one in by)
+
+
+def _needs(one: Proposal) -> bool:
+    """Whether an event is told only if it has another side."""
+    event = one.event
+    assert event is not None
+    alone = _SAID_ALONE if one.rules[0].startswith("S") else _ALONE
+    return event.plover not in alone and event.record != "proposal"
+
+
+def _settled(one: Proposal) -> bool:
+    """Whether an event is not given the other side that stood there before: support and requests may be anybody's."""
+    return one.rules[0].startswith(_BY_CONTENT) or (one.event is not None and one.event.plover in {"SUPPORT", "REQUEST"})
 
 
 def _verbal(row: Row, to: Sequence[Party]) -> Row:

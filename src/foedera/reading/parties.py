@@ -33,6 +33,8 @@ _FAR = frozenset(["ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"])
 _TOWARD = frozenset(["of", "on", "against", "to", "for", "in", "toward", "towards", "into", "from", "at", "with"])
 _BOUNDS = (PREPOSITIONS | JOINERS | DETERMINERS | {"and"}) - _OWNERS
 """Words before which the phrase of a noun begins."""
+_ASIDE = frozenset(["despite", "amid", "following", "during"])
+"""Words behind which only the circumstances stand."""
 _MUTUAL = ("exchange", "swap", "clash", "trade", "battle", "fight", "skirmish")
 """Verbs of what two sides do to each other."""
 _BY = re.compile(r"\bby\s+(?:the\s+)?$")
@@ -227,7 +229,7 @@ class Parties:
         at = begin
         while at < len(words) and at - begin < _MANY:
             word = words[at]
-            if word.text in {";", ":", "—"} or (at > begin and word.low in JOINERS - {"that", "than"}):
+            if word.text in {";", ":", "—"} or word.low in _ASIDE or (at > begin and word.low in JOINERS - {"that", "than"}):
                 break
             if word.text == "," and not (at + 1 < len(words) and (words[at + 1].capital or words[at + 1].low in {"the", "and"})):
                 break
@@ -275,7 +277,8 @@ class Parties:
             if words[first].low in {"it", "they"}:
                 lead = next((one for one in self.named(words, 0, first) if one.code), None)
                 if lead is not None:
-                    return (msgspec.structs.replace(lead, how="pronoun", why=f"'{words[first].low}' after '{lead.text}'"),)
+                    why = f"'{words[first].low}' after '{lead.text}'"
+                    return (msgspec.structs.replace(lead, text=words[first].text, mention=span, how="pronoun", why=why),)
             who = self.cast.pronoun(span, number, self._before(number))
             return self._party(who, span) if who else ()
         listed = self.listed(words[first : last + 1])
