@@ -21,6 +21,7 @@ from docs.tools import pages
 
 from foedera.analysis.coverage import Case, Row, coverage
 from foedera.cli.codes import OF_CALLS, OfCall
+from foedera.cli.codes_documents import shown
 from foedera.cli.explain import TEXTS
 from foedera.cli.group import COMMANDS, foedera
 from foedera.cli.show import short_status
@@ -135,7 +136,7 @@ def _entries(entries: Mapping[str, Explanation], severity: Mapping[str, str]) ->
 def _of_call(code: str, entry: OfCall) -> Iterator[str]:
     yield from (f"### {code} (in a call)" if code in TEXTS else f"### {code}", "", entry.meaning, "")
     for name, text in entry.files.items():
-        yield from (f"With the file `{name}`:", "", "```text", *_visible(text), "```", "")
+        yield from (f"With the file `{name}`:", "", "```text", *_visible(shown(text)), "```", "")
     for heading, calls in (("Has the problem:", entry.bad), ("Mended:", entry.mended)):
         if calls:
             yield from (heading, "", "```text", *calls.splitlines(), "```", "")

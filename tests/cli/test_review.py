@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import pty
@@ -10,10 +11,13 @@ import sys
 import time
 
 import pytest
-from tests.reading.papers import COURIER, of, papers, written
+from coverage import Coverage
+from tests.reading.papers import COURIER, of, papers, readings, settle, written
 
+from foedera.cli import main
 from foedera.model.review import Decision
 from foedera.store.shelf import Shelf
+from foedera.workspace.keeping import keep
 
 COURIERS = "a paper castle that will not hold"
 GAZETTES = "a paper castle that cannot hold"
@@ -27,10 +31,7 @@ def told(answer) -> str:
 @pytest.fixture
 def read(run, folder):
     """Both articles, read into the folder that is taken if none is named."""
-    papers(folder)
-    answer = run("read", "courier.txt", "gazette.txt")
-    assert answer.code == 0
-    assert "Kept in foedera-reading. Decide on them: foedera review" in told(answer)
+    keep(Shelf(folder / "foedera-reading"), readings(*papers(folder)))
     return Shelf(folder / "foedera-reading")
 
 
@@ -39,25 +40,26 @@ def read(run, folder):
 
 def test_a_dry_run_keeps_nothing_and_a_folder_can_be_named(run, folder):
     papers(folder)
-    assert run("read", "--dry-run", "courier.txt").code == 0
+    assert run("read", "--no-model", "--dry-run", "courier.txt").code == 0
     assert not (folder / "foedera-reading").exists()
-    assert run("read", "--dry-run", "--into", "mine", "courier.txt").code == 2
-    answer = run("read", "courier.txt", "--into", "mine")
+    assert run("read", "--no-model", "--dry-run", "--into", "mine", "courier.txt").code == 2
+    assert "Kept in foedera-reading. Decide on them: foedera review" in told(run("read", "--no-model", "courier.txt", "gazette.txt"))
+    answer = run("read", "--no-model", "courier.txt", "--into", "mine")
     assert "Decide on them: foedera review --into mine" in told(answer)
     assert (folder / "mine" / "proposals.jsonl").is_file()
-    assert "1 document read; 0 new." in told(run("read", "courier.txt", "--into", "mine"))
+    assert "1 document read; 0 new." in told(run("read", "--no-model", "courier.txt", "--into", "mine"))
 
 
 def test_a_folder_is_read_and_its_own_keepings_are_not(run, folder):
     papers(folder)
-    assert "2 documents read; 2 new." in told(run("read", "."))
-    assert "2 documents read; 0 new." in told(run("read", "."))
+    assert "2 documents read; 2 new." in told(run("read", "--no-model", "."))
+    assert "2 documents read; 0 new." in told(run("read", "--no-model", "."))
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_kept(run, folder):
     papers(folder)
     (folder / "empty.txt").write_text("")
-    answer = run("read", ".")
+    answer = run("read", "--no-model", ".")
     assert answer.code == 1
     assert "2 documents read, 1 more could not be read; 2 new." in told(answer)
 
@@ -167,17 +169,30 @@ def test_a_wrong_call_says_so(run, read, words, code):
 # ---------------------------------------------------------------------------------------------- at a terminal
 
 
+def seated(folder, term):
+    """`foedera review` in a fork of this process, which has loaded all of it already; ends with the exit code."""
+    os.chdir(folder)
+    os.environ |= {"TERM": term, "COLUMNS": "80"}
+    os.environ.pop("NO_COLOR", None)
+    sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115 - they live as long as the fork
+    code = 70
+    with contextlib.suppress(BaseException):
+        code = main(["review", "--who", "ann"])
+        sys.stdout.flush()
+        sys.stderr.flush()
+        if measuring := Coverage.current():
+            measuring.stop()
+            measuring.save()
+    os._exit(code)
+
+
 def sit(folder, keys, term="dumb"):
-    """What a terminal showed: `foedera review` in a process of its own, each key pressed when the text before it is shown."""
+    """What a terminal showed: each key is pressed when the text before it is shown."""
     child, handle = pty.fork()
     if not child:
-        os.chdir(folder)
-        environment = os.environ | {"TERM": term, "COLUMNS": "80"}
-        environment.pop("NO_COLOR", None)
-        start = "import sys; from foedera.cli import main; sys.exit(main(sys.argv[1:]))"
-        os.execve(sys.executable, [sys.executable, "-c", start, "review", "--who", "ann"], environment)
+        seated(folder, term)
     shown, seen = b"", 0
-    until = time.monotonic() + 60
+    until = time.monotonic() + 30
     pending = list(keys)
     while time.monotonic() < until:
         if pending and pending[0][0] in shown[seen:]:
@@ -201,7 +216,7 @@ def sit(folder, keys, term="dumb"):
 
 @pytest.mark.slow
 def test_real_keys_at_a_dumb_terminal(run, folder, read):
-    first, second = [one for group in _queue(read) for one in group][:2]
+    first, second = [one for group in _queue(settle(read)) for one in group][:2]
     shown = sit(
         folder,
         [
@@ -216,7 +231,7 @@ def test_real_keys_at_a_dumb_terminal(run, folder, read):
     assert "\x1b" not in shown
     assert "Marks: [content]  <cue>  {speaker}" in shown
     for part in ("No key of that name", "none before it to merge with", "Nothing of this sitting", "a rejection says why",
-                 "`sing` is no kind", "Taken back.", "one utterance", "undo the last"):  # fmt: skip
+                 "`sing` is no kind", "Taken back.", "one utterance", "undo what this sitting did"):  # fmt: skip
         assert part in " ".join(shown.split()), part
     decided = {(record.about, record.verdict) for record in read.journal.current() if record.kind == "decision"}
     assert {(first.id, "edit"), (second.id, "accept")} < decided
@@ -229,6 +244,74 @@ def _queue(made):
     from foedera.workspace.review import Desk
 
     return Desk(made, "ann", str).queue()
+
+
+@pytest.mark.slow
+def test_the_keys_for_more_than_one_proposal_and_for_what_was_not_proposed(run, folder, read):
+    """One decision for two, taken back; one held apart; a statement cut; a paragraph done; something added; no bulk."""
+    first, other = next(group for group in _queue(settle(read)) if len(group) > 1)
+    shown = sit(
+        folder,
+        [
+            (ASKED, b"g"), (b"none > ", b"a"), (ASKED, b"z"), (ASKED, b"g"), (b"none > ", b"x"), (ASKED, b"s"),
+            (ASKED, b"s"), (b"the words > ", b"that stand nowhere\n"), (ASKED, b"s"), (b"the words > ", b"that will not\n"),
+            (ASKED, b"p"), (ASKED, b"p"), (ASKED, b"a"), (ASKED, b"a"), (ASKED, b"b"),
+            (ASKED, b"+"), (b"missed > ", b"\n"), (ASKED, b"+"), (b"missed > ", b"the ferry would sail on Sunday\n"),
+            (b"event=", b"speaker=Harbour Master; kind=announce\n"), (ASKED, b"q"),
+        ],
+    )  # fmt: skip
+    flat = " ".join(shown.split())
+    assert "rendering 1 of 3" not in flat  # the pieces of a statement are never one utterance
+    assert "11 records made" in flat
+    for part in ("g all 2", "also “the Kyiv Security Compact", "for 2 renderings", "Taken back.", "Nothing was decided.",
+                 "Held apart", "Not cut: give words", "Cut: each piece", "Nothing more in this paragraph.", "You said so already.",
+                 "paragraph read to its end by ann", "tier A, is accepted together", "Nothing was added."):  # fmt: skip
+        assert part in flat, part
+    assert max(map(len, shown.splitlines())) <= 80
+    standing = [(one.kind, one.verdict) for one in read.journal.current()]
+    assert sorted(standing) == [
+        *[("decision", "accept")] * 3, ("note", ""), ("split", ""), ("split", ""), ("statement", ""),
+    ]  # fmt: skip
+    said = told(run("said"))
+    assert "Harbour Master" in said
+    assert said.count("Oleg Starkov") == 2  # the pieces; the Gazette's wording stands apart and undecided
+    assert other.id not in {one.about for one in read.journal.current() if one.kind == "decision"}
+    assert first.id not in {one.about for one in read.journal.current() if one.kind == "decision"}
+
+
+def test_with_only_the_journal_and_the_documents_every_answer_is_the_same(run, folder, read):
+    """A new checkout: no list of proposals, no decoded texts. Everything else is made again from the two."""
+    event = {"event": "invasion by RUS on GBR at 2022-09-18"}
+    name = written(
+        folder,
+        *(Decision(about=one.id, verdict="accept") for one in read.filed() if one.proposal.type == "statement"),
+        Decision(document="courier.txt", add=True, words=("the ferry would sail on Sunday",), edit=event),
+    )
+    assert run("review", "--from", name, "--who", "ann").code == 0
+    ask = ("--to", "GBR", "--under", "nato-1949", "--by", "USA", "--as-of", "2026-01-01", "--known-at", "2026-12-31")
+    calls = [
+        ("said", "--period", "2022-09", "--format", "json"), ("timeline", "--from", "2022-09", "--until", "2022-09"),
+        ("owed", *ask, "--standing"),
+        ("why", "nato-1949/art5-assist", *ask[:2], *ask[4:]), ("why", of(read, COURIERS).id[:8]),
+    ]  # fmt: skip
+    before = [run("--today", "2026-12-31", *call) for call in calls]
+    assert {answer.code for answer in before} == {0}
+    head = read.journal.check().head[:12]
+    assert f"with 1 reviewed event of foedera-reading/journal.jsonl, head {head}" in before[2].out
+    (folder / "fresh" / "foedera-reading").mkdir(parents=True)
+    for part in ("journal.jsonl", "documents"):
+        (read.folder / part).rename(folder / "fresh" / "foedera-reading" / part)
+    os.chdir(folder / "fresh")
+    assert [run("--today", "2026-12-31", *call) for call in calls] == before
+    passage = before[3].out.splitlines()[-6:]
+    assert "[the ferry would sail on Sunday]." in " ".join(" ".join(passage).split())
+    assert passage[-2].strip() == f"sha256 {of_document(before)}"
+    assert passage[-1].strip().startswith("accepted by ann, 20")
+
+
+def of_document(before):
+    """The hash of the Courier, as the JSON of `said` gives it."""
+    return next(one["document"][2] for one in json.loads(before[0].out)["statements"] if one["document"][0] == "courier.txt")
 
 
 @pytest.mark.slow
@@ -255,7 +338,7 @@ def test_colour_marks_the_roles_where_the_terminal_has_it(run, folder, read):
 
 def test_a_passage_with_control_characters_cannot_move_the_cursor(run, folder):
     (folder / "odd.txt").write_text(COURIER.replace("paper castle", "paper \x1b[2Jcastle"), encoding="utf-8")
-    run("read", "odd.txt")
+    run("read", "--no-model", "odd.txt")
     for one in _queue(Shelf(folder / "foedera-reading")):
         written(folder, *(Decision(about=each.id, verdict="accept") for each in one))
         run("review", "--from", "decisions.jsonl", "--who", "ann")
@@ -268,7 +351,7 @@ def test_a_passage_with_control_characters_cannot_move_the_cursor(run, folder):
 @pytest.mark.slow
 def test_the_five_files_from_reading_to_record(run, folder, shared):
     news = sorted(str(path) for path in (shared / "news").glob("*.txt"))
-    assert "5 documents read; 5 new." in told(run("read", *news))
+    assert "5 documents read; 5 new." in told(run("read", "--no-model", *news))
     made = Shelf(folder / "foedera-reading")
     mine = [one for one in made.filed() if one.proposal.entity in ("medvedev", "peskov")]
     name = written(folder, *(Decision(about=one.id, verdict="accept") for one in mine))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 from tests.reading.gold import LIBRARY
 
 from foedera.model.review import Decision, Filed
+from foedera.reading.extractors import RULES
 from foedera.store.shelf import Shelf
 from foedera.workspace import Workspace
+from foedera.workspace.extracting import Using
 from foedera.workspace.keeping import keep
-from foedera.workspace.proposals import Read
+from foedera.workspace.proposals import Read, Reader
 from foedera.workspace.review import Desk
-from foedera.workspace.streaming import propose
 
 COURIER = """Kremlin scoffs at the Kyiv Security Compact
 
@@ -45,8 +48,24 @@ def papers(folder: Path) -> tuple[Path, Path]:
     return folder / "courier.txt", folder / "gazette.txt"
 
 
+@cache
+def bundled() -> Workspace:
+    return Workspace.open(LIBRARY, bundled=False, today="2026-11-27")
+
+
+@cache
+def _reading(name: str, text: str) -> Read:
+    """What the rules propose from a text; made once, since most tests read the same two, and without a model to be trained."""
+    return replace(_reader().read(name, text.encode()), data=text.encode())
+
+
+@cache
+def _reader() -> Reader:
+    return Reader(bundled().library, Using((RULES,)))
+
+
 def readings(*paths: Path) -> list[Read]:
-    return list(propose(Workspace.open(LIBRARY, bundled=False, today="2026-11-27").library, [str(path) for path in paths]))
+    return [_reading(path.name, path.read_text(encoding="utf-8")) for path in paths]
 
 
 def shelf(folder: Path) -> Shelf:
@@ -56,13 +75,32 @@ def shelf(folder: Path) -> Shelf:
     return made
 
 
+def propose_more(made: Shelf, found: list[Filed], *, alone: bool = False) -> None:
+    """File proposals by hand, all of one document, beside those that are there or in their place."""
+    with made.writing() as blocks:
+        document, name = found[0].document, found[0].proposal.doc
+        blocks.put(document, name, "by hand", found if alone else [*blocks.of(document), *found])
+
+
+def settle(made: Shelf) -> Shelf:
+    """The statements alone, in tiers that no better extractor changes: Starkov's words in the Courier first, in B, the rest in C."""
+    for name in ("courier.txt", "gazette.txt"):
+        mine = [one for one in made.filed() if one.proposal.doc == name and one.proposal.type == "statement"]
+        starkov = [one for one in mine if one.speaker == "Oleg Starkov"]
+        rest = [one for one in mine if one not in starkov]
+        tier = "B" if name == "courier.txt" else "C"
+        propose_more(made, [replace(one, proposal=replace(one.proposal, tier=tier)) for one in starkov] + [
+            replace(one, proposal=replace(one.proposal, tier="C")) for one in rest], alone=True)  # fmt: skip
+    return made
+
+
 def desk(made: Shelf, who: str = "ann") -> Desk:
     return Desk(made, who, lambda text: text)
 
 
-def of(made: Shelf, words: str) -> Filed:
+def of(made: Shelf | Desk, words: str) -> Filed:
     """The one proposal whose content has these words."""
-    (found,) = [one for one in made.filed() if words in " ".join(one.words)]
+    (found,) = [one for one in (made.filed() if isinstance(made, Shelf) else made.filed) if words in " ".join(one.words)]
     return found
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.store.entries import START, Ticking, decision, filled, journal, lines, statement
 
 from foedera.errors import BrokenJournal, BrokenWorkspace
-from foedera.model.journal import Record
+from foedera.model.journal import Entry, Record
 from foedera.model.time import parse_period
 from foedera.store.journal import Journal, agreement, carry, export, reviewers, take_in
 
@@ -194,6 +194,17 @@ def test_only_proposals_that_both_decided_count_and_of_each_the_last_decision(tm
     found = agreement(made.records(), "ann", "ben")
     assert (found.both, found.alike) == (1, 1)
     assert reviewers(made.records()) == ("ann", "ben", "cleo")
+
+
+def test_a_decision_that_was_taken_back_is_no_decision(tmp_path):
+    made = Journal(tmp_path / "journal.jsonl")
+    for who, verdict in (("ann", "accept"), ("ben", "reject")):
+        made.append(Entry(kind="decision", who=who, about="p1", verdict=verdict))
+    last = made.append(Entry(kind="decision", who="ann", about="p2", verdict="accept"))
+    made.append(Entry(kind="decision", who="ben", about="p2", verdict="accept"))
+    assert agreement(made.records(), "ann", "ben").both == 2
+    made.append(Entry(kind="retraction", who="ann", about="p2", supersedes=last.id, reason="undone"))
+    assert agreement(made.records(), "ann", "ben").table == (("accept", "reject", 1),)
 
 
 verdicts = st.lists(st.tuples(*[st.sampled_from(["accept", "edit", "reject", "unsure", ""])] * 2), max_size=30)

@@ -15,8 +15,9 @@ from foedera.model import timeline as out
 from foedera.model.blocks import Event, Provision, Statement
 from foedera.model.lines import Duty, Every, Fact, Quote, SourceLine, When, Within
 from foedera.model.naming import facts
+from foedera.model.said import Noted, Said
 from foedera.model.terms import Pattern
-from foedera.model.time import Period, first_second, format_period, parse_period
+from foedera.model.time import BEGINNING, END, Period, first_second, format_period, parse_period
 from foedera.model.timeline import Moment
 
 _DONE = ("signed", "issued", "opened", "published")
@@ -25,7 +26,8 @@ _MARKS = {"text": "T", "report": "R", "memory": "M"}
 
 def moment(at: Period, kind: str, text: str, **more: object) -> Moment:
     """A moment with the precision of its period."""
-    return Moment(at=at.text or format_period(at), lo=at.lo, hi=at.hi, kind=kind, text=text, **more)  # type: ignore[arg-type]
+    when = at.text if at.text and at.lo > BEGINNING else format_period(at)
+    return Moment(at=when, lo=at.lo, hi=at.hi, kind=kind, text=text, **more)  # type: ignore[arg-type]
 
 
 def of_agreement(clauses: Clauses) -> Iterator[Moment]:
@@ -134,6 +136,52 @@ def of_statement(block: Statement) -> Iterator[Moment]:
     yield moment(parse_period(said), out.STATEMENT, text, agreement=block.about, id=block.id, who=(block.on_behalf_of,))
 
 
+_WORDS = 25
+"""Words of a quotation on one line, as the library's own quotes have at most."""
+
+
+def of_said(one: Said) -> Moment:
+    """A statement that a reviewer accepted, each utterance once: when it can have been said, its first words, its wordings."""
+    about = f", about {one.about}" if one.about else ""
+    stance = f", {one.stance}" if one.stance else ""
+    behalf = f", for {one.on_behalf_of}" if one.on_behalf_of else ""
+    more = f" ({len(one.worded)} wordings)" if len(one.worded) > 1 else ""
+    text = f"{one.speaker or 'Somebody'}{behalf}{about}{stance}: “{_short(one.quotes)}”{more}"
+    at = _days(one.earliest, one.latest)
+    return moment(
+        at, out.STATEMENT, text, agreement=one.about, id=one.id, who=(one.on_behalf_of,) if one.on_behalf_of else (),
+        mark="R", passages=one.worded,
+    )  # fmt: skip
+
+
+def of_noted(one: Noted) -> Moment:
+    """An accepted event that is no occurrence of the record, with the reason."""
+    event = one.filed.proposal.event
+    by, to = (
+        ", ".join(dict.fromkeys(party.code or party.text for party in many))
+        for many in ((event.actors, event.targets) if event else ((), ()))
+    )
+    kind = event.plover.lower() if event else "event"
+    text = f"{kind}{f' by {by}' if by else ''}{f' toward {to}' if to else ''}: “{_short(one.filed.words)}” ({one.why})"
+    when = event.when if event else one.filed.proposal.said
+    codes = sorted({party.code for party in (*event.actors, *event.targets) if party.code}) if event else ()
+    return moment(
+        _days(when.lo, when.hi), out.NOTED, text, id=one.filed.id, who=tuple(codes), mark="R", passages=(one.passage,)
+    )  # fmt: skip
+
+
+def _short(words: Iterable[str]) -> str:
+    every = " … ".join(" ".join(part.split()) for part in words).split()
+    return " ".join(every[:_WORDS]) + (" …" if len(every) > _WORDS else "")
+
+
+def _days(lo: str, hi: str) -> Period:
+    """Days of a reviewed item as a period: `A..`, `..B`, or `..` where neither end is known."""
+    if not lo and not hi:
+        return Period(BEGINNING, END)
+    return parse_period(lo if lo == hi else f"{lo}..{hi}" if not lo or not hi or lo <= hi else f"..{hi}")
+
+
 def concerns(clauses: Clauses, block: Event, record: Mapping[str, Event]) -> bool:
     """Whether an event is of a kind that the agreement's clauses speak of, and done to or by somebody that they name.
 
@@ -209,6 +257,11 @@ def deadlines(setting: Setting, law: Law, clauses: Clauses, *, toward: str = "")
 
 
 def in_order(moments: Iterable[Moment]) -> tuple[Moment, ...]:
-    """By time; of two that begin together the more precise one first."""
+    """By time; of two that begin together the more precise one first. What has no beginning stands at its end."""
     ranked = {kind: number for number, kind in enumerate(out.KINDS)}
-    return tuple(sorted(moments, key=lambda one: (one.lo, one.hi, ranked[one.kind], one.agreement, one.id, one.text)))
+
+    def first(one: Moment) -> int:
+        """Where it stands."""
+        return one.lo if one.lo > BEGINNING else one.hi
+
+    return tuple(sorted(moments, key=lambda one: (first(one), one.hi, ranked[one.kind], one.agreement, one.id, one.text)))

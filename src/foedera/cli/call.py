@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from functools import cached_property, wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -22,6 +23,9 @@ WIDTH = 80
 
 WIDEST = 100
 """Longer lines are hard to read, however wide the terminal is."""
+
+READING = "foedera-reading"
+"""Folder of a reading where none is named."""
 
 _CODES = {"bold": "1", "faint": "2", "red": "31", "green": "32", "yellow": "33"}
 
@@ -49,12 +53,23 @@ class Call:
         """The workspace that the options name. Says on stderr if some of its text could not be understood."""
         from foedera.workspace import Workspace
 
-        opened = Workspace.open(*self.folders, today=self.today, bundled=self.bundled, use_cache=self.use_cache)
+        texts, reading = self.texts, self.reading
+        opened = Workspace.open(*texts, today=self.today, bundled=self.bundled, use_cache=self.use_cache, reading=reading)
         errors = sum(problem.severity == "error" for problem in opened.problems)
         if errors:
             said = f"{counted(errors, 'problem')} in the texts; what could not be understood is left out."
             click.echo(f"foedera: warning: {said} See: foedera check", err=True)
         return opened
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The folders that are read for texts. One that holds a reading needs none."""
+        return tuple(name for name in self.folders if not _holds_reading(Path(name)) or any(Path(name).rglob("*.pact")))
+
+    @cached_property
+    def reading(self) -> Path | None:
+        """The folder of reviewed articles that answers rest on as well: of -w, else foedera-reading here; None without one."""
+        return next((Path(name) for name in (*self.folders, READING) if _holds_reading(Path(name))), None)
 
     # -------------------------------------------------------------------------------------------- writing
 
@@ -88,6 +103,10 @@ class Call:
         import msgspec
 
         click.echo(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
+
+
+def _holds_reading(folder: Path) -> bool:
+    return any((folder / name).is_file() for name in ("journal.jsonl", "proposals.jsonl"))
 
 
 def counted(count: int, noun: str, plural: str = "") -> str:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from foedera.cli import codes_documents as documents
+from foedera.cli.codes_documents import Content
 from foedera.cli.codes_journal import EXAMPLES, OF_JOURNAL
 from foedera.cli.codes_review import OF_REVIEW
-from foedera.reading.decode import CODES as OF_DOCUMENTS
 
 
 class OfCall(NamedTuple):
@@ -26,7 +27,7 @@ class OfCall(NamedTuple):
     meaning: str
     bad: str = ""
     mended: str = ""
-    files: Mapping[str, str] = {}
+    files: Mapping[str, Content] = {}
 
 
 _MINE = (
@@ -279,7 +280,7 @@ OF_CALLS = {
         "foedera owed --to UKR --under nato-1949 --as-of 2023-02-28",
     ),
     **{code: OfCall(meaning, *EXAMPLES.get(code, ())) for code, meaning in OF_JOURNAL.items()},
-    **{code: OfCall(meaning) for code, meaning in OF_DOCUMENTS.items()},
+    **{code: OfCall(meaning, *documents.EXAMPLES.get(code, ())) for code, meaning in documents.OF_DOCUMENTS.items()},
     **{code: OfCall(*entry) for code, entry in OF_REVIEW.items()},
 }
 """Code -> what it means and how a call comes to have it. What a text may have as well is in the language's catalogue too."""

@@ -36,6 +36,20 @@ OF_REVIEW: dict[str, tuple[str, str, str, dict[str, str]]] = {
         "foedera read courier.txt\nfoedera review --list",
         _FILES | {"decisions.jsonl": '{"about": "p0000", "verdikt": "accept"}\n'},
     ),
+    "unknown-document": (
+        ("A line of decisions names a document of which no proposal in this folder was made, or one of several with that name."
+         " Give the first letters of its hash, as `foedera why` prints it. Nothing was recorded."),
+        "foedera read courier.txt\nfoedera review --from decisions.jsonl",
+        "foedera read courier.txt\nfoedera review --list",
+        _FILES | {"decisions.jsonl": '{"document": "gazette.txt", "done": 20}\n'},
+    ),
+    "no-bulk": (
+        ("What was proposed may not be accepted together: the rule has not been right often enough where people decided one by"
+         " one, too few were decided to know, or nothing of tier A is left. Decide one by one."),
+        "foedera read courier.txt\nfoedera review --bulk V.left.quote --yes",
+        "foedera read courier.txt\nfoedera review --bulk V.left.quote",
+        _FILES,
+    ),
     "broken-proposals": (
         ("The file of proposals was changed by something else and a line of it cannot be read. It holds nothing that cannot be"
         " made again: delete it and read the documents again. Decisions stand in the journal and are found again."),

@@ -8,6 +8,7 @@ import click
 
 from foedera.cli.call import Call, pass_call
 from foedera.cli.codes import OF_CALLS, OfCall
+from foedera.cli.codes_documents import shown
 from foedera.errors import WrongCall
 from foedera.language.catalogue import EXPLANATIONS, Explanation
 from foedera.language.checks import CHECKS
@@ -64,7 +65,7 @@ def _of_text(call: Call, entry: Explanation) -> None:
 def _of_call(call: Call, entry: OfCall) -> None:
     call.echo(_filled(entry.meaning, call.width))
     for name, text in entry.files.items():
-        _box(call, f"With the file {name}", text)
+        _box(call, f"With the file {name}", shown(text))
     for heading, calls in (("Has the problem", entry.bad), ("Mended", entry.mended)):
         if calls:
             _box(call, heading, "\n".join(f"$ {line}" for line in calls.splitlines()))

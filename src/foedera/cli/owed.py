@@ -9,7 +9,7 @@ import click
 from msgspec.structs import replace
 
 from foedera.cli.call import Call, pass_call
-from foedera.cli.form import JSON, format_option, write
+from foedera.cli.form import JSON, PAGE, format_option, write
 from foedera.errors import WrongCall
 from foedera.exchange import forms
 
@@ -86,7 +86,7 @@ def _written(call: Call, kind: str, form: str, report: Report) -> bool:
 
 
 @click.command()
-@click.argument("what", metavar="NUMBER|AGREEMENT/PROVISION")
+@click.argument("what", metavar="NUMBER|AGREEMENT/PROVISION|ID")
 @click.option("--to", "to", default="", metavar="WHO", help="To whom it is owed.")
 @click.option("--by", "by", default="", metavar="WHO", help="Who owes it.")
 @_question_options
@@ -95,20 +95,31 @@ def _written(call: Call, kind: str, form: str, report: Report) -> bool:
 def why(call: Call, what: str, form: str, **asked: Any) -> int:
     """How an answer was reached: each line tested, what it rests on, and what would turn it.
 
-    NUMBER is a section and a bearer of the last `owed` answer (3.GBR); or name a provision and ask anew.
+    NUMBER is a section and a bearer of the last `owed` answer (3.GBR); or name a provision and ask anew. The id of a
+    reviewed statement or event (p1a2b) shows the words that it was accepted by.
 
     \b
     foedera why 3.GBR
     foedera why nato-1949/art5-assist --by USA --to GBR \\
       --if "armed attack by ARG on GBR at 2027-04-02 in Falkland Islands"
     """
+    from foedera.cli import why_reviewed
     from foedera.cli.why_text import page
     from foedera.workspace import recall
 
+    if (reviewed := why_reviewed.found(call, what)) is not None:
+        if form == JSON:
+            call.echo_json(reviewed)
+        elif form != PAGE:
+            raise WrongCall(f"The words of a reviewed item come as page or as json, not as {form}.")
+        else:
+            for line in why_reviewed.page(call, reviewed):
+                call.echo(line)
+        return 0
     report = recall.explain(call.workspace, what, asked)
     if _written(call, "explanation", form, report):
         return 0
-    for line in page(report, call, what):
+    for line in page(call.workspace.cited(report) if report.header.reviewed else report, call, what):
         call.echo(line)
     return 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from foedera.cli.call import WIDEST, Call
+from foedera.cli.call import WIDEST, Call, counted
 from foedera.model import report as out
 from foedera.model.grouping import OTHERS, by_words, grouped, heading, lacking, notes, place, promise, states
 from foedera.model.report import Finding, Header, OpenPoint, Report
@@ -55,6 +55,8 @@ def head(header: Header, notice: str, call: Call) -> Iterator[str]:
     parts += [f"view {header.view}", *(f"reading {name}" for name in header.readings)]
     parts += [f"record complete to {header.record_until} at the latest"] if header.record_until else []
     yield " | ".join(parts)
+    if header.reviewed:
+        yield f"with {counted(header.reviewed, 'reviewed event')} of {header.journal}, head {header.head[:12]}"
     yield f"{_LEGEND}   {notice}"
 
 

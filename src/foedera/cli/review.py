@@ -11,56 +11,145 @@ import click
 
 from foedera.cli.call import Call, counted, pass_call
 from foedera.errors import BrokenWorkspace, WrongCall
-from foedera.model.review import ACCEPT, EDIT, REJECT, UNSURE, Decision, Filed
+from foedera.model.review import Decision
 
 if TYPE_CHECKING:
-    from foedera.cli.keys import Keys
-    from foedera.workspace.review import Desk, Speaker
-
-ASK = "a accept e edit r reject u unsure m merge n next z undo q quit ? help > "
+    from foedera.engine.occurrence import Occurrence
+    from foedera.workspace.edits import Speaker
+    from foedera.workspace.review import Desk
 
 
 @click.command()
 @click.option("--into", default="", metavar="FOLDER", help="Folder that was read into; else that of -w, or foedera-reading.")
 @click.option("--who", default="", metavar="NAME", help="The reviewer, as the journal names you; otherwise your login name.")
-@click.option("--from", "source", default="", metavar="FILE", help="Decisions as JSON Lines, instead of a terminal.")
 @click.option("--list", "listed", is_flag=True, help="What is to be decided, in order; decide nothing.")
+@click.option("--from", "source", default="", metavar="FILE", help="Decisions as JSON Lines, instead of a terminal.")
+@click.option("--export", "target", default="", metavar="FILE", help="Write what stands as such decisions.")
+@click.option("--bulk", default="", metavar="RULE", help="How tier A of a rule did, and what --yes would accept of it.")
+@click.option("--yes", is_flag=True, help="With --bulk: accept it.")
 @pass_call
-def review(call: Call, into: str, who: str, source: str, listed: bool) -> None:
+def review(call: Call, into: str, who: str, listed: bool, source: str, target: str, bulk: str, yes: bool) -> None:
     """Decide on proposals, the weightiest first. Nothing is on record before you accept it.
 
-    Weight is consequence times doubt: 2 if a framework is linked, else 1, times 1 for tier A, 2 for B, 3 for C. What
-    renders one utterance comes together. Decisions go to the journal in the same folder: foedera journal.
+    Weight is consequence times doubt: 3 for an event that the record can take, 2 if a framework is linked, else 1; times
+    1 for tier A, 2 for B, 3 for C. What renders one utterance comes together. Decisions go to the journal in the same
+    folder: foedera journal. A line of a file names a proposal, or words of a document, and what is said of them:
 
     \b
     {"about": "p1a2b", "verdict": "accept"}
     {"about": "p3c4d", "verdict": "edit", "edit": {"stance": "oppose"}}
     {"about": "p5e6f", "verdict": "reject", "reason": "a caption"}
     {"about": "p7a8b", "merge": "p1a2b"}
+    {"about": "p7a8b", "apart": ["p1a2b"]}
+    {"document": "a.txt", "done": 1200}
+    {"document": "a.txt", "add": true, "words": ["tanks crossed the border"],
+     "edit": {"event": "invasion by RUS on UKR at 2022-02-24"}}   (on one line)
     """
-    from foedera.cli.lookup import agreement
     from foedera.workspace.keeping import shelf_of
-    from foedera.workspace.review import Desk, named_in
+    from foedera.workspace.review import Desk
 
-    def named(text: str, lo: str, hi: str) -> Speaker | None:
-        """Who is meant; the tables are read when the first speaker is edited."""
-        from foedera.workspace.proposals import lexicon
-
-        return named_in(lexicon(call.workspace.library).names)(text, lo, hi)
-
+    if sum(map(bool, (listed, source, target, bulk))) > 1:
+        raise WrongCall("One of --list, --from, --export and --bulk at a time.")
+    library = _Late(call)
     shelf = shelf_of(call.folders, into)
-    desk = Desk(shelf, who.strip() or _login(), lambda text: agreement(call.workspace.library, text).id, named)
+    desk = Desk(shelf, who.strip() or _login(), library.agreement, library.named, happened=library.happened,
+                recorded=library.recorded)  # fmt: skip
     if source:
         made = desk.replay(_decisions(Path(source)))
         call.echo(f"{counted(made, 'decision')} recorded by {desk.who}; {_open(desk)}")
+        _agreeing(call, desk)
+    elif target:
+        _export(call, desk, Path(target), who.strip())
+    elif bulk:
+        _bulk(call, desk, bulk, yes=yes)
     elif listed:
         _list(call, desk)
     elif not desk.queue():
-        call.echo(f"Nothing is left to decide for {desk.who}. What is on record: foedera said")
+        call.echo(f"Nothing is left to decide for {desk.who}. What is on record: foedera said, foedera timeline")
     else:
         from foedera.cli.keys import Keys
+        from foedera.cli.sitting import Sitting
 
-        _Sitting(call, desk, Keys()).go()
+        Sitting(call, desk, Keys()).go()
+        _agreeing(call, desk)
+
+
+class _Late:
+    """What edits are looked up in; the library is read when the first of them is made."""
+
+    def __init__(self, call: Call) -> None:
+        self.call = call
+
+    def agreement(self, text: str) -> str:
+        """The id of the agreement that the text names."""
+        from foedera.cli.lookup import agreement
+
+        return agreement(self.call.workspace.library, text).id
+
+    def named(self, text: str, lo: str, hi: str) -> Speaker | None:
+        """Who is meant by a name between two days."""
+        from foedera.workspace.edits import named_in
+        from foedera.workspace.proposals import lexicon
+
+        return named_in(lexicon(self.call.workspace.library).names)(text, lo, hi)
+
+    def happened(self, text: str) -> Occurrence:
+        """The one event that the words tell."""
+        from foedera.workspace.hypothesis import parse_hypothesis
+
+        found = parse_hypothesis(self.call.workspace.library, (text,))
+        if len(found.events) != 1 or found.endings:
+            raise WrongCall(f"`{text}` is not one event, such as invasion by RUS on UKR at 2022-02-24.", code="unfit-decision")
+        return found.events[0]
+
+    def recorded(self, ident: str) -> bool:
+        """Whether an event of the library has this id."""
+        return ident in self.call.workspace.library.record.by_id
+
+
+def _agreeing(call: Call, desk: Desk) -> None:
+    """How far the reviewer agrees with each other one, over what both decided."""
+    from foedera.store.journal import agreement, reviewers
+
+    for other in reviewers(desk.records):
+        found = agreement(desk.records, desk.who, other)
+        if other != desk.who and found.both:
+            kappa = "" if found.kappa is None else f", Cohen's kappa {found.kappa:.2f}"
+            call.echo(f"With {other}: {found.alike} of {counted(found.both, 'proposal')} decided alike{kappa}.")
+
+
+def _export(call: Call, desk: Desk, target: Path, who: str) -> None:
+    import msgspec
+
+    from foedera.workspace.carrying import exported
+
+    if target.exists() or target.is_symlink():
+        raise WrongCall(f"{target} exists. Name a new file.", code="already-there")
+    lines = [msgspec.json.encode(one, order="deterministic") + b"\n" for one in exported(desk, who)]
+    try:
+        target.write_bytes(b"".join(lines))
+    except OSError as error:
+        raise BrokenWorkspace(f"{target} cannot be written: {error.strerror or error}.", code="unwritable-file") from error
+    call.echo(f"{counted(len(lines), 'decision')} written to {target}. Replay them elsewhere: foedera review --from {target}")
+
+
+def _bulk(call: Call, desk: Desk, rule: str, *, yes: bool) -> None:
+    from foedera.cli.review_text import measure
+    from foedera.workspace import bulk
+
+    known = bulk.rules(desk)
+    if rule not in {name for one in desk.filed for name in one.proposal.rules[:1]}:
+        hint = f"With undecided tier A: {', '.join(known[:8])}." if known else "No tier A is undecided."
+        raise WrongCall(f"No proposal was made by a rule {rule}. {hint}", code="no-such-name")
+    found = bulk.measured(desk, rule)
+    for line in textwrap.wrap(measure(found), call.width, break_on_hyphens=False):
+        call.echo(line)
+    if yes:
+        call.echo(f"{bulk.accept(desk, found)} accepted; {_open(desk)}")
+    elif why := bulk.refused(found):
+        call.echo("\n".join(textwrap.wrap(f"Not together: {why}", call.width, break_on_hyphens=False)))
+    else:
+        call.echo(f"Accept {len(found.open)} of them: foedera review --bulk {rule} --yes")
 
 
 def _login() -> str:
@@ -77,17 +166,19 @@ def _open(desk: Desk) -> str:
 
 def _list(call: Call, desk: Desk) -> None:
     from foedera.cli.failure import visible
+    from foedera.cli.review_text import headline
     from foedera.workspace.review import weight
 
     for group in desk.queue():
         for number, one in enumerate(group):
             words = " ".join(" … ".join(one.words).split())
-            about = f" · {one.framework}" if one.framework else ""
             first = "=" if number else max(map(weight, group))
-            head = f"{first}  {one.id[:9]}  {one.speaker or 'somebody'} · {one.proposal.kind}{about}"
+            head = f"{first}  {one.id[:9]}  {headline(one)}"
             call.echo(visible(textwrap.shorten(head, call.width, placeholder=" …")))
             call.echo(visible("   " + textwrap.shorten(f"“{words}”", call.width - 3, placeholder=" …")))
     call.echo(_open(desk))
+    if done := len(desk.finished()):
+        call.echo(f"{counted(done, 'paragraph')} read to the end.")
 
 
 def _decisions(path: Path) -> list[Decision]:
@@ -106,105 +197,3 @@ def _decisions(path: Path) -> list[Decision]:
             except msgspec.MsgspecError as error:
                 raise WrongCall(f"{path}:{number} is no decision: {error}", code="unfit-decision") from error
     return found
-
-
-class _Sitting:
-    """A session at a terminal: what is shown, what was shown before, what the keys do."""
-
-    def __init__(self, call: Call, desk: Desk, keys: Keys) -> None:
-        self.call, self.desk, self.keys = call, desk, keys
-        self.items = [(one, number, len(group)) for group in desk.queue() for number, one in enumerate(group)]
-        self.at = 0
-        self.made = 0
-
-    def go(self) -> None:
-        """Show and ask until nothing is left or the reviewer quits."""
-        from foedera.cli.review_text import card, legend
-
-        self._tell(f"{counted(len(self.items), 'proposal')} to decide, as {self.desk.who}. Marks: {legend(self.call)}")
-        fresh = True
-        while self.at < len(self.items):
-            one, number, size = self.items[self.at]
-            if fresh:
-                place = f"{self.at + 1} of {len(self.items)}" + (f" · rendering {number + 1} of {size}" if size > 1 else "")
-                self.call.echo()
-                for line in card(self.call, one, self.desk.shelf.text(one.document), place):
-                    self.call.echo(line)
-            letter = self.keys.key(ASK).lower()
-            if letter in ("", "q"):
-                break
-            try:
-                fresh = self._do(letter, one)
-            except WrongCall as error:
-                self._tell(str(error))
-                fresh = False
-        self._tell(f"{counted(self.made, 'record')} made in this sitting; {_open(self.desk)}")
-
-    def _do(self, letter: str, one: Filed) -> bool:
-        """Do what a key means; whether another proposal is to be shown."""
-        if letter == "a":
-            return self._decided(one, Decision(about=one.id, verdict=ACCEPT))
-        if letter == "u":
-            return self._decided(one, Decision(about=one.id, verdict=UNSURE))
-        if letter == "r":
-            reason = self.keys.line("reason > ")
-            if not reason:
-                self._tell("Not rejected: a rejection says why.")
-                return False
-            return self._decided(one, Decision(about=one.id, verdict=REJECT, reason=reason))
-        if letter == "e":
-            return self._edit(one)
-        if letter == "m":
-            return self._merge(one)
-        if letter == "z":
-            return self._undo()
-        if letter == "n":
-            self.at += 1
-            return True
-        if letter == "?":
-            self._help()
-        else:
-            self._tell("No key of that name; ? lists them.")
-        return False
-
-    def _decided(self, one: Filed, decision: Decision) -> bool:
-        self.made += self.desk.decide(one, decision) is not None
-        self.at += 1
-        return True
-
-    def _edit(self, one: Filed) -> bool:
-        from foedera.workspace.review import parse_edit
-
-        text = self.keys.line("field=value > ")
-        if not text:
-            self._tell("Nothing was edited.")
-            return False
-        return self._decided(one, Decision(about=one.id, verdict=EDIT, edit=parse_edit(text)))
-
-    def _merge(self, one: Filed) -> bool:
-        if not self.at:
-            self._tell("There is none before it to merge with.")
-            return False
-        before = self.items[self.at - 1][0]
-        self.made += self.desk.decide(one, Decision(about=one.id, merge=before.id)) is not None
-        self._tell(f"Merged with {before.id[:9]}: one utterance. Now decide on this wording.")
-        return False
-
-    def _undo(self) -> bool:
-        about = self.desk.undo()
-        if not about:
-            self._tell("Nothing of this sitting is left to undo.")
-            return False
-        self.made += 1  # taking back is a record too
-        self.at = next(number for number, (one, _, _) in enumerate(self.items) if about in one.ids)
-        self._tell("Taken back.")
-        return True
-
-    def _help(self) -> None:
-        from foedera.cli.review_text import KEYS
-
-        for letter, what in KEYS:
-            self._tell(f"{letter}  {what}")
-
-    def _tell(self, text: str) -> None:
-        self.call.echo(text if "\x1b" in text else textwrap.fill(text, self.call.width, break_on_hyphens=False))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from foedera.cli.call import Call
 from foedera.cli.failure import visible
 from foedera.model.proposal import Span
-from foedera.model.review import Filed
+from foedera.model.review import Filed, Measured
 
 _AROUND = 240
 """Characters of the passage shown on either side at most."""
@@ -16,19 +16,55 @@ _AROUND = 240
 _MARKS = {"content": ("[", "]", "32"), "cue": ("<", ">", "33"), "speaker": ("{", "}", "1")}
 """Role -> brackets where there is no colour, and its colour."""
 
+_NAMES = ("", "speaker", "kind", "framework", "stance", "said", "rules", "actor", "target", "class", "when", "place", "record")
+"""Of the fields below a passage."""
+
 _TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
 
 KEYS = (
     ("a", "accept it as it is"),
-    ("e", "edit, then accept: speaker=, kind=, framework=, stance=; with ; between"),
+    ("e", "edit, then accept: speaker=, kind=, framework=, stance=; of an event: event=, status=; with ; between"),
     ("r", "reject it, with a reason"),
     ("u", "unsure: it comes again in a later sitting, last"),
-    ("m", "merge: the same utterance as the one before; then decide on it as well"),
+    ("g", "group: one decision for all renderings of the utterance"),
+    ("m", "merge: the same utterance, or happening, as the one before; then decide on it as well"),
+    ("s", "split: not the same utterance as the other renderings; without others, cut the statement in two"),
+    ("p", "nothing more in this paragraph: what is not proposed there is not there"),
+    ("+", "add a statement or event that was missed: its words, then event=… or speaker=…"),
+    ("b", "bulk: accept the rest of tier A of this rule, if it has proved itself; one in twenty is held back"),
     ("n", "next: leave it open"),
-    ("z", "undo the last decision or merge of this sitting"),
+    ("z", "undo what this sitting did last"),
     ("q", "quit; the next sitting goes on from here"),
     ("?", "this help"),
 )
+
+
+def headline(filed: Filed) -> str:
+    """Who does what about which framework, or what happened, in one line."""
+    event = filed.proposal.event
+    about = f" · {filed.framework}" if filed.framework else ""
+    if event is None:
+        return f"{filed.speaker or 'somebody'} · {filed.proposal.kind}{about}"
+    by = ", ".join(one.code for one in event.actors if one.code) or "somebody"
+    return f"event · {event.pattern.replace('_', ' ') or f'{event.plover.lower()} by {by}'} · {event.status}{about}"
+
+
+def others(call: Call, group: list[Filed]) -> Iterator[str]:
+    """The other renderings of an utterance, a line each, so that one decision may cover all."""
+    for one in group:
+        words = " ".join(" … ".join(one.words).split())
+        whence = one.outlet or one.proposal.doc
+        room = max(20, call.width - 16 - len(whence[:24]))
+        yield visible(f"  also       {textwrap.shorten(f'“{words}”', room, placeholder=' …”')}  {whence[:24]}")
+
+
+def measure(found: Measured) -> str:
+    """How a rule did, and what of it is open and held back."""
+    share = f" ({found.precision:.0%})" if found.precision is not None else ""
+    return (
+        f"Tier A of {found.rule}: {found.right} of {found.decided} decided singly were right{share}; {len(found.open)} undecided,"
+        f" {len(found.held)} more held back to be decided singly."
+    )
 
 
 def passage(call: Call, filed: Filed, text: str) -> Iterator[str]:
@@ -61,7 +97,11 @@ def _window(text: str, content: tuple[Span, ...], others: list[Span]) -> Span:
     start, end = min([first, *(span[0] for span in near)]), max([last, *(span[1] for span in near)])
     newline = text.find("\n", end)
     lo, hi = text.rfind("\n", 0, start) + 1, len(text) if newline < 0 else newline
-    return max(lo, start - _AROUND), min(hi, end + _AROUND)
+    if lo < start - _AROUND:  # not in the middle of a word
+        lo = text.find(" ", start - _AROUND, start) + 1 or start
+    if hi > end + _AROUND:
+        hi = max(text.rfind(" ", end, end + _AROUND), end)
+    return lo, hi
 
 
 def _coloured(call: Call, line: str) -> str:
@@ -81,6 +121,13 @@ def card(call: Call, filed: Filed, text: str, place: str) -> Iterator[str]:
     yield ""
     yield from passage(call, filed, text)
     yield ""
+    yield from _happened(call, filed) if proposal.event is not None else _stated(call, filed)
+    yield from _line(call, f"rules      {', '.join(proposal.rules)}")
+
+
+def _stated(call: Call, filed: Filed) -> Iterator[str]:
+    """What is proposed of a statement."""
+    proposal = filed.proposal
     who = filed.speaker or "nobody named"
     office = f", {proposal.office}" if proposal.office else ""
     behalf = f", for {proposal.on_behalf_of}" if proposal.on_behalf_of else ""
@@ -95,7 +142,29 @@ def card(call: Call, filed: Filed, text: str, place: str) -> Iterator[str]:
         yield from _line(call, f"stance     {one.value} toward {one.framework} ({one.reason})")
     said = " to ".join(dict.fromkeys(filter(None, (proposal.said.lo, proposal.said.hi)))) or "no date"
     yield from _line(call, f"said       {'not after ' if proposal.said.hi and not proposal.said.lo else ''}{said}")
-    yield from _line(call, f"rules      {', '.join(proposal.rules)}")
+
+
+def _happened(call: Call, filed: Filed) -> Iterator[str]:
+    """What is proposed of an event, and whether the record takes it."""
+    from foedera.workspace.happened import lacks
+
+    event = filed.proposal.event
+    if event is None:
+        return
+    for name, many in (("actor", event.actors), ("target", event.targets)):
+        for one in many[:4]:
+            how = ": ".join(filter(None, ("" if one.how == "unresolved" else one.how, one.why)))
+            who = one.code or "not recognised"
+            yield from _line(call, f"{name:11}{who}{f', “{one.text}”' if one.text else ''}{f' ({how})' if how else ''}")
+    kind = f"{event.plover or 'of the record'}{f', CAMEO {event.cameo}' if event.cameo else ''}"
+    yield from _line(call, f"class      {kind}, {event.status}{f' by {event.claimant}' if event.claimant else ''}")
+    days = " to ".join(dict.fromkeys(filter(None, (event.when.lo, event.when.hi)))) or "no date"
+    first = "not after " if event.when.hi and not event.when.lo else ""
+    yield from _line(call, f"when       {first}{days}{f' ({event.when.basis})' if event.when.basis else ''}")
+    if event.place is not None:
+        yield from _line(call, f"place      {event.place.id}{f', “{event.place.text}”' if event.place.text else ''}")
+    why = lacks(event)
+    yield from _line(call, f"record     {f'no occurrence: {why}' if why else event.pattern.replace('_', ' ')}")
 
 
 def legend(call: Call) -> str:
@@ -114,5 +183,5 @@ def _written(filed: Filed) -> str:
 
 
 def _line(call: Call, text: str) -> Iterator[str]:
-    hang = "             " if text[:11].strip() in ("speaker", "", "kind", "framework", "stance", "said", "rules") else "  "
+    hang = " " * 13 if text[:11].strip() in _NAMES else "  "
     yield from textwrap.wrap(visible(text), call.width, initial_indent="  ", subsequent_indent=hang, break_on_hyphens=False)

@@ -12,10 +12,11 @@ from foedera.cli.call import Call, counted, pass_call
 from foedera.cli.form import PAGE, format_option, write
 from foedera.errors import WrongCall
 from foedera.model.blocks import Statement
-from foedera.model.lines import Note, Quote, Toward
-from foedera.model.naming import closest, facts, plain
+from foedera.model.lines import Note, Toward
+from foedera.model.naming import closest, plain
 from foedera.model.said import Said, Statements
 from foedera.model.time import format_instant, parse_period
+from foedera.workspace.statements import as_data, details, first, folded, quotes
 
 if TYPE_CHECKING:
     from foedera.workspace.library import Library
@@ -31,6 +32,7 @@ _TRANSLATIONS = {"original": "original wording", "translation": "a translation",
 @click.option("--outlet", default="", metavar="NAME", help="Only what this outlet or agency published.")
 @click.option("--since", default="", metavar="DATE", help="Only what can have been said on or after this date.")
 @click.option("--until", default="", metavar="DATE", help="Only what can have been said on or before this date.")
+@click.option("--period", default="", metavar="DATE", help="Only what can have been said then: 2022-09, or FIRST..LAST.")
 @click.option("--into", default="", metavar="FOLDER", help="Folder of reviewed articles; else that of -w, or foedera-reading.")
 @format_option("statements")
 @pass_call
@@ -41,7 +43,7 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
     hash and are not copied. A statement is what somebody said, not what is so. What you accepted with foedera review
     stands beside the library's own.
     """
-    from foedera.cli.said_reviewed import folded, page, reviewed_in, under
+    from foedera.cli.said_reviewed import page, reviewed_in, under
 
     library = call.workspace.library
     keep = _narrowed(**asked)
@@ -68,18 +70,22 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
     call.echo(f"{counted(len(told) + len(left), 'statement')}{also}.")
 
 
-def _narrowed(*, stance: str | None, outlet: str | None, since: str | None, until: str | None) -> Callable[[Said], bool]:
+def _narrowed(
+    *, stance: str | None, outlet: str | None, since: str | None, until: str | None, period: str | None
+) -> Callable[[Said], bool]:
     """Whether a statement fits the filters. Raises WrongCall for a date that is none."""
     from foedera.workspace.reviewed import fits
 
+    if period and (since or until):
+        raise WrongCall("--period says both, so --since and --until are not needed.", code="bad-date")
     days = {"since": "", "until": ""}
-    for name, text in (("since", since), ("until", until)):
+    for name, text in (("since", since or period), ("until", until or period)):
         if text:
             try:
-                period = parse_period(text)
+                then = parse_period(text)
             except ValueError as error:
-                raise WrongCall(f"--{name}: {error}", code="bad-date") from error
-            days[name] = format_instant(period.lo if name == "since" else period.hi)[:10]
+                raise WrongCall(f"--{'period' if period else name}: {error}", code="bad-date") from error
+            days[name] = format_instant(then.lo if name == "since" else then.hi)[:10]
     if days["since"] and days["until"] and days["since"] > days["until"]:
         raise WrongCall("--since lies after --until.", code="bad-date")
     return lambda one: fits(one, stance=stance or "", outlet=outlet or "", **days)
@@ -127,27 +133,10 @@ def _nothing(what: str, near: tuple[str, ...]) -> NoReturn:
 # ------------------------------------------------------------------------------------------------ words
 
 
-def details(one: Statement) -> dict[str, list[tuple[str, ...]]]:
-    """The attribute lines of a statement, by keyword."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for keyword, words in facts(one):
-        found.setdefault(keyword, []).append(words)
-    return found
-
-
-def _first(known: dict[str, list[tuple[str, ...]]], keyword: str) -> str:
-    return known[keyword][0][0] if known.get(keyword) and known[keyword][0] else ""
-
-
-def quotes(one: Statement) -> list[str]:
-    """The quoted words."""
-    return [line.text for line in one.lines if isinstance(line, Quote)]
-
-
 def place(one: Statement) -> str:
     """Where the words stand: `001 [943:988]`."""
     known = details(one)
-    document, span = _first(known, "document").partition("_")[0], known.get("span", [()])[0]
+    document, span = first(known, "document").partition("_")[0], known.get("span", [()])[0]
     return f"{document} [{span[0]}:{span[1]}]" if len(span) > 1 else document
 
 
@@ -157,20 +146,20 @@ def wordings(one: Statement) -> str:
     renderings = known.get("rendering", [])
     if not renderings:
         return ""
-    articles = {_first(known, "document"), *(words[0] for words in renderings)}
+    articles = {first(known, "document"), *(words[0] for words in renderings)}
     return f"1 utterance, {1 + len(renderings)} wordings in {counted(len(articles), 'article')}"
 
 
 def when(one: Statement) -> str:
     """When it was said, and whether that was inferred."""
     known = details(one)
-    inferred = " (inferred)" if "inferred" in _first(known, "basis") else ""
-    return f"{_first(known, 'said') or 'no date'}{inferred}"
+    inferred = " (inferred)" if "inferred" in first(known, "basis") else ""
+    return f"{first(known, 'said') or 'no date'}{inferred}"
 
 
 def wording_kind(one: Statement) -> str:
     """Whether the words are the original, a translation or machine-translated."""
-    return _TRANSLATIONS.get(_first(details(one), "translation"), "wording not stated")
+    return _TRANSLATIONS.get(first(details(one), "translation"), "wording not stated")
 
 
 def short(one: Statement) -> Iterator[str]:
@@ -186,12 +175,12 @@ def short(one: Statement) -> Iterator[str]:
 def full(call: Call, one: Statement) -> Iterator[str]:
     """A statement with all that is recorded of it."""
     known = details(one)
-    office = _first(known, "office")
-    through = f" through {_first(known, 'through')}" if known.get("through") else ""
+    office = first(known, "office")
+    through = f" through {first(known, 'through')}" if known.get("through") else ""
     toward = "".join(f" toward {line.ref.name}" for line in one.lines if isinstance(line, Toward))
     stance = f": {one.stance}" if one.stance else ""
     yield call.paint(f"{one.speaker}" + (f", {office}" if office else "") + f", for {one.on_behalf_of}", "bold")
-    yield f"  about {one.about}{stance}{toward}. {_first(known, 'said')}{through}"
+    yield f"  about {one.about}{stance}{toward}. {first(known, 'said')}{through}"
     for text in quotes(one):
         yield from _wrapped(call, f"“{text}”")
     yield f"  {place(one)}, {wording_kind(one)}"
@@ -207,27 +196,6 @@ def full(call: Call, one: Statement) -> Iterator[str]:
 
 def _wrapped(call: Call, text: str) -> Iterator[str]:
     yield from textwrap.wrap(text, call.width, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
-
-
-def as_data(one: Statement) -> Said:
-    """A statement as plain data."""
-    known = details(one)
-    return Said(
-        id=one.id, speaker=one.speaker, office=_first(known, "office"), on_behalf_of=one.on_behalf_of, about=one.about,
-        stance=one.stance, said=_first(known, "said"), basis=_first(known, "basis"), quotes=tuple(quotes(one)),
-        translation=_first(known, "translation"), through=_first(known, "through"), document=known.get("document", [()])[0],
-        span=known.get("span", [()])[0], renderings=tuple(known.get("rendering", ())),
-        notes=tuple(line.text for line in one.lines if isinstance(line, Note)), where=str(one.where),
-        earliest=_day(_first(known, "said"), last=False), latest=_day(_first(known, "said"), last=True),
-    )  # fmt: skip
-
-
-def _day(said: str, *, last: bool) -> str:
-    """First or last day of a period as it is written in a text; empty if there is none."""
-    if not said:
-        return ""
-    period = parse_period(said)
-    return format_instant(period.hi if last else period.lo)[:10]
 
 
 def _answer(call: Call, found: tuple[Said, ...], **asked: str | None) -> Statements:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from foedera.cli.call import Call
 from foedera.cli.failure import visible
 from foedera.errors import WrongCall
@@ -27,7 +25,7 @@ def reviewed_in(call: Call, into: str, framework: str, speaker: str) -> list[Sai
     from foedera.workspace.keeping import shelf_of
     from foedera.workspace.reviewed import reviewed
 
-    shelf = shelf_of(call.folders, into)
+    shelf = shelf_of((), into or str(call.reading or ""))
     if not shelf.begun and not shelf.journal.path.is_file():
         if into:
             raise WrongCall(f"Nothing was read into {into} yet. First: foedera read PATH --into {into}", code="nothing-read")
@@ -43,30 +41,6 @@ def reviewed_in(call: Call, into: str, framework: str, speaker: str) -> list[Sai
         codes = set(call.workspace.library.actors.resolve(speaker))
         found = [one for one in found if one.on_behalf_of in codes or plain(speaker) in plain(one.speaker)]
     return found
-
-
-def folded(own: list[Said], mine: list[Said]) -> tuple[list[Said], list[Said]]:
-    """The library's statements with the reviewed wordings of the same utterance, and the reviewed statements that are left.
-
-    Same: the same surname, and words that overlap in the same document, by its hash.
-    """
-    left, worded = list(mine), []
-    for one in own:
-        places = [(one.document[-1], *one.span[:2])] if one.document and len(one.span) > 1 else []
-        places += [(words[2], words[3], words[4]) for words in one.renderings if len(words) > 4]
-        same = [other for other in left if _surname(one) == _surname(other) and any(_stands(other, *place) for place in places)]
-        left = [other for other in left if other not in same]
-        worded.append(replace(one, worded=tuple(wording for other in same for wording in other.worded)))
-    return worded, left
-
-
-def _surname(one: Said) -> str:
-    return plain(one.speaker.split()[-1]) if one.speaker.split() else ""
-
-
-def _stands(one: Said, sha256: str, start: str, end: str) -> bool:
-    spans = [span for wording in one.worded if wording.sha256 == sha256 for span in wording.spans]
-    return any(a < int(end) and int(start) < b for a, b in spans)
 
 
 def page(call: Call, found: list[Said]) -> Iterator[str]:

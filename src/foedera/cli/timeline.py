@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -11,14 +12,18 @@ from msgspec.structs import replace
 from foedera.cli.call import WIDEST, Call, counted, pass_call
 from foedera.cli.form import format_option, write
 from foedera.model import timeline as out
+from foedera.model.time import BEGINNING, END
 from foedera.model.timeline import Changes, Moment, Shift, Timeline
 
 _HEADINGS = (
     ("SIGNED, IN FORCE, ENDED", (out.AGREEMENT, out.STAGE, out.MEMBER, out.END)),
     ("HAPPENED, AS RECORDED", (out.EVENT,)),
     ("SAID", (out.STATEMENT,)),
+    ("TOLD, NOT ON RECORD AS HAPPENED", (out.NOTED,)),
     ("TERMS THAT RAN OUT", (out.DUE,)),
 )
+_REVIEWED = re.compile(r"[pe][0-9a-f]{16}")
+"""Ids of what reviewers accepted; the page shortens them, as `foedera why` takes them so."""
 _SHIFTS = (("new", "OWED NOW AND NOT THEN"), ("changed", "STANDS OTHERWISE"), ("gone", "OWED THEN AND NOT NOW"))
 
 
@@ -78,19 +83,30 @@ def changes(call: Call, since: str, to: str, form: str) -> None:
 def _timeline(found: Timeline, call: Call) -> Iterator[str]:
     width = max(call.width, WIDEST)
     parts = [f"known at {found.known_at}", f"library {found.library}", *_complete(found.record_until)]
+    parts += [f"journal {found.head[:12]}"] if found.head else []
     yield " | ".join(parts)
     yield from textwrap.wrap(f"T text read   t in an unofficial copy   R reported   M memory.   {found.notice}", width)
     yield ""
     today, told = _seconds(found.known_at), False
     dates = max((len(one.at) for one in found.moments), default=0)
-    for one in found.moments:
+    undated = [one for one in found.moments if one.lo <= BEGINNING and one.hi >= END]
+    for one in (one for one in found.moments if one not in undated):
         if one.lo > today and not told:
             told = True
             yield call.paint(f"{found.known_at}  today; what follows stands in the texts and has not come", "bold")
         yield from _moment(one, dates, width)
+    if undated:
+        yield call.paint("When is not known", "bold")
+    for one in undated:
+        yield from _moment(one, dates, width)
     if not found.moments:
         yield "Nothing on record."
     yield ""
+    reviewed = [one for one in found.moments if one.passages or _REVIEWED.fullmatch(one.id)]
+    own = next((one.id for one in reversed(reviewed) if _REVIEWED.fullmatch(one.id)), "")
+    if reviewed:
+        many = counted(len(reviewed), "reviewed entry", "reviewed entries")
+        yield f"{many}." + (f" The words of one in their place: foedera why {own[:9]}" if own else "")
     yield f"{counted(len(found.moments), 'entry', 'entries')}. Again: {found.command}"
 
 
@@ -106,7 +122,7 @@ def _complete(until: str) -> list[str]:
 
 def _moment(one: Moment, dates: int, width: int) -> Iterator[str]:
     stamp = "WOULD BE: " if one.hypothetical else ""
-    name = one.id or one.agreement
+    name = (one.id[:9] if _REVIEWED.fullmatch(one.id) else one.id) or one.agreement
     text = f"{one.at.ljust(dates)}  {stamp}{one.text}" + (f"  [{name}]" if name and name not in one.text else "")
     lines = textwrap.wrap(text, width - 4, subsequent_indent=" " * (dates + 2), break_long_words=False, break_on_hyphens=False)
     yield f"{lines[0].ljust(width - 3)} {one.mark}".rstrip()

@@ -6,9 +6,11 @@ import textwrap
 from collections.abc import Iterator
 
 from foedera.cli.call import Call
+from foedera.cli.failure import visible
 from foedera.cli.owed_text import head, width
 from foedera.model.grouping import flips, measured, verdict, world
 from foedera.model.report import Citation, Finding, Report, Step, WorldRow
+from foedera.model.said import Rendering
 
 _WORDS = {"yes": "yes ", "no": "no  ", "unknown": "open"}
 
@@ -22,6 +24,44 @@ def page(report: Report, call: Call, what: str) -> Iterator[str]:
     for one in report.findings:
         yield ""
         yield from explained(one, call)
+    yield from _reviewed(report, call)
+
+
+def _reviewed(report: Report, call: Call) -> Iterator[str]:
+    """Where the chain ends: the words by which a reviewer accepted an event, in their place."""
+    found = [one for one in report.citations if one.passages]
+    if found:
+        yield ""
+        yield call.paint("REVIEWED EVENTS this rests on", "bold") + f"   {report.header.journal}"
+    for one in found:
+        for passage in one.passages:
+            yield f"   {one.id}"
+            yield from shown(passage, call, "     ")
+
+
+def shown(one: Rendering, call: Call, indent: str) -> Iterator[str]:
+    """A passage with its words marked, then document, hash, who accepted it and when."""
+    one = call.workspace.widened(one)
+    opening, closing = ("\x1b[32m", "\x1b[0m") if call.colour else ("[", "]")
+    inner = " … ".join(" ".join(part.split()) for part in one.words)
+    lead, tail = " ".join(one.before.split()), " ".join(one.after.split())
+    lead += " " * (bool(lead) and one.before[-1:].isspace())
+    tail = " " * (bool(tail) and one.after[:1].isspace()) + tail
+    marked = f"{visible(lead)}\ue000{visible(inner)}\ue001{visible(tail)}"
+    for line in textwrap.wrap(marked, call.width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False):
+        yield line.replace("\ue000", opening).replace("\ue001", closing)
+    places = ", ".join(f"[{start}:{end}]" for start, end in one.spans)
+    whence = ", ".join(filter(None, (f"{one.document} {places}", one.outlet, one.agency and f"from {one.agency}",
+                                     WORDINGS.get(one.translation, ""))))  # fmt: skip
+    when = f"{one.recorded[:10]} {one.recorded[11:16]} UTC" if one.recorded else ""
+    reason = f": {one.reason}" if one.reason else ""
+    yield from textwrap.wrap(visible(whence), call.width, initial_indent=indent, subsequent_indent=indent + "  ")
+    yield f"{indent}sha256 {one.sha256}"
+    told = f"accepted by {', '.join(one.reviewers)}{f', {when}' if when else ''}{reason}; record {one.record[:12]}"
+    yield from textwrap.wrap(visible(told), call.width, initial_indent=indent, subsequent_indent=indent + "  ")
+
+
+WORDINGS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
 
 
 def explained(one: Finding, call: Call) -> Iterator[str]:

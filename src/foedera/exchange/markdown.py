@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from foedera.model.report import Citation
+from foedera.model.said import Rendering
 
 LEGEND = "T text read; t text read in an unofficial copy; R reported; M from memory, unverified."
 GRADES = "Grades: A publisher or depositary, B edited, C a State or party, D copy, mirror or leak."
@@ -45,6 +46,7 @@ class Footnotes:
         yield from ("## Sources", "")
         for name, number in self._numbers.items():
             yield f"{number}. {source(self._known[name])}"
+            yield from (f"   - {passage(one)}" for one in self._known[name].passages)
             yield from (f"   - {text}" for text in self._carries.get(name, ()))
         yield from ("", f"{LEGEND} {GRADES}")
 
@@ -54,6 +56,14 @@ def source(one: Citation) -> str:
     url = f"<{one.url}>" if one.url.startswith("http") and " " not in one.url else one.url
     parts = (("", one.id), ("grade ", one.grade), ("", one.kind), ("read at ", url), ("official: ", one.official))
     return ", ".join(f"{lead}{part}" for lead, part in parts if part)
+
+
+def passage(one: Rendering) -> str:
+    """A reviewed passage: its words in bold where they stand, the document by hash, who accepted it and when."""
+    lead, words, tail = (escaped(" ".join(part.split())) for part in (one.before, " … ".join(one.words), one.after))
+    places = ", ".join(f"{start} to {end}" for start, end in one.spans)
+    by = f"accepted by {escaped(', '.join(one.reviewers))} on {one.recorded[:10]}"
+    return f"… {lead} **{words}** {tail} … {escaped(one.document)}, characters {places}, sha256 `{one.sha256}`; {by}"
 
 
 def carried(name: str, mark: str, where: str) -> str:

@@ -125,7 +125,7 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     article; `claimed` only by `claimant`, `denied` is denied by it if there is one; `planned` is no occurrence at all.
 
     Attributes:
-        plover: Class of event.
+        plover: Class of event; empty where a reviewer entered it in the words of the record.
         cameo: Two digits of its root in CAMEO: `19` for fighting.
         record: Class of the library's record (`invasion`); empty where none fits.
         link: Preposition by which the targets hang on that class: `on`, `to`, `with`, `against`, `for`, `about`.
@@ -139,7 +139,7 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         also: Triggers in other places where the article tells the same event again.
     """
 
-    plover: Plover
+    plover: Plover | Literal[""]
     cameo: str
     record: str = ""
     link: str = ""

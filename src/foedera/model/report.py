@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from foedera.model.said import Rendering
+
 VERSION = 1
 
 LEGAL, CONTESTED, POLITICAL, DOMESTIC = "legal", "contested", "political", "domestic"
@@ -60,13 +62,18 @@ class WorldRow(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Citation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A source of a provision: where it was read, and the publisher's own place beside an unofficial copy."""
+    """A source of a provision: where it was read, and the publisher's own place beside an unofficial copy.
+
+    Attributes:
+        passages: Of an event that a reviewer accepted: its words in their place, the document's hash, reviewers and when.
+    """
 
     id: str
     grade: str = ""
     url: str = ""
     official: str = ""
     kind: str = ""
+    passages: tuple[Rendering, ...] = ()
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -150,7 +157,12 @@ class OpenPoint(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What the answer is relative to."""
+    """What the answer is relative to.
+
+    Attributes:
+        reviewed: How many events that reviewers accepted are in its record.
+        journal, head: The journal that they stand in, and the hash of its last line.
+    """
 
     hypothetical: bool
     assumed: str = ""
@@ -163,6 +175,9 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     readings: tuple[str, ...] = ()
     record_until: str = ""
     beyond_record: bool = False
+    reviewed: int = 0
+    journal: str = ""
+    head: str = ""
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,12 +5,19 @@ from __future__ import annotations
 import msgspec
 
 from foedera.model.article import UNKNOWN, Dated
-from foedera.model.proposal import Proposal
+from foedera.model.proposal import Proposal, Span
 
 UNSURE, REJECT, EDIT, ACCEPT = "unsure", "reject", "edit", "accept"
 
 FIELDS = ("speaker", "kind", "framework", "stance")
 """What a reviewer may set right in a proposal. The words and their place are the document's and are never edited."""
+
+EVENT_FIELDS = ("event", "status")
+"""The same of an event: what happened, in the words of `--if`, and whether it did."""
+
+
+TOGETHER = "together: "
+"""How the reason of a decision begins that accepted many at once, so that it is never taken for one that was looked at."""
 
 
 class Filed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -64,21 +71,43 @@ class Filed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """One line of a session that is replayed: what a reviewer says of a proposal.
+    """One line of a session that is replayed: what a reviewer says of a proposal, or of a place in a document.
+
+    The proposal is named by `about`; where that id is not known here, it is looked for by document, spans, words and what
+    stands around them, so that a line from another folder, or from before another extraction, still finds it. A line that says
+    only this decides nothing: later lines may name the proposal by its `about`.
 
     Attributes:
         about: Id of the proposal, or how it begins.
-        verdict: `accept`, `edit`, `reject` or `unsure`; empty for a line that only merges.
+        verdict: `accept`, `edit`, `reject` or `unsure`; empty for a line that does something else.
         reason: Why; a rejection needs one.
-        edit: Field -> value, with the fields of FIELDS; only with `edit`.
-        merge: Id of another proposal that renders the same utterance.
+        edit: Field -> value, with the fields of FIELDS or EVENT_FIELDS; only with `edit` and `add`.
+        merge: Id of another proposal that renders the same utterance, or of an event that is the same happening.
+        apart: Ids of proposals that are not the same utterance as this one.
+        split: Offsets at which the content is cut into statements of their own.
+        done: An offset in a paragraph of `document` that was read to its end: nothing more is in it.
+        add: `words` of `document` are a statement, or an event, that was not proposed; `edit` says what it is.
+        who: Who decided; empty: who replays.
+        document: SHA-256 of the document, its first letters, or its name.
+        spans, words: The content: `text[start:end]`, and the words there.
+        before, after: What stands around them.
     """
 
-    about: str
+    about: str = ""
     verdict: str = ""
     reason: str = ""
     edit: dict[str, str] = {}
     merge: str = ""
+    apart: tuple[str, ...] = ()
+    split: tuple[int, ...] = ()
+    done: int | None = None
+    add: bool = False
+    who: str = ""
+    document: str = ""
+    spans: tuple[Span, ...] = ()
+    words: tuple[str, ...] = ()
+    before: str = ""
+    after: str = ""
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,3 +131,27 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     anchored: int = 0
     dropped: int = 0
     again: int = 0
+
+
+class Measured(msgspec.Struct, frozen=True, kw_only=True):
+    """How a rule did where people decided one by one, and what one call may accept of it. Fields are only ever added.
+
+    Attributes:
+        rule: Its id.
+        decided: Proposals of tier A of this rule that somebody decided on singly, without "unsure".
+        right: Those of them that were accepted as they were proposed.
+        open: Ids that may be accepted together.
+        held: Ids that are held back, to be decided one by one: a twentieth, chosen by the hash of the id.
+    """
+
+    version: int = 1
+    rule: str
+    decided: int
+    right: int
+    open: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+
+    @property
+    def precision(self) -> float | None:
+        """`right / decided`; None where nothing was decided."""
+        return self.right / self.decided if self.decided else None

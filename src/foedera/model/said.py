@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from foedera.model.blocks import Document
+from foedera.model.review import Filed
+
 VERSION = 1
 
 
@@ -22,6 +25,9 @@ class Rendering(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         reason: What the reviewers say about it.
         relation: How it relates to the first wording of the utterance: `same words`, `fragment`, `translation`, `paraphrase`;
             empty for the first, and for one that a reviewer or a third wording joins.
+        before, after: What stands around the words, so that they can be shown, and found again, in their place.
+        recorded: When it was accepted, the last time.
+        id: Of the proposal; `foedera why` takes it.
     """
 
     words: tuple[str, ...]
@@ -36,6 +42,10 @@ class Rendering(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     tier: str = ""
     reason: str = ""
     relation: str = ""
+    before: str = ""
+    after: str = ""
+    recorded: str = ""
+    id: str = ""
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True, rename={"on_behalf_of": "for"}):
@@ -92,3 +102,31 @@ class Statements(msgspec.Struct, frozen=True, kw_only=True):
     software: str = ""
     library: str = ""
     statements: tuple[Said, ...] = ()
+
+
+class Noted(msgspec.Struct, frozen=True, kw_only=True):
+    """An accepted event that is no occurrence, why, and the passage that it was accepted by."""
+
+    filed: Filed
+    why: str
+    passage: Rendering
+
+
+class OnRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """All that reviewers accepted in one folder: what answers rest on beside the library. Nothing else of a journal is a fact.
+
+    Attributes:
+        journal: The file, as it was named.
+        head: SHA-256 of its last line, by which somebody else can tell that they have the same.
+        statements: By utterance, each with its wordings. That somebody said it is on record, not that it is so.
+        events: Accepted events as blocks of the record, each with a source of its own id.
+        passages: Id of such a source -> the passages that it stands for.
+        noted: Accepted events that are no occurrences: shown, and read by no rule.
+    """
+
+    journal: str
+    head: str = ""
+    statements: tuple[Said, ...] = ()
+    events: Document = Document("")
+    passages: dict[str, tuple[Rendering, ...]] = {}
+    noted: tuple[Noted, ...] = ()

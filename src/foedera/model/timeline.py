@@ -5,11 +5,14 @@ from __future__ import annotations
 import msgspec
 
 from foedera.model.report import Citation
+from foedera.model.said import Rendering
 
 VERSION = 1
 
 AGREEMENT, STAGE, MEMBER, EVENT, STATEMENT, DUE, END = "agreement", "stage", "member", "event", "statement", "due", "end"
-KINDS = (AGREEMENT, STAGE, MEMBER, EVENT, STATEMENT, DUE, END)
+NOTED = "noted"
+"""Accepted by a reviewer, and no occurrence of the record: planned, claimed, denied, or of a class that it does not have."""
+KINDS = (AGREEMENT, STAGE, MEMBER, EVENT, STATEMENT, DUE, END, NOTED)
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -26,6 +29,7 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         sources: Ids of sources.
         mark: How it was read.
         hypothetical: It would be so if a text were in force that is not.
+        passages: What a reviewer accepted it by: every wording in its place.
     """
 
     at: str
@@ -39,6 +43,7 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     sources: tuple[str, ...] = ()
     mark: str = ""
     hypothetical: bool = False
+    passages: tuple[Rendering, ...] = ()
 
 
 class Timeline(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -51,6 +56,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         known_at: Only what was said by then.
         record_until: Up to when the record is complete, at the latest.
         software, citations: Version of foedera; every source of its moments.
+        journal, head: Of a reading whose accepted statements and events are among them; hash of the journal's last line.
     """
 
     version: int = VERSION
@@ -66,6 +72,8 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     moments: tuple[Moment, ...]
     software: str = ""
     citations: tuple[Citation, ...] = ()
+    journal: str = ""
+    head: str = ""
 
 
 class Shift(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

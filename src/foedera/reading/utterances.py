@@ -114,17 +114,23 @@ def offered(filed: Sequence[Filed]) -> list[Pair]:
     return sorted(unsure, key=lambda pair: -pair.likeness.share)
 
 
-def groups(filed: Sequence[Filed], merged: Iterable[tuple[str, str]] = ()) -> list[list[Filed]]:
+def groups(
+    filed: Sequence[Filed], merged: Iterable[tuple[str, str]] = (), apart: Iterable[tuple[str, str]] = ()
+) -> list[list[Filed]]:
     """The proposals by utterance, in the order of the first of each; within a group, in the order given.
 
     Args:
         filed: Proposals.
         merged: Pairs of ids that a reviewer joined.
+        apart: Pairs of ids of which a reviewer said that they are not one utterance; the rule never joins them.
     """
-    return _joined(filed, pairs(filed), merged)
+    return _joined(filed, pairs(filed), merged, apart)
 
 
-def _joined(filed: Sequence[Filed], found: Iterable[Pair], merged: Iterable[tuple[str, str]]) -> list[list[Filed]]:
+def _joined(
+    filed: Sequence[Filed], found: Iterable[Pair], merged: Iterable[tuple[str, str]], apart: Iterable[tuple[str, str]] = ()
+) -> list[list[Filed]]:
+    kept = {frozenset(pair) for pair in apart}
     first = list(range(len(filed)))
 
     def leads(number: int) -> int:
@@ -139,10 +145,16 @@ def _joined(filed: Sequence[Filed], found: Iterable[Pair], merged: Iterable[tupl
         low, high = sorted((leads(one), leads(other)))
         first[high] = low
 
+    def parted(one: int, other: int) -> bool:
+        """Whether a reviewer holds any of the one group apart from any of the other."""
+        mine, theirs = ([each for each in range(len(filed)) if leads(each) == leads(which)] for which in (one, other))
+        return any(frozenset((a, b)) in kept for x in mine for y in theirs for a in filed[x].ids for b in filed[y].ids)
+
     places = {ident: number for number, one in reversed(list(enumerate(filed))) for ident in one.ids}
     for pair in found:
-        if pair.likeness.sure:
-            join(places[pair.one.id], places[pair.other.id])
+        mine, theirs = places[pair.one.id], places[pair.other.id]
+        if pair.likeness.sure and leads(mine) != leads(theirs) and not (kept and parted(mine, theirs)):
+            join(mine, theirs)
     for one_id, other_id in merged:
         if one_id in places and other_id in places:
             join(places[one_id], places[other_id])

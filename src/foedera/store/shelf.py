@@ -83,6 +83,14 @@ class Shelf:
         except (OSError, UnicodeDecodeError) as error:
             raise BrokenWorkspace(f"The text of document {document[:12]} cannot be read from {path}.") from error
 
+    def data(self, document: str) -> bytes:
+        """The bytes of a document. Raises BrokenWorkspace if they are not here."""
+        path = self.folder / "documents" / document
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise BrokenWorkspace(f"Document {document[:12]} cannot be read from {path}.") from error
+
     def filed(self) -> list[Filed]:
         """The proposals, in the order in which their documents were first read; none if nothing was read yet.
 

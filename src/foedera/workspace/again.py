@@ -33,7 +33,7 @@ def command(name: str, question: OwedQuestion, header: Header, *words: str) -> s
 
 def citations(library: Library, names: Iterable[str]) -> tuple[Citation, ...]:
     """Sources by id, each once, in order of first use."""
-    return tuple(citation(name, library.sources.get(name)) for name in dict.fromkeys(names))
+    return tuple(citation(library, name) for name in dict.fromkeys(names))
 
 
 def _named(findings: Iterable[Finding]) -> Iterator[str]:

@@ -226,7 +226,7 @@ def in_force(one: Clauses) -> bool:
 def cited(library: Library, cells: Iterable[Cell]) -> tuple[Citation, ...]:
     """Every source of the cells once, in order of first use."""
     names = dict.fromkeys(name for one in cells for name in one.sources)
-    return tuple(citation(name, library.sources.get(name)) for name in names)
+    return tuple(citation(library, name) for name in names)
 
 
 def fingerprint(library: Library) -> str:

@@ -72,7 +72,7 @@ def conflicts(library: Library, asked: Asked, today: str) -> Conflicts:
     return Conflicts(
         command=_command(asked, known_at), software=__version__, library=fingerprint(library), known_at=known_at,
         view=asked.view, conflicts=listed, unconfirmed=search.unconfirmed,
-        citations=tuple(citation(name, library.sources.get(name)) for name in names),
+        citations=tuple(citation(library, name) for name in names),
     )  # fmt: skip
 
 

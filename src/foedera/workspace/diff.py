@@ -57,7 +57,7 @@ def diff(library: Library, asked: Asked, today: str) -> Difference:
     return Difference(
         command=_command(asked, today), software=__version__, library=fingerprint(library), left=_side(left, one),
         right=_side(right, other), alike=alike, blocks=blocks,
-        citations=tuple(citation(name, library.sources.get(name)) for name in names),
+        citations=tuple(citation(library, name) for name in names),
     )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from foedera.model.missing import Missing
     from foedera.model.obligations import ObligationRow
     from foedera.model.report import Report
+    from foedera.model.said import Rendering
     from foedera.model.timeline import Changes, Timeline
     from foedera.workspace import conflicts as clashing
     from foedera.workspace import diff as diffing
@@ -46,16 +47,20 @@ class Workspace:
     Args:
         library: What was read.
         today: Moment of asking, ISO date; answers never look at the machine's clock themselves.
+        reading: Folder of a reading whose accepted events and statements are on the record too; None for none.
     """
 
-    def __init__(self, library: Library, today: str) -> None:
+    def __init__(self, library: Library, today: str, reading: Path | None = None) -> None:
         self.library = library
         self.today = today
+        self.reading = reading
         self._batches: dict[tuple[str, ...], Batch] = {}
         self._machines: dict[tuple[str, ...], Machine] = {}
 
     @classmethod
-    def open(cls, *folders: str | Path, today: str = "", bundled: bool = True, use_cache: bool = True) -> Workspace:
+    def open(
+        cls, *folders: str | Path, today: str = "", bundled: bool = True, use_cache: bool = True, reading: Path | None = None
+    ) -> Workspace:
         """Open folders (or single files) of `.pact` text on top of the bundled library.
 
         Args:
@@ -63,18 +68,42 @@ class Workspace:
             today: ISO date to use as today; empty: the machine's date, UTC.
             bundled: Whether the shipped library is read too.
             use_cache: Whether what was parsed may be kept, keyed by content.
+            reading: Folder of a reading, whose journal is read when the first question is asked.
 
         Raises:
             BrokenWorkspace: A folder does not exist, or holds no `.pact` file.
         """
         paths = ([BUNDLED] if bundled else []) + [Path(folder) for folder in folders]
         library = Library.read(paths, cache_folder=cache.default_folder() if use_cache else None)
-        return cls(library, today or datetime.now(UTC).date().isoformat())
+        return cls(library, today or datetime.now(UTC).date().isoformat(), reading)
+
+    @cached_property
+    def recorded(self) -> Library:
+        """The library with what reviewers accepted: what questions about what happened and was said are answered from.
+
+        Raises:
+            BrokenWorkspace: The journal is broken.
+        """
+        if self.reading is None:
+            return self.library
+        from foedera.store.shelf import Shelf
+        from foedera.workspace.reviewed import on_record
+
+        return self.library.with_reviewed(on_record(Shelf(self.reading)))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Problems found while reading: what could not be understood was left out of the answers."""
         return self.library.problems
+
+    def widened(self, passage: Rendering) -> Rendering:
+        """A reviewed passage with its paragraph around it, as far as the document is kept in the folder of the reading."""
+        if self.reading is None:
+            return passage
+        from foedera.store.shelf import Shelf
+        from foedera.workspace.passages import widened
+
+        return widened(Shelf(self.reading), passage)
 
     def owed(self, ask: OwedQuestion) -> Report:
         """Who owes what, under which text, how binding, by when; who does not, and why not.
@@ -84,7 +113,7 @@ class Workspace:
         """
         from foedera.workspace.owed import owed
 
-        return owed(self.library, ask, self.today)
+        return owed(self.recorded, ask, self.today)
 
     @cached_property
     def _without_record(self) -> Setting:
@@ -117,7 +146,7 @@ class Workspace:
         """The report with the program and texts it was answered with, and every source it rests on."""
         from foedera.workspace.again import cited
 
-        return cited(self.library, report)
+        return cited(self.recorded, report)
 
     def events(self, text: str, name: str) -> list[Occurrence]:
         """The events of a table (CSV), its columns named by the prepositions of `--if`: id, class, by, on, at, in, about.
@@ -215,7 +244,7 @@ class Workspace:
         """
         from foedera.workspace.missing import missing
 
-        return missing(self.library, asked, self.today)
+        return missing(self.recorded, asked, self.today)
 
     def timeline(self, asked: telling.Asked) -> Timeline:
         """What was signed, happened, was said and fell due, in order of time.
@@ -225,7 +254,7 @@ class Workspace:
         """
         from foedera.workspace.timeline import timeline
 
-        return timeline(self.library, asked, self.today)
+        return timeline(self.recorded, asked, self.today)
 
     def changes(self, since: str, to: str = "") -> Changes:
         """What is otherwise today than at an earlier date; with `to`, duties toward that actor too.
@@ -235,7 +264,7 @@ class Workspace:
         """
         from foedera.workspace.timeline import changes
 
-        return changes(self.library, since, to, self.today)
+        return changes(self.recorded, since, to, self.today)
 
     def scenarios(self, only: Iterable[str] = ()) -> tuple[Scenario, ...]:
         """The library's scenarios, or those whose id or file contains one of the given words."""

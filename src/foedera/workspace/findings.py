@@ -15,7 +15,7 @@ from foedera.engine.lifecycle import VIOLATED, Life
 from foedera.engine.reasons import Reason
 from foedera.engine.scope import Scope
 from foedera.engine.world import Setting, World
-from foedera.model.blocks import Block, Provision, Source
+from foedera.model.blocks import Block, Provision
 from foedera.model.lines import Amount, Bearer, Cite, Fact, Manner, Note, Reading, Says, SourceLine, Timing, When, Within
 from foedera.model.report import ASLEEP, Citation, Finding, Step, WorldRow
 from foedera.model.time import Period, format_period
@@ -85,13 +85,14 @@ def _fact(block: Block, keyword: str) -> str:
 def citations(library: Library, law: Law, provision: Provision) -> tuple[Citation, ...]:
     """The sources of a provision."""
     line = source_line(law, provision)
-    return tuple(citation(name, library.sources.get(name)) for name in (line.sources if line else ()))
+    return tuple(citation(library, name) for name in (line.sources if line else ()))
 
 
-def citation(name: str, block: Source | None) -> Citation:
-    """A source as it is cited."""
+def citation(library: Library, name: str) -> Citation:
+    """A source as it is cited: a source of the library, or the passage by which a reviewer accepted an event."""
+    block = library.sources.get(name)
     if block is None:
-        return Citation(id=name)
+        return Citation(id=name, passages=library.reviewed.passages.get(name, ()) if library.reviewed else ())
     return Citation(
         id=name,
         grade=_fact(block, "grade"),

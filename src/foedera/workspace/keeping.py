@@ -12,13 +12,12 @@ from foedera.model.proposal import Proposal
 from foedera.model.review import Filed, Kept
 from foedera.store.blocks import Blocks
 from foedera.store.shelf import Shelf
+from foedera.workspace.anchors import overlaps, same_words
+from foedera.workspace.edits import AROUND
 from foedera.workspace.proposals import Read
 
 DEFAULT = "foedera-reading"
 """Name of the folder of a reading where none is given."""
-
-AROUND = 40
-"""Characters kept on either side of the content, by which it is found again."""
 
 
 def keep(shelf: Shelf, readings: Iterable[Read] | Callable[[Blocks], Iterable[Read]]) -> Kept:
@@ -67,7 +66,7 @@ class _Before:
     """What stands in the folder from earlier readings: who decided on what, and which documents had one name."""
 
     def __init__(self, shelf: Shelf, blocks: Blocks) -> None:
-        self.decided = {record.about for record in shelf.journal.current() if record.kind in ("decision", "merge")}
+        self.decided = {record.about for record in shelf.journal.current() if record.kind in ("decision", "merge", "split")}
         self._blocks = blocks
         self._versions: dict[str, tuple[str, ...]] = {}
         for document, name in blocks.names() if self.decided else ():
@@ -109,7 +108,7 @@ def _anchored(new: list[Filed], mine: list[Filed], twins: list[Filed], decided: 
     for one in (*mine, *twins):
         if one.id in have or not decided.intersection(one.ids):
             continue
-        at = next((number for number, other in enumerate(new) if _same_words(one, other)), None)
+        at = next((number for number, other in enumerate(new) if _same(one, other)), None)
         if at is None:
             lost += [replace(one, dropped=True)] if one.id in known else []
         elif not set(one.ids) <= set(new[at].ids):
@@ -118,15 +117,13 @@ def _anchored(new: list[Filed], mine: list[Filed], twins: list[Filed], decided: 
     return new, found, lost
 
 
-def _same_words(one: Filed, other: Filed) -> bool:
-    """Whether two proposals have the same content in the same surroundings, white space aside."""
-    return _plain(*one.words) == _plain(*other.words) and (
-        _plain(one.before)[-20:] == _plain(other.before)[-20:] or _plain(one.after)[:20] == _plain(other.after)[:20]
-    )
-
-
-def _plain(*words: str) -> str:
-    return " ".join(" ".join(words).split())
+def _same(one: Filed, other: Filed) -> bool:
+    """Whether two proposals are of one passage, both of what is said there or both of what is told to have happened."""
+    if (one.proposal.event is None) is not (other.proposal.event is None):
+        return False
+    if one.document == other.document and overlaps(other, one.proposal.content):
+        return True
+    return same_words(other, one.words, one.before, one.after)
 
 
 def shelf_of(folders: tuple[str, ...], into: str) -> Shelf:

@@ -29,6 +29,7 @@ from foedera.model.blocks import (
 )
 from foedera.model.lines import Fact
 from foedera.model.reference import Classes, Places
+from foedera.model.said import OnRecord
 from foedera.model.text import AgreementText
 from foedera.store import files
 from foedera.workspace import kept
@@ -53,6 +54,7 @@ class Library:
         self._files = tuple(one if isinstance(one, Parsed) else Parsed.of(one) for one in documents)
         self.texts = tuple(texts)
         self.problems = tuple(problems)
+        self.reviewed: OnRecord | None = None
 
     @classmethod
     def read(cls, folders: Iterable[Path] = (BUNDLED,), *, cache_folder: Path | None = None) -> Library:
@@ -74,6 +76,14 @@ class Library:
         other = Library(self._files, texts, self.problems)
         for name in ("actors", "places", "classes", "record", "views", "scenarios", "sources"):
             other.__dict__[name] = getattr(self, name)
+        return other
+
+    def with_reviewed(self, reviewed: OnRecord) -> Library:
+        """The same library, with what reviewers accepted on its record. What else was made of the texts already is shared."""
+        other = Library((*self._files, reviewed.events), self.texts, self.problems)
+        own = {*other.__dict__, "record", "documents"}
+        other.__dict__ |= {name: made for name, made in self.__dict__.items() if name not in own}
+        other.reviewed = reviewed
         return other
 
     @cached_property

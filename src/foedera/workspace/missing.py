@@ -78,7 +78,7 @@ def missing(library: Library, asked: Asked, today: str) -> Missing:
         name=library.actors.name(who, at), agreement=law.id, title=law.title, status=word(block.name), as_of=_day(at),
         known_at=_day(known), view=asked.view, stage=steps[reached].id, member_since=since, member_of=role,
         steps=tuple(steps), next=following, record_until=until,
-        citations=tuple(citation(name, library.sources.get(name)) for name in dict.fromkeys(used)),
+        citations=tuple(citation(library, name) for name in dict.fromkeys(used)),
     )  # fmt: skip
 
 

@@ -164,5 +164,5 @@ def _nothing(library: Library, asked: Asked, law: Law) -> Finding:
         bearer=_other(asked, law) if len(law.parties()) <= 3 else "", verdict="no", fails_note=state,
         hypothetical=asked.assumed is not None,
         notes=notes[:1], mark={"text": "T", "report": "R", "memory": "M"}.get(source.evidence, "?") if source else "?",
-        sources=tuple(citation(name, library.sources.get(name)) for name in (source.sources if source else ())),
+        sources=tuple(citation(library, name) for name in (source.sources if source else ())),
     )  # fmt: skip

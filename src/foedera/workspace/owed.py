@@ -340,6 +340,7 @@ def _numbered(found: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _header(library: Library, asked: Asked) -> Header:
+    reviewed = library.reviewed
     horizon = library.record.horizons
     limit = max(horizon.values(), default=None) if horizon else None
     events = asked.assumed.events if asked.assumed else ()
@@ -357,6 +358,9 @@ def _header(library: Library, asked: Asked) -> Header:
         readings=tuple(f"{axis}.{name}" for axis, name in sorted(asked.base.pins.items())),
         record_until=format_period(Period(limit - 86_399, limit)) if limit and asked.as_of.hi > limit else "",
         beyond_record=limit is not None and asked.as_of.hi > limit,
+        reviewed=len(reviewed.events.blocks) if reviewed else 0,
+        journal=reviewed.journal if reviewed and reviewed.events.blocks else "",
+        head=reviewed.head if reviewed and reviewed.events.blocks else "",
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from foedera.model.journal import Record
-from foedera.model.review import ACCEPT, EDIT, REJECT, Filed
+from foedera.model.review import ACCEPT, EDIT, REJECT, TOGETHER, Filed
 
 ENOUGH = 10
 """From how many decisions on a rule's proposals its precision says something."""
@@ -51,7 +51,7 @@ def tallies(filed: Iterable[Filed], records: Iterable[Record]) -> tuple[Tally, .
     """
     by_about: dict[str, list[Record]] = {}
     for record in records:
-        if record.kind == "decision":
+        if record.kind == "decision" and not record.reason.startswith(TOGETHER):  # nobody looked: it would prove itself
             by_about.setdefault(record.about, []).append(record)
     counts: dict[str, list[int]] = {}
     for one in filed:

@@ -4,66 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import NamedTuple, cast, get_args
+from typing import cast
 
 import msgspec
 from msgspec.structs import replace
 
 from foedera.errors import WrongCall
 from foedera.model.journal import Entry, Payload, Record
-from foedera.model.proposal import Kind, Link, Stance
-from foedera.model.review import ACCEPT, EDIT, FIELDS, REJECT, UNSURE, Decision, Filed
+from foedera.model.proposal import Proposal, Said, identify
+from foedera.model.review import ACCEPT, EDIT, EVENT_FIELDS, FIELDS, REJECT, UNSURE, Decision, Filed
 from foedera.model.time import Period
-from foedera.reading.names import Names
 from foedera.reading.utterances import groups
 from foedera.store.shelf import Shelf
+from foedera.workspace.edits import AROUND, Happened, Known, Named, Speaker, edited, entered, nobody, nothing
+from foedera.workspace.parts import added, aparts, finished, merges, paragraph, parts, splits
+from foedera.workspace.passages import text_of
 
 DOUBT = {"A": 1, "B": 2, "C": 3}
 """How doubtful a tier is."""
-LINKED, UNLINKED = 2, 1
-"""How much hangs on a proposal: one that is about a framework can change what is said of it."""
-
-STANCES = ("support", "oppose", "neutral")
-Known = Callable[[str], str]
-"""The id of the agreement that a text names; raises WrongCall if there is none."""
-
-
-class Speaker(NamedTuple):
-    """Who is meant by a name at a time: identifier, name, office and whom they speak for; empty where not known."""
-
-    entity: str = ""
-    name: str = ""
-    office: str = ""
-    on_behalf_of: str = ""
-
-
-Named = Callable[[str, str, str], Speaker | None]
-"""Who is meant by a name, between two days (ISO, empty if open); None if the tables know nobody of that name."""
-
-
-def named_in(names: Names) -> Named:
-    """Speakers by the tables of office-holders and actors."""
-
-    def named(text: str, lo: str, hi: str) -> Speaker | None:
-        """The person with the office of that time, else the actor; None if neither is known."""
-        found = names.people.named(text, lo, hi)
-        if found is not None:
-            term = found.person.at(lo, hi)
-            return Speaker(found.person.id, found.person.name, term.office if term else "", term.code if term else "")
-        actor = names.actor(text, lo, hi)
-        return Speaker(actor[0], text, "", actor[0]) if actor else None  # an actor is named as the reviewer names it
-
-    return named
-
-
-def nobody(text: str, lo: str, hi: str) -> Speaker | None:  # noqa: ARG001 - the signature of Named
-    """Tables that know nobody."""
-    return None
+HAPPENED, LINKED, UNLINKED = 3, 2, 1
+"""How much hangs on a proposal: an event on record can change who owes what, what is about a framework what is said of it."""
 
 
 def weight(filed: Filed) -> int:
-    """Consequence times doubt, 1 to 6: what is asked first."""
-    return (LINKED if filed.framework else UNLINKED) * DOUBT[filed.proposal.tier]
+    """Consequence times doubt, 1 to 9: what is asked first."""
+    event = filed.proposal.event
+    occurs = event is not None and bool(event.pattern) and event.status == "occurred"
+    return (HAPPENED if occurs else LINKED if filed.framework else UNLINKED) * DOUBT[filed.proposal.tier]
 
 
 class Desk:
@@ -74,25 +41,37 @@ class Desk:
         who: The reviewer.
         agreement: Tells which agreement a text names, for edits.
         named: Tells who is meant by a name, for edits.
+        happened: Tells which event words such as those of `--if` mean, for edits.
+        recorded: Whether an id is that of an event on record, with which a reported one may be the same.
 
     Raises:
         WrongCall: Nothing was read into the folder yet.
     """
 
-    def __init__(self, shelf: Shelf, who: str, agreement: Known, named: Named = nobody) -> None:
+    def __init__(
+        self, shelf: Shelf, who: str, agreement: Known, named: Named = nobody, *, happened: Happened = nothing,
+        recorded: Callable[[str], bool] = lambda _: False,
+    ) -> None:  # fmt: skip
         if not shelf.begun:
             raise WrongCall(f"Nothing was read into {shelf.folder} yet. First: foedera read PATH --into {shelf.folder}",
                             code="nothing-read")  # fmt: skip
         self.shelf, self.who = shelf, who
-        self.filed = shelf.filed()
-        self._agreement, self._named = agreement, named
-        self._mine: list[Record] = []
-        self._stand(one for one in shelf.journal.current() if one.kind in ("decision", "merge"))
+        self._proposed = shelf.filed()
+        self._agreement, self._named, self._happened, self._recorded = agreement, named, happened, recorded
+        self._mine: list[list[Record]] = []
+        self.made = 0  # records of this sitting, those that take back among them
+        self._elsewhere: dict[str, Filed] = {}
+        self._stand(self.shelf.journal.current())
 
     def _stand(self, records: Iterable[Record]) -> None:
         """Take these as the records that stand."""
-        self._records = list(records)
-        self._own = {one.about: one for one in self._records if one.kind == "decision" and one.who == self.who}
+        self.records = list(records)
+        self._own = {one.about: one for one in self.records if one.kind == "decision" and one.who == self.who}
+        cut = splits(self.records)
+        every = [*self._proposed, *added(self.records, self._proposed)]
+        self.filed = parts(every, cut)
+        self.whole = [one for one in every if cut.keys() & set(one.ids)]
+        self._ids = self._elsewhere | {ident: one for one in self.filed for ident in one.ids}
 
     # ------------------------------------------------------------------------------------ what is asked
 
@@ -103,7 +82,7 @@ class Desk:
 
     def groups(self) -> list[list[Filed]]:
         """All proposals by utterance, the weightiest group first, then in the order in which they were read."""
-        found = groups(self.filed, merges(self._records))
+        found = groups(self.filed, merges(self.records), aparts(self.records))
         return sorted(found, key=lambda group: -max(map(weight, group)))
 
     def queue(self) -> list[list[Filed]]:
@@ -118,49 +97,155 @@ class Desk:
 
     def find(self, ident: str) -> Filed:
         """The proposal whose id is or begins with the text. Raises WrongCall if there is not exactly one."""
-        found = [one for one in self.filed if ident in one.ids]
-        found = found or [one for one in self.filed if len(ident) >= 4 and one.id.startswith(ident)]
+        if ident in self._ids:
+            return self._ids[ident]
+        found = [one for one in self.filed if len(ident) >= 4 and one.id.startswith(ident)]
         if len(found) != 1:
             what = "no proposal has" if not found else f"{len(found)} proposals have ids that begin with"
             raise WrongCall(f"In {self.shelf.folder} {what} the id {ident}.", code="unknown-proposal")
         return found[0]
 
+    def document(self, name: str) -> Filed:
+        """Any proposal of the document of this hash, first letters of it, or name. Raises WrongCall if there is none."""
+        found = {one.document: one for one in reversed(self.filed) if name and (
+            one.document.startswith(name) or one.proposal.doc == name)}  # fmt: skip
+        if len(found) != 1:
+            what = "no document has" if not found else f"{len(found)} documents have"
+            raise WrongCall(f"In {self.shelf.folder} {what} the name or hash {name}.", code="unknown-document")
+        return next(iter(found.values()))
+
+    def text(self, document: str) -> str:
+        """The text that the offsets of a document count. Raises BrokenWorkspace if it is not in the folder."""
+        return text_of(self.shelf, document)
+
+    def finished(self) -> dict[tuple[str, int], Record]:
+        """Document and first character of every paragraph of which somebody said that nothing more is in it."""
+        return finished(self.records)
+
     # ------------------------------------------------------------------------------------ what is decided
 
-    def decide(self, filed: Filed, decision: Decision) -> Record | None:
+    def decide(self, filed: Filed | None, decision: Decision) -> Record | None:
         """Record a decision; None if the reviewer's standing decision says the same. Raises WrongCall, as `entries`."""
-        made = self._write(self.entries(filed, decision))
+        made = self.write(self.entries(filed, decision))
         return made[-1] if made else None
+
+    def together(self, group: Sequence[Filed], decision: Decision) -> int:
+        """One decision for several renderings of an utterance, in one write; how many records it made."""
+        return len(self.write([entry for one in group for entry in self.entries(one, decision)]))
 
     def replay(self, decisions: Iterable[Decision]) -> int:
         """Record many decisions in one write, all or none, and say how many were new. Raises WrongCall, as `entries`."""
-        entries: dict[str, Entry] = {}
-        for number, one in enumerate(decisions, 1):
-            try:
-                made = self.entries(self.find(one.about), one)
-            except WrongCall as error:
-                raise WrongCall(f"Decision {number}: {error}", code=error.code) from error
-            entries |= {f"{entry.kind} {entry.about} {entry.after if entry.kind == 'merge' else ''}": entry for entry in made}
-        return len(self._write(list(entries.values())))
+        from foedera.workspace.carrying import located
 
-    def entries(self, filed: Filed, decision: Decision) -> list[Entry]:
+        entries: dict[str, Entry] = {}
+        me, standing = self.who, self.records
+        try:
+            for number, one in enumerate(decisions, 1):
+                self._as(one.who or me)
+                try:
+                    filed = None if one.done is not None or one.add else located(self, one)
+                    made = self.entries(filed, one)
+                except WrongCall as error:
+                    raise WrongCall(f"Decision {number}: {error}", code=error.code) from error
+                if filed is not None and one.about:  # a later line may name it by the id that it has elsewhere
+                    self._elsewhere[one.about] = self._ids[one.about] = filed
+                for entry in made:
+                    entries[f"{entry.kind} {entry.who} {entry.about} {'' if entry.kind == 'decision' else entry.after}"] = entry
+                if any(entry.kind in ("split", "statement", "event") for entry in made):  # later lines may be about the pieces
+                    self._stand([*self.records, *(Record(**msgspec.structs.asdict(entry)) for entry in made)])
+        finally:
+            self.who = me
+            self._stand(standing)
+        return len(self.write(list(entries.values())))
+
+    def _as(self, who: str) -> None:
+        """Decide in the name of another reviewer."""
+        if who != self.who:
+            self.who = who
+            self._stand(self.records)
+
+    def entries(self, filed: Filed | None, decision: Decision) -> list[Entry]:
         """What a decision writes to the journal; nothing where the same stands there.
 
         Raises:
-            WrongCall: The verdict is none, a rejection gives no reason, or an edit does not fit.
+            WrongCall: The verdict is none, a rejection gives no reason, an edit does not fit, or a place is not in the document.
         """
-        found: list[Entry] = []
-        if decision.merge:
-            other = self.find(decision.merge)
-            pair = [other.id, filed.id]
-            if other.id == filed.id:
-                raise WrongCall("A proposal cannot be merged with itself.", code="unfit-decision")
-            if tuple(pair) not in merges(self._records):
-                found.append(Entry(kind="merge", who=self.who, about=filed.id, document=filed.document, after={"same": pair}))
-        if decision.verdict or not decision.merge:
+        if decision.done is not None:
+            return self._done(self.document(decision.document), decision.done)
+        if decision.add:
+            return self._added(self.document(decision.document), decision)
+        if filed is None:
+            raise WrongCall("A decision names the proposal that it is about.", code="unfit-decision")
+        found = self._joined(filed, decision) + self._parted(filed, decision)
+        if decision.verdict or not (decision.merge or decision.apart or decision.split or decision.words):
             entry = self._decision(filed, decision)
             found += [entry] if entry else []
         return found
+
+    def _joined(self, filed: Filed, decision: Decision) -> list[Entry]:
+        """The record that two proposals render one utterance, or report one event."""
+        if not decision.merge:
+            return []
+        event = filed.proposal.event is not None
+        other = decision.merge if event and self._recorded(decision.merge) else self.find(decision.merge).id
+        if other == filed.id:
+            raise WrongCall("A proposal cannot be merged with itself.", code="unfit-decision")
+        if other in self._ids and (self._ids[other].proposal.event is not None) is not event:
+            raise WrongCall("A statement and an event are never one.", code="unfit-decision")
+        if (other, filed.id) in merges(self.records):
+            return []
+        return [self._note("merge", filed, {"same": [other, filed.id]})]
+
+    def _parted(self, filed: Filed, decision: Decision) -> list[Entry]:
+        """The records that a proposal is not the same utterance as others, or that its content is several statements."""
+        found = []
+        if decision.apart:
+            others = [self.find(ident).id for ident in decision.apart]
+            fresh = [one for one in others if (filed.id, one) not in aparts(self.records) and one != filed.id]
+            found += [self._note("split", filed, {"apart": [filed.id, *fresh]})] if fresh else []
+        if decision.split:
+            pieces = cut(filed, decision.split, self.text(filed.document))
+            known = [one.id for ident in filed.ids for one in splits(self.records).get(ident, ())]
+            new = [one.id for one in pieces] != known
+            found += [self._note("split", filed, {"into": [payload(one) for one in pieces]})] if new else []
+        return found
+
+    def _note(self, kind: str, filed: Filed, after: Payload) -> Entry:
+        before: Payload | None = {"formerly": list(filed.formerly)} if filed.formerly else None
+        return Entry(kind=kind, who=self.who, about=filed.id, document=filed.document, before=before, after=after)
+
+    def _done(self, like: Filed, offset: int) -> list[Entry]:
+        """The record that a paragraph was read to its end; nothing if it was said already."""
+        where = paragraph(self.text(like.document), offset)
+        if where is None:
+            raise WrongCall(f"{like.proposal.doc} has no paragraph at character {offset}.", code="unfit-decision")
+        key = (like.document, where.start)
+        if key in self.finished() and self.finished()[key].who == self.who:
+            return []
+        about = f"{like.document[:16]}-{where.start}-{where.end}"
+        return [Entry(kind="note", who=self.who, about=about, document=like.document, reason="nothing more here",
+                      after={"paragraph": list(where)})]  # fmt: skip
+
+    def _added(self, like: Filed, decision: Decision) -> list[Entry]:
+        """A statement or event that was not proposed: what it is, and that the reviewer accepts it."""
+        text = self.text(like.document)
+        words = decision.words[0] if decision.words else ""
+        if not words or text.count(words) != 1:
+            many = "do not stand" if not words or words not in text else "stand more than once"
+            raise WrongCall(f"The words “{words}” {many} in {like.proposal.doc}. Give them as they stand there, and enough"
+                            " of them.", code="unfit-decision")  # fmt: skip
+        start = text.index(words)
+        if wanted := decision.edit.get("event", ""):
+            made = entered(text, like, (start, start + len(words)), self._happened(wanted))
+        else:
+            made = self._edited(_stated(text, like, (start, start + len(words))), decision.edit)
+        if made.id in self._ids and self.verdict(self._ids[made.id]) is not None:
+            return []
+        kind = "event" if made.proposal.event is not None else "statement"
+        new = Entry(kind=kind, who=self.who, about=made.id, document=made.document, reason=decision.reason, after=payload(made),
+                    said=_said(made))  # fmt: skip
+        entry = self._decision(made, Decision(about=made.id, verdict=ACCEPT, reason=decision.reason))
+        return [new] * (made.id not in self._ids) + ([entry] if entry else [])
 
     def _decision(self, filed: Filed, decision: Decision) -> Entry | None:
         if decision.verdict not in (ACCEPT, EDIT, REJECT, UNSURE):
@@ -168,19 +253,20 @@ class Desk:
         if decision.verdict == REJECT and not decision.reason.strip():
             raise WrongCall("A rejection says why: give a reason.", code="unfit-decision")
         if bool(decision.edit) != (decision.verdict == EDIT):
-            raise WrongCall(f"Fields are edited with the verdict edit, which names at least one of {', '.join(FIELDS)}.",
+            fields = FIELDS if filed.proposal.event is None else EVENT_FIELDS
+            raise WrongCall(f"Fields are edited with the verdict edit, which names at least one of {', '.join(fields)}.",
                             code="unfit-decision")  # fmt: skip
         after = self._edited(filed, decision.edit) if decision.verdict in (ACCEPT, EDIT) else None
         standing = self.verdict(filed)
-        payload = _payload(after) if after else None
-        if standing and (standing.verdict, standing.reason, standing.after) == (decision.verdict, decision.reason, payload):
+        now = payload(after) if after else None
+        if standing and (standing.verdict, standing.reason, standing.after) == (decision.verdict, decision.reason, now):
             return None
         shown = after or filed
         return Entry(
             kind="decision", who=self.who, about=filed.id, document=filed.document, verdict=decision.verdict,
             reason=decision.reason, frameworks=tuple(dict.fromkeys(link.framework for link in shown.proposal.links)),
-            speaker=shown.proposal.entity or shown.speaker, before=_payload(filed), after=payload,
-            said=_said(shown), supersedes=standing.id if standing else "",
+            speaker=shown.proposal.entity or shown.speaker, before=payload(filed), after=now,
+            valid=_when(shown), said=_said(shown), supersedes=standing.id if standing else "",
         )  # fmt: skip
 
     def _edited(self, filed: Filed, edit: dict[str, str]) -> Filed:
@@ -191,96 +277,99 @@ class Desk:
             other = next((one.proposal for one in self.filed if speaker in (one.proposal.entity, one.proposal.name)), None)
             proposed = Speaker(other.entity, other.name, other.office, other.on_behalf_of) if other else Speaker(name=speaker)
             who = self._named(speaker, said.lo or filed.dated.lo, said.hi or filed.dated.hi) or proposed
-        return edited(filed, edit, who, self._agreement)
+        return edited(filed, edit, who, self._agreement, self._happened)
 
     def undo(self) -> str:
-        """Take back the last record of this sitting, by a retraction; the id of its proposal, empty if there is none."""
+        """Take back what this sitting did last, by retractions; the id of its first proposal, empty if there is none."""
         if not self._mine:
             return ""
         last = self._mine.pop()
-        self.shelf.journal.append(
-            Entry(kind="retraction", who=self.who, about=last.about, document=last.document, supersedes=last.id, reason="undone")
-        )
-        self._stand(one for one in self.shelf.journal.current() if one.kind in ("decision", "merge"))
-        return last.about
+        earlier = {one.id: one for one in self.shelf.journal.records()} if any(one.supersedes for one in last) else {}
+        self.made += len(self.shelf.journal.append_all(self._taken_back(one, earlier.get(one.supersedes)) for one in last))
+        self._stand(self.shelf.journal.current())
+        return last[0].about
 
-    def _write(self, entries: Sequence[Entry]) -> list[Record]:
+    def _taken_back(self, one: Record, earlier: Record | None) -> Entry:
+        """The retraction of a record; where it had taken the place of a decision, that decision once more."""
+        if earlier is None or earlier.kind != "decision":
+            return Entry(kind="retraction", who=self.who, about=one.about, document=one.document, supersedes=one.id,
+                         reason="undone")  # fmt: skip
+        names = [name for name in Entry.__struct_fields__ if name != "supersedes"]
+        return Entry(**{name: getattr(earlier, name) for name in names}, supersedes=one.id)
+
+    def write(self, entries: Sequence[Entry]) -> list[Record]:
+        """Record these, as one step for `undo`."""
         if not entries:
             return []
         made = list(self.shelf.journal.append_all(entries))
         gone = {one.supersedes for one in made}
-        self._stand([*(one for one in self._records if one.id not in gone), *made])
-        self._mine += made
+        self._stand([*(one for one in self.records if one.id not in gone), *made])
+        self._mine.append(made)
+        self.made += len(made)
         return made
 
 
-def _payload(filed: Filed) -> Payload:
+def payload(filed: Filed) -> Payload:
     """The proposal as the journal will give it back, so that what stands there can be compared with it."""
     return cast("Payload", msgspec.json.decode(msgspec.json.encode(filed)))
 
 
-def merges(records: Iterable[Record]) -> list[tuple[str, str]]:
-    """The pairs of proposals that reviewers joined."""
-    pairs = ((one.after or {}).get("same", ()) for one in records if one.kind == "merge")
-    return [(pair[0], pair[1]) for pair in pairs if len(pair) == 2]
+def cut(filed: Filed, offsets: Sequence[int], text: str) -> list[Filed]:
+    """The content cut at some places, each piece a proposal of its own. Raises WrongCall for a place that is not within it."""
+    pieces: list[list[tuple[int, int]]] = [[]]
+    left = sorted(set(offsets))
+    if any(not any(start < at < end for start, end in filed.proposal.content) for at in left):
+        raise WrongCall("A statement is cut within its content, not at its ends.", code="unfit-decision")
+    for start, end in filed.proposal.content:
+        here = start
+        for at in (at for at in left if start < at < end):
+            pieces[-1].append((here, at))
+            pieces.append([])
+            here = at
+        pieces[-1].append((here, end))
+    found = []
+    for spans in pieces:
+        bare = tuple(span for span in (_trimmed(text, span) for span in spans) if span[0] < span[1])
+        if not bare:
+            raise WrongCall("A piece of the statement would have no words.", code="unfit-decision")
+        old = filed.proposal
+        proposal = replace(old, id=identify(filed.document, bare, old.speaker, old.entity), content=bare)
+        words = tuple(text[start:end] for start, end in bare)
+        before, after = text[max(0, bare[0][0] - AROUND) : bare[0][0]], text[bare[-1][1] : bare[-1][1] + AROUND]
+        found.append(replace(filed, proposal=proposal, words=words, before=before, after=after, formerly=()))
+    return found
+
+
+def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    words = text[span[0] : span[1]]
+    return span[0] + len(words) - len(words.lstrip()), span[1] - len(words) + len(words.rstrip())
+
+
+def _stated(text: str, like: Filed, span: tuple[int, int]) -> Filed:
+    """A bare statement at a passage, to be filled by an edit."""
+    start, end = span
+    proposal = Proposal(id=identify(like.document, (span,), None), doc=like.proposal.doc, content=(span,), rules=("reviewer",),
+                        said=Said("", like.dated.hi))  # fmt: skip
+    return replace(like, proposal=proposal, words=(text[start:end],), before=text[max(0, start - AROUND) : start],
+                   after=text[end : end + AROUND], formerly=(), dropped=False)  # fmt: skip
 
 
 def _said(filed: Filed) -> Period | None:
     """When it was said, for the journal: None unless both ends are known, since an open one would claim more."""
-    lo, hi = filed.proposal.said.lo, filed.proposal.said.hi
+    return _period(filed.proposal.said)
+
+
+def _when(filed: Filed) -> Period | None:
+    """When an event was, for the journal; None for a statement."""
+    return _period(filed.proposal.event.when) if filed.proposal.event is not None else None
+
+
+def _period(said: Said) -> Period | None:
     try:
-        first, last = date.fromisoformat(lo), date.fromisoformat(hi)
+        first, last = date.fromisoformat(said.lo), date.fromisoformat(said.hi)
     except ValueError:
         return None
     if last < first:
         return None
     start, end = Period.day(first.year, first.month, first.day), Period.day(last.year, last.month, last.day)
-    return Period(start.lo, end.hi, lo if lo == hi else f"{lo}..{hi}")
-
-
-# ------------------------------------------------------------------------------------------------ edits
-
-
-def parse_edit(text: str) -> dict[str, str]:
-    """`field=value; field=value` as pairs. Raises WrongCall for what is not of this form."""
-    found: dict[str, str] = {}
-    for part in filter(str.strip, text.split(";")):
-        field, sign, value = (piece.strip() for piece in part.partition("="))
-        if not sign or not value:
-            raise WrongCall(f"`{part.strip()}` is not field=value.", code="unfit-decision")
-        found[field] = value
-    if not found:
-        raise WrongCall("Nothing was edited: write field=value.", code="unfit-decision")
-    return found
-
-
-def edited(filed: Filed, edit: dict[str, str], speaker: Speaker, agreement: Known) -> Filed:
-    """The proposal with fields set right.
-
-    Raises:
-        WrongCall: A field or value that there is not, or a stance where no framework is linked.
-    """
-    wrong = [field for field in edit if field not in FIELDS]
-    if wrong:
-        raise WrongCall(f"`{wrong[0]}` is no field to edit: {', '.join(FIELDS)}.", code="unfit-decision")
-    proposal = filed.proposal
-    if "speaker" in edit:
-        proposal = replace(proposal, **speaker._asdict(), how="name", why="set by the reviewer")
-    if kind := edit.get("kind", ""):
-        if kind not in get_args(Kind):
-            raise WrongCall(f"`{kind}` is no kind of statement: {', '.join(get_args(Kind))}.", code="unfit-decision")
-        proposal = replace(proposal, kind=cast("Kind", kind))
-    if framework := edit.get("framework", ""):
-        name = "" if framework == "none" else agreement(framework)
-        links = (Link(name, "set by the reviewer"),) if name else ()
-        proposal = replace(proposal, links=links, stance=tuple(one for one in proposal.stance if one.framework == name))
-    changed = replace(filed, proposal=proposal)
-    if stance := edit.get("stance", ""):
-        if stance not in (*STANCES, "none") or not changed.framework:
-            why = f"is none of {', '.join(STANCES)}, none" if changed.framework else "has no framework to be toward"
-            raise WrongCall(f"The stance `{stance}` {why}.", code="unfit-decision")
-        rest = tuple(one for one in proposal.stance if one.framework != changed.framework)
-        mine = () if stance == "none" else (msgspec.convert(
-            {"framework": changed.framework, "value": stance, "reason": "set by the reviewer"}, Stance),)
-        changed = replace(changed, proposal=replace(proposal, stance=(*mine, *rest)))
-    return changed
+    return Period(start.lo, end.hi, said.lo if said.lo == said.hi else f"{said.lo}..{said.hi}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -10,12 +10,14 @@ from msgspec.structs import replace
 
 from foedera.errors import BrokenWorkspace
 from foedera.model.article import MACHINE, TRANSLATED
+from foedera.model.blocks import Event
 from foedera.model.journal import Record
 from foedera.model.review import ACCEPT, EDIT, REJECT, Filed
-from foedera.model.said import Rendering, Said
+from foedera.model.said import Noted, OnRecord, Rendering, Said
 from foedera.reading.utterances import groups, relation
 from foedera.store.shelf import Shelf
-from foedera.workspace.review import merges
+from foedera.workspace import happened
+from foedera.workspace.parts import aparts, merges, splits
 
 
 class Accepted(NamedTuple):
@@ -31,25 +33,34 @@ def accepted(shelf: Shelf) -> list[Accepted]:
     Raises:
         BrokenWorkspace: The journal is broken, or an accepted record does not hold a proposal.
     """
-    standing: dict[str, list[Record]] = {}
-    for record in shelf.journal.current():
-        if record.kind == "decision":
-            standing.setdefault(record.about, []).append(record)
-    listed = shelf.filed()
-    first = {ident: one.id for one in listed for ident in one.formerly}
-    ids = {one.id: one.ids for one in listed}
+    return _accepted(shelf, list(shelf.journal.current()))
+
+
+def _accepted(shelf: Shelf, standing: Sequence[Record]) -> list[Accepted]:
+    ids, cut = _names(standing), set(splits(standing))  # what was cut is on record in its pieces only
     joined: dict[str, list[Record]] = {}
-    for about, records in standing.items():
-        joined.setdefault(first.get(about, about), []).extend(records)
+    for record in standing:
+        if record.kind == "decision":
+            joined.setdefault(ids[record.about][0], []).append(record)
     found = []
     for about, records in joined.items():
         yes = [one for one in records if one.verdict in (ACCEPT, EDIT)]
-        if yes and not any(one.verdict == REJECT for one in records):
+        if yes and not any(one.verdict == REJECT for one in records) and not cut.intersection(ids[about]):
             shown = next((one for one in reversed(yes) if one.verdict == EDIT), yes[-1])
             filed = _filed(shelf, shown)
-            others = tuple(ident for ident in ids.get(about, ()) if ident != filed.id)
+            others = tuple(ident for ident in ids[about] if ident != filed.id)
             found.append(Accepted(replace(filed, formerly=others), tuple(yes)))
     return found
+
+
+def _names(records: Iterable[Record]) -> dict[str, tuple[str, ...]]:
+    """Id -> all ids under which the same words were decided on, as the records themselves tell, so that the journal is enough."""
+    known: dict[str, tuple[str, ...]] = {}
+    for record in records:
+        names = [record.about, *(record.before or {}).get("formerly", ())]
+        every = tuple(sorted({other for name in names for other in known.get(name, (name,))}))
+        known |= dict.fromkeys(every, every)
+    return known
 
 
 def _filed(shelf: Shelf, record: Record) -> Filed:
@@ -61,11 +72,38 @@ def _filed(shelf: Shelf, record: Record) -> Filed:
 
 def reviewed(shelf: Shelf) -> list[Said]:
     """The accepted statements by utterance, those of a known date first and by it. Raises BrokenWorkspace, as `accepted`."""
-    by_id = {one.filed.id: one for one in accepted(shelf) if one.filed.proposal.type in ("statement", "attitude")}
-    joined = merges(one for one in shelf.journal.current() if one.kind == "merge")
-    together = groups([one.filed for one in by_id.values()], joined)
-    found = [_said(shelf, [by_id[one.id] for one in group]) for group in together]
-    return sorted(found, key=lambda one: (not (one.earliest or one.latest), one.latest or one.earliest, one.speaker))
+    records = list(shelf.journal.current())
+    return _statements(shelf, _accepted(shelf, records), records)
+
+
+def _statements(shelf: Shelf, found: Iterable[Accepted], records: Sequence[Record]) -> list[Said]:
+    by_id = {one.filed.id: one for one in found if one.filed.proposal.type in ("statement", "attitude")}
+    together = groups([one.filed for one in by_id.values()], merges(records), aparts(records))
+    said = [_said(shelf, [by_id[one.id] for one in group]) for group in together]
+    return sorted(said, key=lambda one: (not (one.earliest or one.latest), one.latest or one.earliest, one.speaker, one.id))
+
+
+def on_record(shelf: Shelf) -> OnRecord:
+    """All that the reviewers of a folder accepted: statements, and events as blocks of the record with their passages.
+
+    Raises:
+        BrokenWorkspace: As `accepted`.
+    """
+    records = list(shelf.journal.current())
+    found = _accepted(shelf, records)
+    events = [one for one in found if one.filed.proposal.type == "event"]
+    name = str(shelf.journal.path)
+    document = happened.blocks(((one.filed, one.records[-1].recorded[:10]) for one in events), merges(records), name)
+    occurred = {block.id for block in document.blocks if isinstance(block, Event)}
+    noted = tuple(
+        Noted(filed=one.filed, why=happened.lacks(event) or "not of a form that the record takes", passage=_rendering(one))
+        for one in events
+        if (event := one.filed.proposal.event) is not None and one.filed.id not in occurred
+    )
+    return OnRecord(
+        journal=name, head=shelf.journal.check().head if records else "", statements=tuple(_statements(shelf, found, records)),
+        events=document, passages={one.filed.id: (_rendering(one),) for one in events}, noted=noted,
+    )  # fmt: skip
 
 
 def _said(shelf: Shelf, group: list[Accepted]) -> Said:
@@ -117,6 +155,7 @@ def _rendering(one: Accepted) -> Rendering:
         words=filed.words, document=proposal.doc, sha256=filed.document, spans=proposal.content, outlet=filed.outlet,
         agency=proposal.agency, translation=kind, reviewers=tuple(dict.fromkeys(record.who for record in one.records)),
         record=one.records[-1].id, tier=proposal.tier, reason="; ".join(record.reason for record in one.records if record.reason),
+        before=filed.before, after=filed.after, recorded=one.records[-1].recorded, id=filed.id,
     )  # fmt: skip
 
 

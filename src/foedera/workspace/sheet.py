@@ -217,4 +217,4 @@ class _Writer:
             own = next((line for line in block.lines if isinstance(line, SourceLine)), None)
             line = source_line(self.law, block) if isinstance(block, Provision) else own
             named.update(dict.fromkeys(line.sources if line is not None else ()))
-        return tuple(citation(name, self.library.sources.get(name)) for name in named)
+        return tuple(citation(self.library, name) for name in named)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
+from typing import Any
 
 import msgspec
 
@@ -26,6 +27,7 @@ from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.compare import clauses, families, fingerprint, moment
 from foedera.workspace.library import Library
 from foedera.workspace.named import actor
+from foedera.workspace.statements import as_data, folded
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,8 +59,13 @@ def timeline(library: Library, asked: Asked, today: str) -> Timeline:
     return Timeline(
         command=_command("timeline", asked, today), library=fingerprint(library), about=asked.about, to=to, since=asked.since,
         until=asked.until, known_at=today, record_until=_record_until(library), moments=moments, software=__version__,
-        citations=_cited(library, moments),
+        citations=_cited(library, moments), **_journal(library),
     )  # fmt: skip
+
+
+def _journal(library: Library) -> dict[str, Any]:
+    reviewed = library.reviewed
+    return {"journal": reviewed.journal, "head": reviewed.head} if reviewed and reviewed.head else {}
 
 
 def _cited(library: Library, moments: Sequence[Moment]) -> tuple[Citation, ...]:
@@ -87,9 +94,21 @@ def _all(library: Library, about: str, to: str, now: Period) -> Iterator[Moment]
         wanted = any(telling.concerns(one, event, record) for one in chosen) if about else True
         if wanted and _public(event, now) and (not to or to in telling.actors_of(event.pattern)):
             yield from (each for each in telling.of_event(names_of, event) if each.lo <= now.hi)
-    for statement in library.statements:
-        if (statement.about in names if about or to else True) and _public(statement, now):
-            yield from (each for each in telling.of_statement(statement) if each.lo <= now.hi)
+    yield from (each for each in _said(library, names if about or to else None, now) if each.lo <= now.hi)
+    noted = library.reviewed.noted if library.reviewed and not about else ()
+    yield from (each for each in map(telling.of_noted, noted) if each.lo <= now.hi and (not to or to in each.who))
+
+
+def _said(library: Library, names: Collection[str] | None, now: Period) -> Iterator[Moment]:
+    """Recorded statements about some agreements (None: all), then reviewed ones; a wording of one and the same stands once."""
+    blocks = [one for one in library.statements if names is None or one.about in names]
+    reviewed = list(library.reviewed.statements) if library.reviewed else []
+    mine = [one for one in reviewed if names is None or one.about in names]
+    told, left = folded(list(map(as_data, blocks)), mine)
+    for block, one in zip(blocks, told, strict=True):
+        if _public(block, now):
+            yield from (msgspec.structs.replace(each, passages=one.worded) for each in telling.of_statement(block))
+    yield from map(telling.of_said, left)
 
 
 def _agreements(library: Library, about: str, now: Period) -> list[Clauses]:

@@ -14,7 +14,7 @@ def reviewers(records: Iterable[Record]) -> tuple[str, ...]:
 
 
 def agreement(records: Iterable[Record], first: str, second: str) -> Agreement:
-    """Cohen's kappa over the proposals on which both decided; the last decision of each counts.
+    """Cohen's kappa over the proposals on which both decided; the last decision of each counts, one that was taken back does not.
 
     kappa = (p_o - p_e) / (1 - p_e), with p_o the share of proposals decided alike and p_e the sum over all verdicts of the
     product of how often each reviewer gives it: J. Cohen, A coefficient of agreement for nominal scales, Educational and
@@ -26,9 +26,13 @@ def agreement(records: Iterable[Record], first: str, second: str) -> Agreement:
         second: The other.
     """
     said: dict[str, dict[str, str]] = {first: {}, second: {}}
+    made: dict[str, Record] = {}
     for record in records:
+        made[record.id] = record
         if record.kind == "decision" and record.about and record.who in said:
             said[record.who][record.about] = record.verdict
+        elif record.kind == "retraction" and (undone := made.get(record.supersedes)) is not None and undone.who in said:
+            said[undone.who].pop(undone.about, None)
     both = sorted(said[first].keys() & said[second].keys())
     pairs = [(said[first][about], said[second][about]) for about in both]
     alike = sum(one == other for one, other in pairs)

@@ -1,0 +1,55 @@
+"""A reviewed passage in its paragraph, out of the kept document: its decoded text, or its bytes decoded once more."""
+
+from __future__ import annotations
+
+import hashlib
+
+from msgspec.structs import replace
+
+from foedera.errors import BrokenWorkspace
+from foedera.model.said import Rendering
+from foedera.reading.document import article
+from foedera.store.shelf import Shelf
+from foedera.workspace.parts import paragraph
+
+WIDE = 200
+"""Characters on either side of the words at most."""
+
+
+def text_of(shelf: Shelf, document: str) -> str:
+    """The text that the offsets of a document count. Where only its bytes were brought along it is made of them again.
+
+    Raises:
+        BrokenWorkspace: Neither is here, or the bytes are not those of the hash.
+    """
+    try:
+        return shelf.text(document)
+    except BrokenWorkspace:
+        data = shelf.data(document)
+        if hashlib.sha256(data).hexdigest() != document:
+            raise BrokenWorkspace(f"Document {document[:12]} in {shelf.folder} is not what was read.") from None
+        return article(document, data).text
+
+
+def widened(shelf: Shelf, one: Rendering) -> Rendering:
+    """The passage with its paragraph around it, `…` where that goes on.
+
+    Where the document is not here, or says otherwise there, what the journal has around the words.
+    """
+    before, after = (f"… {one.before}" if one.before.strip() else ""), (f"{one.after} …" if one.after.strip() else "")
+    bare = replace(one, before=before, after=after)
+    try:
+        text = text_of(shelf, one.sha256)
+    except BrokenWorkspace:
+        return bare
+    if tuple(text[start:end] for start, end in one.spans) != one.words:
+        return bare
+    start, end = one.spans[0][0], one.spans[-1][1]
+    first, last = paragraph(text, start), paragraph(text, max(start, end - 1))
+    lo, hi = first.start if first else start, last.end if last else end
+    before, after = text[lo:start], text[end:hi]
+    if len(before) > WIDE:  # not in the middle of a word
+        before = "… " + before[-WIDE:].partition(" ")[2]
+    if len(after) > WIDE:
+        after = after[:WIDE].rpartition(" ")[0] + " …"
+    return replace(one, before=before, after=after)
