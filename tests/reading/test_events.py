@@ -89,14 +89,14 @@ def test_who_did_what_to_whom(words, events):
     assert told(words) == events
 
 
-def test_a_list_of_sentences_is_read_as_a_reader_would():
-    wrong, asked = [], 0
+def test_a_list_of_sentences_and_short_articles_is_read_as_a_reader_would():
+    right = extra = missed = asked = 0
     for words, notes in rows(text(Path(__file__).with_name("events.txt")), 2):
+        wanted, found = set(notes.split("; ")) - {"-"}, set(told(words))
         asked += 1
-        wanted = [] if notes == "-" else sorted(notes.split("; "))
-        wrong += [] if sorted(told(words)) == wanted else [words]
-    assert asked >= 120
-    assert len(wrong) <= 5, wrong
+        right, extra, missed = right + len(wanted & found), extra + len(found - wanted), missed + len(wanted - found)
+    assert asked >= 128
+    assert 2 * right / (2 * right + extra + missed) >= 0.88
 
 
 def test_an_event_says_what_it_rests_on_and_reads_as_the_record_would_have_it():
@@ -113,6 +113,11 @@ def test_an_event_says_what_it_rests_on_and_reads_as_the_record_would_have_it():
     assert (one.id, one.rules) == (read(words)[-1].id, ("E.active", "trigger:invade"))
 
 
+def test_talks_are_of_the_first_with_the_others():
+    assert happening("Talks between Norway, Sweden and Finland opened.")[1].pattern == "negotiate by NOR with SWE, FIN"
+    assert happening("The NATO summit in Riga ended on Monday.")[1].pattern == "meeting by NATO"
+
+
 def test_a_claim_is_tied_to_the_statement_that_makes_it():
     words = '"Sweden attacked our ships," the Norwegian government said.'
     _, claim = happening(words)
@@ -124,7 +129,9 @@ def test_every_class_of_the_record_that_a_trigger_names_is_one():
     classes = Library.read().classes
     rows = {entry.row for entries in reader().triggers._by_word.values() for entry in entries}
     assert not {row.record for row in rows if row.record and not classes.known(row.record)}
-    assert {row.link for row in rows} <= {"", "by", "on", "to", "with", "about", "of", "in", "for", "toward", "from", "against", "beside"}
+    written = {row.record: f"event e-{n} {row.record} by NOR {row.link} SWE\n  at 2031\n" for n, row in enumerate(rows) if row.link}
+    _, problems = parse("\n".join(written.values()), "journal")
+    assert not problems
 
 
 def test_a_row_of_no_class_or_an_unknown_group_is_refused():

@@ -155,11 +155,14 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def pattern(self) -> str:
         """The event as the record would write it; empty without a class of the record or without anybody recognised."""
-        by = ", ".join(dict.fromkeys(one.code for one in self.actors if one.code))
-        to = ", ".join(dict.fromkeys(one.code for one in self.targets if one.code))
+        by = list(dict.fromkeys(one.code for one in self.actors if one.code))
+        to = list(dict.fromkeys(one.code for one in self.targets if one.code))
+        if set(by) == set(to):  # among themselves: the first with the others
+            by, to = by[:1], by[1:]
         if not self.record or not (by or to):
             return ""
-        return self.record + (f" by {by}" if by else "") + (f" {self.link} {to}" if to and self.link else "")
+        sides = ((" by ", by), (f" {self.link} ", to if self.link else []))
+        return self.record + "".join(word + ", ".join(codes) for word, codes in sides if codes)
 
 
 class Encoded(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -147,7 +147,8 @@ class Parties:
         for at in range(last + 1, min(len(words), last + 8)):
             if words[at].low in prepositions:
                 who = phrase_after(words, at + 1) if at + 1 < len(words) else None
-                return self.phrase(words, who[0], who[1], number) if who else ()
+                found = self.phrase(words, who[0], who[1], number) if who else ()
+                return self.with_others(words, found[0], set()) if len(found) == 1 else found
             if not words[at].is_word or words[at].low in JOINERS:
                 break
         return ()
