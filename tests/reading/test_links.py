@@ -78,7 +78,7 @@ def reader() -> Reader:
 def test_the_likeliest_framework_comes_first(story: str) -> None:
     day, words, expected = STORIES[story]
     text = f"Talks on security\n\n{day}\n\nForeign Minister Oleg Starkov met Prime Minister Helen Ashdown. {words}\n"
-    proposals = reader().read("a.txt", text.encode()).proposals
+    proposals = [one for one in reader().read("a.txt", text.encode()).proposals if one.type in ("statement", "attitude")]
     told = [(link.framework, link.reason) for link in sorted(proposals[-1].links, key=lambda one: one.rank)]
     assert (told[0][0] if told else "") == expected, told
 

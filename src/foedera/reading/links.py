@@ -9,6 +9,7 @@ content means, else what its speaker was talking about just before, else what th
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -30,6 +31,9 @@ _NAME, _OWN, _KIND, _NOUN = 1.0, 0.6, 0.45, 0.5
 _INSIDE, _BEFORE, _TOPIC = 1.2, 0.75, 0.15
 """Worth of standing in what was said; of what the speaker talked about just before; of what the article is about."""
 
+_SUBJECT = 1.2
+"""Least worth of all mentions of what an article is about: one in passing is not enough."""
+
 _REACH = 1_500
 """Characters back within which a noun takes up what was meant."""
 
@@ -50,6 +54,10 @@ class Found(msgspec.Struct, frozen=True):
     strength: float
     words: str
     why: str = ""
+
+
+def _start(one: Found) -> int:
+    return one.start
 
 
 class Frameworks:
@@ -153,12 +161,13 @@ class Frameworks:
         return max((one for one in before if one.start == last), key=lambda one: one.strength)
 
     def topic(self, found: Sequence[Found]) -> str:
-        """What the article is about: the framework meant most, names counting most; empty if none is."""
+        """What the article is about: the framework meant most, names counting most; empty if none is meant often enough."""
         weights: dict[str, float] = {}
         for one in found:
             if self.by_id[one.id].document:
                 weights[one.id] = weights.get(one.id, 0) + one.strength * (1.5 if self.by_id[one.id].narrow else 1)
-        return max(weights, key=lambda id_: weights[id_]) if weights else ""
+        best = max(weights, key=lambda id_: weights[id_]) if weights else ""
+        return best if best and weights[best] >= _SUBJECT else ""
 
     # ------------------------------------------------------------------------------------------ links
 
@@ -174,13 +183,15 @@ class Frameworks:
         Args:
             content: Spans of what was said.
             near: The sentence.
-            found: All mentions of the article.
+            found: All mentions of the article, in order.
             topic: What the article is about.
             before: What the speaker was talking about just before, if what is said now may take it up.
         """
         scored: dict[str, tuple[float, Link]] = {}
         places: dict[str, set[int]] = {}
-        for one in found:
+        first = bisect_left(found, min([near[0], *(start for start, _ in content)]), key=_start)
+        behind = bisect_left(found, max([near[1], *(end for _, end in content)]), key=_start)
+        for one in found[first:behind]:
             inside = any(start <= one.start < end for start, end in content)
             if not inside and not near[0] <= one.start < near[1]:
                 continue

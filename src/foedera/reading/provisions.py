@@ -9,8 +9,9 @@ talking of one. In it, words of duty mark the passage: verbs by which a text ask
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from foedera.model.article import Article
 from foedera.model.proposal import Party, Proposal, Reported, Said, Span, identify_provision
@@ -39,6 +40,7 @@ _ASKS = (
 )
 _OPEN = r"(?:[\"“«‘]\s?)?"
 
+_GIVER = re.compile(rf"\b{_GIVERS}\s", re.IGNORECASE)
 _ASKING = re.compile(
     rf"\b(?P<verb>(?:(?:{_MODAL}|also|to)\s+)*{_ASKS})\s+(?:things like\s+|such things as\s+|measures such as\s+|that\s+(?={_OPEN}))?{_OPEN}(?P<it>)",
     re.IGNORECASE,
@@ -128,8 +130,10 @@ def provisions(article: Article, read: Ground, frameworks: Frameworks, said: Seq
     text = read.found.text
     sights = Sights(text, read.cast.persons, article.dated.lo, article.dated.hi)
     out: list[Proposal] = []
-    for sentence in read.found.sentences:
-        sight = _about(sentence, read, frameworks, said)
+    told, about = _by_sentence(read.found.sentences, said, _begin), _by_sentence(read.found.sentences, read.about, _start)
+    documents = {row.document: row for row in frameworks.rows if row.document}
+    for number, sentence in enumerate(read.found.sentences):
+        sight = _about(told[number], about[number], sentence, frameworks, documents)
         if sight is None:
             continue
         taken: list[Span] = []
@@ -144,15 +148,41 @@ def provisions(article: Article, read: Ground, frameworks: Frameworks, said: Seq
 # ------------------------------------------------------------------------------------------------ where to look
 
 
-def _about(sentence: Sentence, read: Ground, frameworks: Frameworks, said: Sequence[Proposal]) -> _Sight | None:
-    """The agreement that the sentence is about, if it is about one."""
-    inside = [one for one in said if sentence.start <= one.content[0][0] < sentence.end]
-    speaking = next((one for one in inside if _document_of(one, frameworks) is not None), None)
+def _begin(one: Proposal) -> int:
+    return one.content[0][0]
+
+
+def _start(one: Found) -> int:
+    return one.start
+
+
+_T = TypeVar("_T")
+
+
+def _by_sentence(sentences: Sequence[Sentence], many: Sequence[_T], start: Callable[[_T], int]) -> list[list[_T]]:
+    """What begins in each sentence."""
+    starts = [sentence.start for sentence in sentences]
+    out: list[list[_T]] = [[] for _ in sentences]
+    for one in many:
+        number = bisect_right(starts, start(one)) - 1
+        if number >= 0 and start(one) < sentences[number].end:
+            out[number].append(one)
+    return out
+
+
+def _about(
+    inside: Sequence[Proposal],
+    mentions: Sequence[Found],
+    sentence: Sentence,
+    frameworks: Frameworks,
+    documents: Mapping[str, Framework],
+) -> _Sight | None:
+    """The agreement that the sentence is about, if it is about one: by what is said and what is mentioned in it."""
+    speaking = next((one for one in inside if one.entity in documents), None)
     if speaking is not None:
-        row = _document_of(speaking, frameworks)
-        assert row is not None
+        row = documents[speaking.entity]
         return _Sight(row, f"'{row.document}' speaks", speaking, text_speaks=True, named=True)
-    here = [one for one in read.about if sentence.start <= one.start < sentence.end and _is_text(frameworks.by_id[one.id])]
+    here = [one for one in mentions if _is_text(frameworks.by_id[one.id])]
     if here:
         best = max(here, key=_worth)
         why = f"{best.how} by '{best.words}'" + (f"; {best.why}" if best.why else "")
@@ -174,11 +204,6 @@ def _is_text(row: Framework) -> bool:
     return bool(row.document) and "membership" not in row.nouns
 
 
-def _document_of(one: Proposal, frameworks: Frameworks) -> Framework | None:
-    """The agreement whose text speaks in a statement; None if a person or an actor does."""
-    return next((row for row in frameworks.rows if row.document and row.document == one.entity), None)
-
-
 def _telling(inside: Sequence[Proposal], framework: str) -> Proposal | None:
     return next((one for one in inside if any(link.framework == framework for link in one.links)), None)
 
@@ -190,6 +215,8 @@ def _passages(text: str, sentence: Sentence, sight: _Sight) -> Iterator[_Passage
     """The passages of a sentence; of those that overlap the earlier rule's comes first."""
     words = text[sentence.start : sentence.end]
     for rule, pattern in _RULES:
+        if rule == "R.gives" and not _GIVER.search(words):
+            continue
         for match in pattern.finditer(words):
             if not _fits(rule, match, words, sight):
                 continue
