@@ -39,9 +39,12 @@ def decide(run, tmp_path, verdicts):  # noqa: F811
 
 def test_a_model_of_ones_own_is_trained_on_what_was_confirmed_and_used(run, read, tmp_path):  # noqa: F811
     made = [one for one in read("courier.txt") if one.type != "event"]
+    decide(run, tmp_path, [(made[0].id, "accept")])
+    early = run("reading", "train", "--into", "kept").out
+    assert "from 1 statement accepted" in " ".join(early.split())  # what is undecided teaches nothing
+
     decide(run, tmp_path, [(one.id, "accept") for one in made])
     answer = run("reading", "train", "--into", "kept")
-
     assert f"{len(made)} statements accepted and 0 rejected here" in " ".join(answer.out.split())
     first = (tmp_path / "kept" / "second-extractor.model").read_bytes()
     run("reading", "train", "--into", "kept")

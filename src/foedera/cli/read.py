@@ -53,8 +53,10 @@ def read(
     the same call goes on from there. With --format jsonl there is one object a line; offsets count characters of the
     document.
     """
+    from foedera.reading.extractors import SEQUENCE
     from foedera.workspace.crew import processors
     from foedera.workspace.keeping import keep, shelf_of
+    from foedera.workspace.learning import ready
     from foedera.workspace.streaming import propose, total
 
     if dry_run and into:
@@ -68,6 +70,8 @@ def read(
     library, shown = call.workspace.library, form if dry_run or form != "text" else ""
     count = _Count(number, quiet=quiet or bool(shown and sys.stdout.isatty()))
     jobs = jobs or max(1, min(processors(), number // _FEW))
+    if SEQUENCE in using.extractors and not quiet and sys.stderr.isatty() and not ready(shelf.folder):
+        click.echo("Learning from the articles of the library, once; it takes a few seconds.", err=True)
     with stoppable() as stop, _told_of_articles(), _tidy():
 
         def readings(before: Blocks | None) -> Iterator[Read]:

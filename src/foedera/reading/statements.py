@@ -60,6 +60,8 @@ _MEDIA = (
     (re.compile(r"\bletter\b", re.IGNORECASE), "letter"),
     (re.compile(r"\b(?:reporters|journalists)\b", re.IGNORECASE), "press"),
 )
+_ANY_MEDIUM = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _MEDIA), re.IGNORECASE)
+"""Whether one of them may stand there at all: most sentences name none."""
 
 
 _TRANSLATION = re.compile(r"(?:an? |the |its |his |her )?(?:\w+ )?translation\b", re.IGNORECASE)
@@ -321,6 +323,8 @@ def _medium(text: str, sentence: Sentence, content: Sequence[Span]) -> str:
     for start, end in sorted(content):
         rest, at = f"{rest}{text[at:start]} ", max(at, end)
     rest += text[at : sentence.end]
+    if _ANY_MEDIUM.search(rest) is None:
+        return ""
     return next((name for pattern, name in _MEDIA if pattern.search(rest)), "")
 
 

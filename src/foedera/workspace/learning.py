@@ -26,6 +26,9 @@ from foedera.reading.tables import TABLES
 from foedera.store import cache
 from foedera.store.shelf import Shelf
 from foedera.workspace.library import BUNDLED
+from foedera.workspace.parts import finished, splits
+from foedera.workspace.passages import text_of
+from foedera.workspace.reviewed import accepted
 
 CORPUS = BUNDLED / "reading" / "corpus"
 """Articles of our own with their marks, one `.txt`, `.gold` and `.cues` for each."""
@@ -33,7 +36,7 @@ CORPUS = BUNDLED / "reading" / "corpus"
 NAME = "second-extractor.model"
 """File of a user's own model, in the folder of the reading."""
 
-SETTINGS = {"c1": 0.3, "c2": 0.05, "max_iterations": 80, "feature.possible_transitions": True}
+SETTINGS = {"c1": 0.3, "c2": 0.05, "max_iterations": 50, "feature.possible_transitions": True}
 """Weights of the penalties and the rest; chosen by cross-validation over the articles of the library."""
 
 _CODE = (cues, features, grammar, labels, marked, page, quotes, words)
@@ -85,26 +88,42 @@ def bundled(folder: Path | None = None) -> Iterator[Example]:
 
 
 def confirmed(shelf: Shelf) -> Iterator[tuple[Example, int, int]]:
-    """The paragraphs in which everything that was proposed is decided, with the numbers of statements accepted and refused.
+    """The paragraphs that reviewers are through with, with the numbers of statements accepted and refused in each.
 
-    A paragraph with something undecided says nothing certain about its other words.
+    A reviewer is through with a paragraph when all that was proposed of it is decided and something of it was, or when it was
+    said that nothing more is in it. One with something undecided says nothing certain about its other words.
     """
-    verdicts = {record.about: record.verdict for record in shelf.journal.current() if record.kind == "decision"}
-    by_document: dict[str, list[Filed]] = {}
-    for one in shelf.filed():
-        if one.proposal.type != "event":
-            by_document.setdefault(one.document, []).append(one)
-    for document, many in by_document.items():
-        text = shelf.text(document)
+    records = list(shelf.journal.current())
+    decided = {one.about for one in records if one.kind == "decision" and one.verdict in {ACCEPT, EDIT, REJECT}}
+    decided |= splits(records).keys()
+    good = _by_document(one.filed for one in accepted(shelf))
+    proposed = _by_document(one for one in shelf.filed() if not one.dropped)
+    done = finished(records)
+    for document in dict.fromkeys((*proposed, *good)):
+        text = text_of(shelf, document)
         for line in _LINE.finditer(text):
-            own = [one for one in many if line.start() <= one.proposal.content[0][0] < line.end()]
-            said = [next((verdicts[ident] for ident in one.ids if ident in verdicts), "") for one in own]
-            if not own or not all(verdict in {ACCEPT, EDIT, REJECT} for verdict in said):
+            told = [one for one in proposed.get(document, ()) if _within(one, line.span())]
+            mine = [one.proposal for one in good.get(document, ()) if _within(one, line.span())]
+            through = any(where == document and line.start() <= start < line.end() for where, start in done)
+            if not all(decided.intersection(one.ids) for one in told) or not (told or mine or through):
                 continue
-            good = [one.proposal for one, verdict in zip(own, said, strict=True) if verdict != REJECT]
-            marks = [Marked(one.content, one.cue, one.speaker) for one in good]
+            taken = {one.id for one in mine}
+            marks = [Marked(one.content, one.cue, one.speaker) for one in mine]
             for example in examples(text, marks, [line.span()]):
-                yield example, len(good), len(own) - len(good)
+                yield example, len(mine), sum(taken.isdisjoint(one.ids) for one in told)
+
+
+def _by_document(filed: Iterable[Filed]) -> dict[str, list[Filed]]:
+    """The statements by document; what is no statement is left out."""
+    found: dict[str, list[Filed]] = {}
+    for one in filed:
+        if one.proposal.type != "event":
+            found.setdefault(one.document, []).append(one)
+    return found
+
+
+def _within(one: Filed, line: Span) -> bool:
+    return line[0] <= one.proposal.content[0][0] < line[1]
 
 
 # ------------------------------------------------------------------------------------------------ models
@@ -123,6 +142,16 @@ def trained(given: Iterable[Example]) -> bytes:
         return path.read_bytes()
 
 
+def ready(own: Path | None = None) -> bool:
+    """Whether a model is at hand, so that reading need not train one first."""
+    return bool((own is not None and (own / NAME).is_file()) or cache.get(*_place()))
+
+
+def _place() -> tuple[Path, str]:
+    """Folder and name in the cache of the library's model."""
+    return cache.default_folder() / "models", cache.key(_made_from(), code=[Path(str(one.__file__)) for one in _CODE])
+
+
 def model(own: Path | None = None) -> bytes:
     """The model to read with: the user's own in that folder, if there is one that fits, else that of the library.
 
@@ -133,8 +162,7 @@ def model(own: Path | None = None) -> bytes:
         told, data = _opened(own / NAME)
         if told.features == VERSION:
             return data
-    folder = cache.default_folder() / "models"
-    name = cache.key(_made_from(), code=[Path(str(one.__file__)) for one in _CODE])
+    folder, name = _place()
     data = cache.get(folder, name) or b""
     if not data:
         data = trained(bundled())
