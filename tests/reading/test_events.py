@@ -129,7 +129,7 @@ def test_every_class_of_the_record_that_a_trigger_names_is_one():
     classes = Library.read().classes
     rows = {entry.row for entries in reader().triggers._by_word.values() for entry in entries}
     assert not {row.record for row in rows if row.record and not classes.known(row.record)}
-    written = {row.record: f"event e-{n} {row.record} by NOR {row.link} SWE\n  at 2031\n" for n, row in enumerate(rows) if row.link}
+    written = {row.record: f"event e-{n} {row.record} by NOR {row.link} SWE\n  at 2031\n" for n, row in enumerate(rows) if row.record and row.link}
     _, problems = parse("\n".join(written.values()), "journal")
     assert not problems
 

@@ -506,3 +506,21 @@ def test_a_decision_is_kept_for_a_content_that_overlaps_by_nine_tenths(tmp_path)
         desk(other).decide(old, Decision(about=old.id, verdict="accept"))
         again = keep(other, [replace(read, proposals=tuple(shortened(one) if one.id == old.id else one for one in read.proposals))])
         assert (again.anchored, again.dropped) == (kept, 1 - kept)
+
+
+def test_two_acts_of_one_clause_rest_on_the_same_words_and_keep_their_own_decisions(tmp_path):
+    (paper := tmp_path / "clash.txt").write_text("Norway rejected and condemned Sweden's plan.\n", encoding="utf-8")
+    (read,) = readings(paper)
+    first, second = (one for one in read.proposals if one.event is not None)
+    same = [replace(one, content=((0, 43),)) for one in (first, second)]
+    made = Shelf(tmp_path / "kept")
+    keep(made, [replace(read, proposals=tuple(same))])
+    desk(made).decide(made.filed()[0], Decision(about=first.id, verdict="accept"))
+    again = keep(made, [replace(read, proposals=(same[1],))])
+    assert (again.anchored, again.dropped) == (0, 1)
+    assert desk(made).verdict(of_id(made, second.id)) is None
+
+
+def of_id(made, ident):
+    (found,) = [one for one in made.filed() if one.id == ident]
+    return found

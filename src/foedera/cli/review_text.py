@@ -45,8 +45,7 @@ def headline(filed: Filed) -> str:
     about = f" · {filed.framework}" if filed.framework else ""
     if event is None:
         return f"{filed.speaker or 'somebody'} · {filed.proposal.kind}{about}"
-    by = ", ".join(one.code for one in event.actors if one.code) or "somebody"
-    return f"event · {event.pattern.replace('_', ' ') or f'{event.plover.lower()} by {by}'} · {event.status}{about}"
+    return f"event · {event.words} · {event.status}{about}"
 
 
 def others(call: Call, group: list[Filed]) -> Iterator[str]:

@@ -155,14 +155,20 @@ class Happening(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def pattern(self) -> str:
         """The event as the record would write it; empty without a class of the record or without anybody recognised."""
+        return self._line(self.record) if self.record and any(one.code for one in (*self.actors, *self.targets)) else ""
+
+    @property
+    def words(self) -> str:
+        """The event in words for a reader: by its class of the record, else by that of PLOVER."""
+        return self._line(self.record or self.plover.lower()).replace("_", " ")
+
+    def _line(self, name: str) -> str:
         by = list(dict.fromkeys(one.code for one in self.actors if one.code))
         to = list(dict.fromkeys(one.code for one in self.targets if one.code))
         if set(by) == set(to):  # among themselves: the first with the others
             by, to = by[:1], by[1:]
-        if not self.record or not (by or to):
-            return ""
         sides = ((" by ", by), (f" {self.link} ", to if self.link else []))
-        return self.record + "".join(word + ", ".join(codes) for word, codes in sides if codes)
+        return name + "".join(word + ", ".join(codes) for word, codes in sides if codes)
 
 
 class Encoded(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -23,16 +23,16 @@ from foedera.reading.when import When
 from foedera.reading.words import Sentence, words
 
 _SPOKEN: dict[Kind, tuple[Plover, str, str, str]] = {
-    "accuse": ("ACCUSE", "11", "", ""),
-    "criticise": ("ACCUSE", "11", "", ""),
+    "accuse": ("ACCUSE", "11", "", "against"),
+    "criticise": ("ACCUSE", "11", "", "against"),
     "warn": ("THREATEN", "13", "warning", "to"),
     "threaten": ("THREATEN", "13", "threat", "on"),
     "demand": ("REQUEST", "10", "demand", "to"),
     "request": ("REQUEST", "02", "request", "to"),
     "propose": ("REQUEST", "02", "proposal", "to"),
     "promise": ("AGREE", "03", "promise", "to"),
-    "agree": ("AGREE", "03", "", ""),
-    "support": ("SUPPORT", "05", "", ""),
+    "agree": ("AGREE", "03", "", "toward"),
+    "support": ("SUPPORT", "05", "", "for"),
     "reject": ("REJECT", "12", "refusal", "to"),
     "deny": ("REJECT", "12", "denial", "to"),
 }
@@ -385,7 +385,7 @@ def _settled(one: Proposal) -> bool:
 def _verbal(row: Row, to: Sequence[Party]) -> Row:
     """Whoever attacks a person who holds an office mostly does it with words."""
     if row.plover == "ASSAULT" and row.cameo == "19" and to and all(one.entity for one in to):
-        return msgspec.structs.replace(row, plover="ACCUSE", cameo="11", record="", link="")
+        return msgspec.structs.replace(row, plover="ACCUSE", cameo="11", record="", link="against")
     return row
 
 

@@ -33,7 +33,7 @@ class Row(msgspec.Struct, frozen=True):
     Attributes:
         plover: Class of event.
         cameo: Root.
-        record: Class of the record; `link` the preposition of the other side.
+        record: Class of the record; empty where none fits. `link` is the preposition of the other side.
         objects: Words of which one must be near; empty if none is needed.
         intent: Whether it only says that what follows is meant to be done.
         vow: Whether to say so is an act itself.
@@ -127,6 +127,7 @@ class Triggers:
                 raise ValueError(f"'{part}' is no group of objects.")
             known |= self._groups[part[1:]] if part.startswith("@") else {part}
         cls, _, link = record.partition(" ")
+        link = link or ("" if cls else "for" if plover == "SUPPORT" else "against" if plover in HOSTILE | {"ACCUSE"} else "toward")
         row = Row(cast("Plover", plover), root, cls, link, frozenset(known), bool(meant), meant == "VOW")
         for part in parts(words):
             for first, entry in self._spelled(part, row):

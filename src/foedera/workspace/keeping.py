@@ -12,7 +12,7 @@ from foedera.model.proposal import Proposal
 from foedera.model.review import Filed, Kept
 from foedera.store.blocks import Blocks
 from foedera.store.shelf import Shelf
-from foedera.workspace.anchors import overlaps, same_words
+from foedera.workspace.anchors import overlaps, plain, same_words
 from foedera.workspace.edits import AROUND
 from foedera.workspace.proposals import Read
 
@@ -121,9 +121,18 @@ def _same(one: Filed, other: Filed) -> bool:
     """Whether two proposals are of one passage, both of what is said there or both of what is told to have happened."""
     if (one.proposal.event is None) is not (other.proposal.event is None):
         return False
+    if one.proposal.event is not None and not _same_trigger(one, other):
+        return False  # two acts of one clause rest on the same words
     if one.document == other.document and overlaps(other, one.proposal.content):
         return True
     return same_words(other, one.words, one.before, one.after)
+
+
+def _same_trigger(one: Filed, other: Filed) -> bool:
+    mine, theirs = one.proposal.cue, other.proposal.cue
+    if one.document == other.document and mine and theirs:
+        return mine[0] < theirs[1] and theirs[0] < mine[1]
+    return plain(one.proposal.cue_text) == plain(other.proposal.cue_text)
 
 
 def shelf_of(folders: tuple[str, ...], into: str) -> Shelf:
