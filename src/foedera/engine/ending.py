@@ -13,7 +13,7 @@ from foedera.engine.conditions import evaluate
 from foedera.engine.facts import existence
 from foedera.engine.instance import Instance
 from foedera.engine.readings import items_of, resolve
-from foedera.engine.reasons import Reason
+from foedera.engine.reasons import Reason, Verdict
 from foedera.model.lines import Guard, WaivedBy
 from foedera.model.terms import AllOf, AnyOf, Condition, Happened
 from foedera.model.time import END, Period, first_second, last_second, parse_period
@@ -109,32 +109,49 @@ def _struck(one: Instance) -> Iterator[End]:
 def _first_time(one: Instance, line: Guard, start: Point) -> list[End]:
     """When an `until` first holds, or a `so long as` first fails: tested at every instant at which its truth may change.
 
-    At most two candidates: a stretch in which it may hold (from the first instant that is unknown), and the first moment at
-    which it holds for certain.
+    At most two candidates: a stretch in which it may hold (from the first instant that is unknown), and the first moment from
+    which it holds for certain until the duty has surely begun, and at which it may have held before that.
     """
     status = RELEASED if line.keyword == "until" else ENDED
-    open_since: tuple[str, int, Reason] | None = None
-    sure: End | None = None
+    maybe: tuple[int, str, Reason] | None = None
+    held: tuple[int, End] | None = None
     for instant, name, moment in _instants(one, line.condition, start):
         verdict = evaluate(one.scope.moved(Period(instant, instant)), line.condition)
         truth: Truth = verdict.truth if line.keyword == "until" else ~verdict.truth
-        if instant < start.hi:
-            truth = truth & UNKNOWN  # perhaps before the duty arose
-        if truth is NO:
-            continue
         reason = msgspec.structs.replace(verdict.reason, kind=line.keyword, truth=truth, line=line, where=line.where)
         if truth is YES:
-            exact = line.keyword == "until" and isinstance(verdict.since, Period) and verdict.since.hi == instant
-            since = verdict.since if exact and isinstance(verdict.since, Period) else moment
-            sure = End(name, status, since, reason)
-            break
-        open_since = open_since or (name, instant, reason)
+            held = held or (instant, _held(one, End(name, status, moment, reason), verdict, instant, start))
+            if instant >= start.hi:
+                break
+            continue
+        if held is not None:  # it held when the duty had perhaps not begun, and holds no longer
+            maybe = maybe or (held[0], held[1].name, msgspec.structs.replace(held[1].reason, truth=UNKNOWN))
+            held = None
+        if truth is UNKNOWN:
+            maybe = maybe or (instant, name, reason)
+    sure = held[1] if held is not None else None
     found = [sure] if sure is not None else []
-    if open_since is not None and (sure is None or open_since[1] < max(sure.time.lo, start.lo)):
-        name, instant, reason = open_since
+    if maybe is not None and (sure is None or maybe[0] < max(sure.time.lo, start.lo)):
+        instant, name, reason = maybe
         last = sure.time.hi if sure is not None else one.scope.world.question.as_of
         found.insert(0, End(f"{name} or later", status, Period(instant, max(instant, last)), reason))
     return found
+
+
+def _held(one: Instance, end: End, verdict: Verdict, instant: int, start: Point) -> End:
+    """The moment from which a condition holds, found at `instant`: that of the occurrence it rests on, if it is known.
+
+    Several may have been tested at the same instant; the end must not go by the name of one that has no part in it.
+    """
+    if instant <= start.lo:
+        return msgspec.structs.replace(end, name=start.base, time=start.period)
+    items = (one.scope.world.occurrence(name) for name in verdict.reason.foundations())
+    by = next((item for item in items if item is not None and item.time.hi == instant), None)
+    exact = end.reason.kind == "until" and isinstance(verdict.since, Period) and verdict.since.hi == instant
+    if exact and isinstance(verdict.since, Period):
+        name = by.id if by is not None else f"{one.key} {end.status} at {instant}"
+        return msgspec.structs.replace(end, name=name, time=verdict.since)
+    return msgspec.structs.replace(end, name=by.id, time=by.time) if by is not None else end
 
 
 def _instants(one: Instance, condition: Condition, start: Point) -> list[tuple[int, str, Period]]:

@@ -48,6 +48,10 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
                 return child.first(truth)
         return self
 
+    def foundations(self) -> tuple[str, ...]:
+        """Ids of all that the step and its parts rest on."""
+        return (*self.rests_on, *(name for child in self.children for name in child.foundations()))
+
 
 class Verdict(msgspec.Struct, frozen=True):
     """Truth of a condition with its reason, and since when it is so (seconds interval) where that is known."""
