@@ -329,6 +329,11 @@ def sounds_alike(word: str, known: str) -> bool:
     return _sound(word) == _sound(known)
 
 
+def like(first: str, name: str) -> bool:
+    """Whether a first name begins as that of the full name does, as far as transliterations agree: `Dmitri` and `Dmitry Doe`."""
+    return _sound(first)[:3] == _sound(name.split(" ", maxsplit=1)[0])[:3]
+
+
 def _sound(word: str) -> str:
     return re.sub(r"(.)\1", r"\1", word.replace("w", "v").replace("y", "i").replace("j", "i").replace("ks", "x"))
 

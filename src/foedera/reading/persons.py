@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from foedera.reading.names import Names, Person, Spoken, Term, fold, tokens, words_of
+from foedera.reading.names import Names, Person, Spoken, Term, fold, like, tokens, words_of
 from foedera.reading.standing import NO_FIRST, NO_NAMES, Standing
 
 _RUN = re.compile(
@@ -127,8 +127,7 @@ class Persons(Standing):
         """A full name in another transliteration: same surname but for its ending, first name that begins alike."""
         first, _, last = fold(name).rpartition(" ")
         for person in self.names.people.surnamed(last) if first and len(last) > 5 else ():
-            own = fold(person.name)
-            if own[:2] == first[:2] or own[:1] + own[1:3].replace("y", "i") == first[:1] + first[1:3].replace("y", "i"):
+            if like(first, fold(person.name)):
                 return Spoken(person, alias=True)
         return self.names.people.near(name)
 
