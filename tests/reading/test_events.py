@@ -95,8 +95,8 @@ def test_a_list_of_sentences_and_short_articles_is_read_as_a_reader_would():
         wanted, found = set(notes.split("; ")) - {"-"}, set(told(words))
         asked += 1
         right, extra, missed = right + len(wanted & found), extra + len(found - wanted), missed + len(wanted - found)
-    assert asked >= 128
-    assert 2 * right / (2 * right + extra + missed) >= 0.88
+    assert asked >= 158
+    assert 2 * right / (2 * right + extra + missed) >= 0.85
 
 
 def test_an_event_says_what_it_rests_on_and_reads_as_the_record_would_have_it():

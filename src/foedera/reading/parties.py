@@ -16,6 +16,7 @@ from foedera.reading.grammar import DETERMINERS, JOINERS, PREPOSITIONS, PRONOUNS
 from foedera.reading.links import Found
 from foedera.reading.spans import Spans
 from foedera.reading.speakers import DOCUMENT, Cast, Who
+from foedera.reading.triggers import HOSTILE
 from foedera.reading.words import Sentence, Word
 from foedera.reading.words import words as split
 
@@ -188,6 +189,16 @@ class Parties:
             return by if among and len(done) > 1 else ()
         return self.with_others(words, found, done)
 
+    def _against(self, words: Sequence[Word], act: Act, begin: int) -> Iterator[Party]:
+        """Whom `against` names: `a complaint with the court against Peru`."""
+        if act.trigger.row.plover in HOSTILE or act.trigger.row.plover == "ACCUSE":
+            for at in range(begin, min(len(words), begin + _MANY)):
+                if words[at].low == "against":
+                    yield from self.named(words, at + 1, min(len(words), at + 6))
+                    return
+                if words[at].low in JOINERS or words[at].text in {";", ":"}:
+                    return
+
     def _doer(self, one: Party) -> bool:
         """Whether `by` stands before a name, so that it did something itself."""
         return one.mention is not None and bool(_BY.search(self.cast.text, max(0, one.mention[0] - 8), one.mention[0]))
@@ -346,6 +357,12 @@ class Parties:
             size = next((i for i in range(at, end) if words[i].end >= one.end), end - 1) - at + 1
             term = one.person.at(self.cast.lo, self.cast.hi)
             code = term.code if term else ""
+            if not code:  # "Two Norwegian generals" is no name
+                within = next((it for it in words[at : at + size] if self._actor(it.text)), None)
+                found = self._actor(within.text) if within else None
+                if within is not None and found is not None:
+                    why = f"'{within.text}' stands for {found[0]}"
+                    return Party(found[0], within.text, (within.start, within.end), "", "name", why), size
             text = self.cast.text[one.start : one.end]
             why = f"'{text}'" + (f", {term.office}" if term else "")
             return Party(code, text, (one.start, one.end), one.person.id, "alias" if one.how == "alias" else "name", why), size
