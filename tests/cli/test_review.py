@@ -169,7 +169,7 @@ def test_a_wrong_call_says_so(run, read, words, code):
 # ---------------------------------------------------------------------------------------------- at a terminal
 
 
-def seated(folder, term):
+def seated(folder, term, words):
     """`foedera review` in a fork of this process, which has loaded all of it already; ends with the exit code."""
     os.chdir(folder)
     os.environ |= {"TERM": term, "COLUMNS": "80"}
@@ -177,7 +177,7 @@ def seated(folder, term):
     sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115 - they live as long as the fork
     code = 70
     with contextlib.suppress(BaseException):
-        code = main(["review", "--who", "ann"])
+        code = main(["review", "--who", "ann", *words])
         sys.stdout.flush()
         sys.stderr.flush()
         if measuring := Coverage.current():
@@ -186,11 +186,11 @@ def seated(folder, term):
     os._exit(code)
 
 
-def sit(folder, keys, term="dumb"):
+def sit(folder, keys, term="dumb", words=()):
     """What a terminal showed: each key is pressed when the text before it is shown."""
     child, handle = pty.fork()
     if not child:
-        seated(folder, term)
+        seated(folder, term, words)
     shown, seen = b"", 0
     until = time.monotonic() + 30
     pending = list(keys)
@@ -277,6 +277,26 @@ def test_the_keys_for_more_than_one_proposal_and_for_what_was_not_proposed(run, 
     assert said.count("Oleg Starkov") == 2  # the pieces; the Gazette's wording stands apart and undecided
     assert other.id not in {one.about for one in read.journal.current() if one.kind == "decision"}
     assert first.id not in {one.about for one in read.journal.current() if one.kind == "decision"}
+
+
+@pytest.mark.slow
+def test_paragraphs_are_read_to_their_end_one_after_another(run, folder, read):
+    """What nobody proposed there is then known not to be there; what was missed is added."""
+    settle(read)
+    asked = b"q quit > "
+    shown = sit(
+        folder,
+        [(asked, b"p"), (asked, b"z"), (asked, b"p"), (asked, b"n"), (asked, b"x"), (asked, b"+"), (b"missed > ", b"would sign it\n"),
+         (b"event=", b"speaker=Ashdown\n"), (asked, b"q")],
+        words=("--paragraphs",),
+    )  # fmt: skip
+    flat = " ".join(shown.split())
+    assert "courier.txt [0:43] Kremlin scoffs at the Kyiv Security Compact" in flat
+    assert "undecided: Oleg Starkov · assert · ksc-2022" in flat
+    assert "© 2022" not in flat  # a notice is not the article speaking
+    assert "Added and accepted" in flat
+    assert max(map(len, shown.splitlines())) <= 80
+    assert [one.after for one in read.journal.current() if one.kind == "note"] == [{"paragraph": [0, 43]}]
 
 
 def test_with_only_the_journal_and_the_documents_every_answer_is_the_same(run, folder, read):

@@ -8,17 +8,18 @@ import json
 import msgspec
 import pytest
 from msgspec.structs import replace
-from tests.reading.papers import COURIER, accept, desk, of, papers, propose_more, readings, shelf
+from tests.reading.papers import COURIER, accept, desk, of, papers, propose_more, readings, settle, shelf
 
 from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.proposal import Said, identify
-from foedera.model.review import Decision
+from foedera.model.review import TOGETHER, Decision
 from foedera.reading.utterances import alike, groups
 from foedera.store.shelf import Shelf
 from foedera.workspace import bulk
 from foedera.workspace.carrying import exported
 from foedera.workspace.edits import parse_edit
 from foedera.workspace.keeping import keep, shelf_of
+from foedera.workspace.learning import confirmed
 from foedera.workspace.review import DOUBT, weight
 from foedera.workspace.reviewed import accepted, fits, reviewed
 
@@ -391,12 +392,28 @@ def test_a_paragraph_read_to_its_end_is_known_by_document_and_place(tmp_path):
     assert desk(made).finished() == {}
 
 
+def test_a_paragraph_read_to_its_end_teaches_that_nothing_is_in_it_and_what_was_accepted_unseen_teaches_nothing(tmp_path):
+    made = settle(shelf(tmp_path))
+    assert list(confirmed(made)) == []
+    sitting = desk(made)
+    sitting.decide(None, Decision(document="courier.txt", done=COURIER.index("15 September")))
+    ((_, labels), accepted_, refused) = next(confirmed(made))
+    assert (set(labels), accepted_, refused) == ({"O"}, 0, 0)
+    one = of(made, COURIERS)
+    sitting.decide(one, Decision(about=one.id, verdict="accept", reason=f"{TOGETHER}rule V"))
+    assert len(list(confirmed(made))) == 1
+    sitting.decide(one, Decision(about=one.id, verdict="accept", reason=""))
+    assert [told[1:] for told in confirmed(made)] == [(0, 0), (1, 0)]
+
+
 def test_what_no_extractor_saw_can_be_entered(tmp_path):
     made = shelf(tmp_path)
     words = "the ferry would sail on Sunday"
     with pytest.raises(WrongCall, match="do not stand"):
         desk(made).decide(None, Decision(document="courier.txt", add=True, words=("the ferry sank",), edit={"speaker": "NOR"}))
-    line = Decision(document="courier.txt", add=True, words=(words,), edit={"speaker": "Harbour Master", "kind": "announce"})
+    with pytest.raises(WrongCall, match="names no proposal"):
+        desk(made).replay([Decision(verdict="accept")])
+    line = Decision(document="courier", add=True, words=(words,), edit={"speaker": "Harbour Master", "kind": "announce"})
     assert (desk(made).replay([line]), desk(made).replay([line])) == (2, 0)
     (found,) = reviewed(made)
     assert (found.speaker, found.kind, found.quotes) == ("Harbour Master", "announce", (words,))

@@ -155,8 +155,15 @@ def of_said(one: Said) -> Moment:
 
 
 def of_noted(one: Noted) -> Moment:
-    """An accepted event that is no occurrence of the record, with the reason."""
-    event = one.filed.proposal.event
+    """An accepted event that is no occurrence of the record, with the reason; or a provision as it was reported."""
+    event, reported = one.filed.proposal.event, one.filed.proposal.provision
+    if reported is not None:
+        who = reported.bearer.code or " ".join(reported.bearer.text.split()) or "somebody"
+        whom = f" for {reported.beneficiary.code}" if reported.beneficiary.code else ""
+        text = f"reported of {reported.framework}, {who}{whom}: “{_short(one.filed.words)}” ({one.why})"
+        dated = one.filed.dated
+        return moment(_days(dated.lo, dated.hi), out.NOTED, text, agreement=reported.framework, id=one.filed.id, mark="R",
+                      passages=(one.passage,))  # fmt: skip
     by, to = (
         ", ".join(dict.fromkeys(party.code or party.text for party in many))
         for many in ((event.actors, event.targets) if event else ((), ()))

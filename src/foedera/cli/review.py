@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 @click.option("--into", default="", metavar="FOLDER", help="Folder that was read into; else that of -w, or foedera-reading.")
 @click.option("--who", default="", metavar="NAME", help="The reviewer, as the journal names you; otherwise your login name.")
 @click.option("--list", "listed", is_flag=True, help="What is to be decided, in order; decide nothing.")
+@click.option("--paragraphs", is_flag=True, help="Article by article: what was missed, or that nothing more is there.")
 @click.option("--from", "source", default="", metavar="FILE", help="Decisions as JSON Lines, instead of a terminal.")
 @click.option("--export", "target", default="", metavar="FILE", help="Write what stands as such decisions.")
 @click.option("--bulk", default="", metavar="RULE", help="How tier A of a rule did, and what --yes would accept of it.")
 @click.option("--yes", is_flag=True, help="With --bulk: accept it.")
 @pass_call
-def review(call: Call, into: str, who: str, listed: bool, source: str, target: str, bulk: str, yes: bool) -> None:
+def review(call: Call, into: str, who: str, source: str, target: str, bulk: str, **flags: bool) -> None:
     """Decide on proposals, the weightiest first. Nothing is on record before you accept it.
 
     Weight is consequence times doubt: 3 for an event that the record can take, 2 if a framework is linked, else 1; times
@@ -48,8 +49,9 @@ def review(call: Call, into: str, who: str, listed: bool, source: str, target: s
     from foedera.workspace.keeping import shelf_of
     from foedera.workspace.review import Desk
 
-    if sum(map(bool, (listed, source, target, bulk))) > 1:
-        raise WrongCall("One of --list, --from, --export and --bulk at a time.")
+    listed, paragraphs = flags["listed"], flags["paragraphs"]
+    if sum(map(bool, (listed, paragraphs, source, target, bulk))) > 1:
+        raise WrongCall("One of --list, --paragraphs, --from, --export and --bulk at a time.")
     library = _Late(call)
     shelf = shelf_of(call.folders, into)
     desk = Desk(shelf, who.strip() or _login(), library.agreement, library.named, happened=library.happened,
@@ -61,9 +63,14 @@ def review(call: Call, into: str, who: str, listed: bool, source: str, target: s
     elif target:
         _export(call, desk, Path(target), who.strip())
     elif bulk:
-        _bulk(call, desk, bulk, yes=yes)
+        _bulk(call, desk, bulk, yes=flags["yes"])
     elif listed:
         _list(call, desk)
+    elif paragraphs:
+        from foedera.cli.keys import Keys
+        from foedera.cli.paragraphs import Walk
+
+        Walk(call, desk, Keys()).go()
     elif not desk.queue():
         call.echo(f"Nothing is left to decide for {desk.who}. What is on record: foedera said, foedera timeline")
     else:

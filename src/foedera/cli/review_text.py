@@ -16,7 +16,8 @@ _AROUND = 240
 _MARKS = {"content": ("[", "]", "32"), "cue": ("<", ">", "33"), "speaker": ("{", "}", "1")}
 """Role -> brackets where there is no colour, and its colour."""
 
-_NAMES = ("", "speaker", "kind", "framework", "stance", "said", "rules", "actor", "target", "class", "when", "place", "record")
+_NAMES = ("", "speaker", "kind", "framework", "stance", "said", "rules", "actor", "target", "class", "when", "place", "record",
+          "bearer", "toward", "force", "beside")  # fmt: skip
 """Of the fields below a passage."""
 
 _TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
@@ -41,8 +42,11 @@ KEYS = (
 
 def headline(filed: Filed) -> str:
     """Who does what about which framework, or what happened, in one line."""
-    event = filed.proposal.event
+    event, reported = filed.proposal.event, filed.proposal.provision
     about = f" · {filed.framework}" if filed.framework else ""
+    if reported is not None:
+        who = " ".join((reported.bearer.text or reported.bearer.code or "somebody").split())
+        return f"reported of {reported.framework} · {who}" + (f" · '{reported.force}'" if reported.force else "")
     if event is None:
         return f"{filed.speaker or 'somebody'} · {filed.proposal.kind}{about}"
     return f"event · {event.words} · {event.status}{about}"
@@ -120,7 +124,8 @@ def card(call: Call, filed: Filed, text: str, place: str) -> Iterator[str]:
     yield ""
     yield from passage(call, filed, text)
     yield ""
-    yield from _happened(call, filed) if proposal.event is not None else _stated(call, filed)
+    told = _happened if proposal.event is not None else _reported if proposal.provision is not None else _stated
+    yield from told(call, filed)
     yield from _line(call, f"rules      {', '.join(proposal.rules)}")
 
 
@@ -164,6 +169,24 @@ def _happened(call: Call, filed: Filed) -> Iterator[str]:
         yield from _line(call, f"place      {event.place.id}{f', “{event.place.text}”' if event.place.text else ''}")
     why = lacks(event)
     yield from _line(call, f"record     {f'no occurrence: {why}' if why else event.pattern.replace('_', ' ')}")
+
+
+def _reported(call: Call, filed: Filed) -> Iterator[str]:
+    """What an agreement is reported to ask for, and the provisions of the library beside it."""
+    found = filed.proposal.provision
+    if found is None:
+        return
+    yield from _line(call, f"framework  {found.framework}{f' ({found.why})' if found.why else ''}")
+    for name, one in (("bearer", found.bearer), ("toward", found.beneficiary)):
+        text = " ".join(one.text.split())
+        if one.code or text:
+            yield from _line(call, f"{name:11}{one.code or 'not recognised'}{f', “{text}”' if text else ''}")
+    if found.force or found.negated:
+        yield from _line(call, f"force      {'not to be done; ' if found.negated else ''}{found.force or 'not told'}")
+    for encoded in found.encoded[:3]:
+        yield from _line(call, f"beside     {encoded.verdict} {encoded.provision}: {encoded.reason}")
+    if not found.encoded:
+        yield from _line(call, "beside     nothing like it is encoded")
 
 
 def legend(call: Call) -> str:

@@ -22,7 +22,7 @@ _HEADINGS = (
     ("TOLD, NOT ON RECORD AS HAPPENED", (out.NOTED,)),
     ("TERMS THAT RAN OUT", (out.DUE,)),
 )
-_REVIEWED = re.compile(r"[pe][0-9a-f]{16}")
+_REVIEWED = re.compile(r"[per][0-9a-f]{16}")
 """Ids of what reviewers accepted; the page shortens them, as `foedera why` takes them so."""
 _SHIFTS = (("new", "OWED NOW AND NOT THEN"), ("changed", "STANDS OTHERWISE"), ("gone", "OWED THEN AND NOT NOW"))
 

@@ -17,7 +17,7 @@ from foedera.model.timeline import Moment
 if TYPE_CHECKING:
     from foedera.model.blocks import Event
 
-_ID = re.compile(r"[pe][0-9a-f]{3,16}")
+_ID = re.compile(r"[per][0-9a-f]{3,16}")
 
 
 def found(call: Call, what: str) -> Said | Moment | None:

@@ -105,7 +105,7 @@ class Statements(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Noted(msgspec.Struct, frozen=True, kw_only=True):
-    """An accepted event that is no occurrence, why, and the passage that it was accepted by."""
+    """An accepted event that is no occurrence, or a provision as it is reported: why, and the passage it was accepted by."""
 
     filed: Filed
     why: str

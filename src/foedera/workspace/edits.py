@@ -83,6 +83,8 @@ def edited(filed: Filed, edit: dict[str, str], speaker: Speaker, agreement: Know
     Raises:
         WrongCall: A field or value that there is not, or a stance where no framework is linked.
     """
+    if edit and filed.proposal.provision is not None:
+        raise WrongCall("A provision as it is reported is accepted or rejected; there is nothing to edit.", code="unfit-decision")
     fields = FIELDS if filed.proposal.event is None else EVENT_FIELDS
     wrong = [field for field in edit if field not in fields]
     if wrong:

@@ -118,8 +118,8 @@ def _anchored(new: list[Filed], mine: list[Filed], twins: list[Filed], decided: 
 
 
 def _same(one: Filed, other: Filed) -> bool:
-    """Whether two proposals are of one passage, both of what is said there or both of what is told to have happened."""
-    if (one.proposal.event is None) is not (other.proposal.event is None):
+    """Whether two proposals are of one passage, and of one kind: said, told to have happened, reported of a text."""
+    if one.id[:1] != other.id[:1]:
         return False
     if one.proposal.event is not None and not _same_trigger(one, other):
         return False  # two acts of one clause rest on the same words

@@ -16,7 +16,7 @@ import msgspec
 
 from foedera.errors import BrokenWorkspace
 from foedera.model.proposal import Span
-from foedera.model.review import ACCEPT, EDIT, REJECT, Filed
+from foedera.model.review import ACCEPT, EDIT, REJECT, TOGETHER, Filed
 from foedera.reading import cues, features, grammar, labels, marked, page, quotes, words
 from foedera.reading.features import VERSION, seen, tokens
 from foedera.reading.labels import labelled
@@ -91,10 +91,12 @@ def confirmed(shelf: Shelf) -> Iterator[tuple[Example, int, int]]:
     """The paragraphs that reviewers are through with, with the numbers of statements accepted and refused in each.
 
     A reviewer is through with a paragraph when all that was proposed of it is decided and something of it was, or when it was
-    said that nothing more is in it. One with something undecided says nothing certain about its other words.
+    said that nothing more is in it. One with something undecided says nothing certain about its other words; what was accepted
+    unseen among many was not looked at, and is undecided here.
     """
     records = list(shelf.journal.current())
-    decided = {one.about for one in records if one.kind == "decision" and one.verdict in {ACCEPT, EDIT, REJECT}}
+    looked = (one for one in records if one.kind == "decision" and not one.reason.startswith(TOGETHER))
+    decided = {one.about for one in looked if one.verdict in {ACCEPT, EDIT, REJECT}}
     decided |= splits(records).keys()
     good = _by_document(one.filed for one in accepted(shelf))
     proposed = _by_document(one for one in shelf.filed() if not one.dropped)
@@ -117,7 +119,7 @@ def _by_document(filed: Iterable[Filed]) -> dict[str, list[Filed]]:
     """The statements by document; what is no statement is left out."""
     found: dict[str, list[Filed]] = {}
     for one in filed:
-        if one.proposal.type != "event":
+        if one.proposal.type in ("statement", "attitude"):
             found.setdefault(one.document, []).append(one)
     return found
 

@@ -7,10 +7,11 @@ import hashlib
 from msgspec.structs import replace
 
 from foedera.errors import BrokenWorkspace
+from foedera.model.article import TOLD
 from foedera.model.said import Rendering
 from foedera.reading.document import article
 from foedera.store.shelf import Shelf
-from foedera.workspace.parts import paragraph
+from foedera.workspace.parts import Paragraph, paragraph, paragraphs
 
 WIDE = 200
 """Characters on either side of the words at most."""
@@ -29,6 +30,14 @@ def text_of(shelf: Shelf, document: str) -> str:
         if hashlib.sha256(data).hexdigest() != document:
             raise BrokenWorkspace(f"Document {document[:12]} in {shelf.folder} is not what was read.") from None
         return article(document, data).text
+
+
+def spoken(shelf: Shelf, document: str, name: str) -> list[Paragraph]:
+    """The paragraphs of a document in which the article itself speaks. Raises BrokenWorkspace if the document is not here."""
+    text = text_of(shelf, document)
+    lines = article(name, shelf.data(document)).lines
+    return [one for one in paragraphs(text) if any(
+        line.mark in TOLD and one.start <= line.start < one.end for line in lines)]  # fmt: skip
 
 
 def widened(shelf: Shelf, one: Rendering) -> Rendering:

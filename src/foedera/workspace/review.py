@@ -99,6 +99,8 @@ class Desk:
         """The proposal whose id is or begins with the text. Raises WrongCall if there is not exactly one."""
         if ident in self._ids:
             return self._ids[ident]
+        if not ident:
+            raise WrongCall("The decision names no proposal.", code="unfit-decision")
         found = [one for one in self.filed if len(ident) >= 4 and one.id.startswith(ident)]
         if len(found) != 1:
             what = "no proposal has" if not found else f"{len(found)} proposals have ids that begin with"
@@ -106,9 +108,11 @@ class Desk:
         return found[0]
 
     def document(self, name: str) -> Filed:
-        """Any proposal of the document of this hash, first letters of it, or name. Raises WrongCall if there is none."""
+        """Any proposal of the document of this hash or name, or of how one of them begins. Raises WrongCall if there is none."""
         found = {one.document: one for one in reversed(self.filed) if name and (
-            one.document.startswith(name) or one.proposal.doc == name)}  # fmt: skip
+            one.document.startswith(name) or one.proposal.doc.startswith(name))}  # fmt: skip
+        exact = {document: one for document, one in found.items() if one.proposal.doc == name}
+        found = exact or found
         if len(found) != 1:
             what = "no document has" if not found else f"{len(found)} documents have"
             raise WrongCall(f"In {self.shelf.folder} {what} the name or hash {name}.", code="unknown-document")
@@ -146,7 +150,8 @@ class Desk:
                     filed = None if one.done is not None or one.add else located(self, one)
                     made = self.entries(filed, one)
                 except WrongCall as error:
-                    raise WrongCall(f"Decision {number}: {error}", code=error.code) from error
+                    remedy = "".join(f" {problem.remedy}" for problem in error.problems)
+                    raise WrongCall(f"Decision {number}: {error}{remedy}", code=error.code) from error
                 if filed is not None and one.about:  # a later line may name it by the id that it has elsewhere
                     self._elsewhere[one.about] = self._ids[one.about] = filed
                 for entry in made:
@@ -190,8 +195,8 @@ class Desk:
         other = decision.merge if event and self._recorded(decision.merge) else self.find(decision.merge).id
         if other == filed.id:
             raise WrongCall("A proposal cannot be merged with itself.", code="unfit-decision")
-        if other in self._ids and (self._ids[other].proposal.event is not None) is not event:
-            raise WrongCall("A statement and an event are never one.", code="unfit-decision")
+        if other in self._ids and self._ids[other].id[:1] != filed.id[:1]:
+            raise WrongCall("A statement, an event and a provision are never one.", code="unfit-decision")
         if (other, filed.id) in merges(self.records):
             return []
         return [self._note("merge", filed, {"same": [other, filed.id]})]
@@ -237,6 +242,7 @@ class Desk:
         start = text.index(words)
         if wanted := decision.edit.get("event", ""):
             made = entered(text, like, (start, start + len(words)), self._happened(wanted))
+            made = self._edited(made, {name: value for name, value in decision.edit.items() if name != "event"})
         else:
             made = self._edited(_stated(text, like, (start, start + len(words))), decision.edit)
         if made.id in self._ids and self.verdict(self._ids[made.id]) is not None:

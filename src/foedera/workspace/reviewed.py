@@ -92,6 +92,7 @@ def on_record(shelf: Shelf) -> OnRecord:
     records = list(shelf.journal.current())
     found = _accepted(shelf, records)
     events = [one for one in found if one.filed.proposal.type == "event"]
+    clauses = (one for one in found if one.filed.proposal.provision is not None)
     name = str(shelf.journal.path)
     document = happened.blocks(((one.filed, one.records[-1].recorded[:10]) for one in events), merges(records), name)
     occurred = {block.id for block in document.blocks if isinstance(block, Event)}
@@ -99,11 +100,18 @@ def on_record(shelf: Shelf) -> OnRecord:
         Noted(filed=one.filed, why=happened.lacks(event) or "not of a form that the record takes", passage=_rendering(one))
         for one in events
         if (event := one.filed.proposal.event) is not None and one.filed.id not in occurred
-    )
+    ) + tuple(Noted(filed=one.filed, why=_beside(one.filed), passage=_rendering(one)) for one in clauses)
     return OnRecord(
         journal=name, head=shelf.journal.check().head if records else "", statements=tuple(_statements(shelf, found, records)),
         events=document, passages={one.filed.id: (_rendering(one),) for one in events}, noted=noted,
     )  # fmt: skip
+
+
+def _beside(filed: Filed) -> str:
+    """What the library has beside a provision as it is reported."""
+    reported = filed.proposal.provision
+    first = reported.encoded[0] if reported is not None and reported.encoded else None
+    return f"as reported; {first.verdict} {first.provision}" if first else "as reported; nothing like it is encoded"
 
 
 def _said(shelf: Shelf, group: list[Accepted]) -> Said:

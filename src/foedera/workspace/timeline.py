@@ -95,8 +95,11 @@ def _all(library: Library, about: str, to: str, now: Period) -> Iterator[Moment]
         if wanted and _public(event, now) and (not to or to in telling.actors_of(event.pattern)):
             yield from (each for each in telling.of_event(names_of, event) if each.lo <= now.hi)
     yield from (each for each in _said(library, names if about or to else None, now) if each.lo <= now.hi)
-    noted = library.reviewed.noted if library.reviewed and not about else ()
-    yield from (each for each in map(telling.of_noted, noted) if each.lo <= now.hi and (not to or to in each.who))
+    noted = map(telling.of_noted, library.reviewed.noted) if library.reviewed else ()
+    for each in noted:
+        wanted = each.agreement in names if about else not to or to in each.who
+        if wanted and each.lo <= now.hi:
+            yield each
 
 
 def _said(library: Library, names: Collection[str] | None, now: Period) -> Iterator[Moment]:
