@@ -260,8 +260,10 @@ def _about(scope: Scope, item: Occurrence, ref: Ref, env: dict[str, str]) -> Ite
     for one in named:
         base = scope.world.occurrence(one)
         # an act may be known before the event is that it turns out to be about
-        if base is not None and _of_class(scope, base, ref.role) and (seen := _exists(scope, base)) is not NO:
-            yield {**env, ref.name: one}, seen
+        if base is not None and _of_class(scope, base, ref.role):
+            seen = base.certainty if base.because else scope.world.named(base)
+            if seen is not NO:
+                yield {**env, ref.name: one}, seen
     if not named:
         for base in subjects(scope, ref.role):
             yield {**env, ref.name: base.id}, UNKNOWN
@@ -290,7 +292,7 @@ def subjects(scope: Scope, name: str) -> list[Occurrence]:
         item
         for item in scope.world.record.occurrences
         if (classes.below(item.cls, name) if name not in ("", EVENT) else classes.kind(item.cls) == "fact")
-        and existence(scope.world, item) is not NO
+        and scope.world.visible(item) is not NO  # also what is denied: an act may be about a mere claim
     ]
 
 

@@ -183,6 +183,17 @@ class World:
         # a process is known from its beginning, not only once it has ended
         return happened & self.by_then(item.said or item.time)
 
+    def named(self, item: Occurrence) -> Truth:
+        """Whether the one who asks may learn of an occurrence from an act about it: not of what was made known later only.
+
+        Such an act may concern what has not happened, what is disputed, or what is dated too loosely to say.
+        """
+        if item.assumed or item.virtual:
+            return self.visible(item)
+        if item.known:
+            return max(self._told(one.who, one.since) for one in item.known)
+        return self.by_then(item.said) if item.said is not None else YES
+
     def end_of(self, item: Occurrence) -> Period | None:
         """When a process ended, as far as that was known: without hindsight an end still to come is none."""
         if item.end is None or item.assumed:
