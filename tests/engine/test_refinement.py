@@ -210,6 +210,7 @@ BROKEN = {
     840_009_352: "a strike without a place",
     860_019_802: "a process that may have begun before the text did",
     890_012_463: "an act that is only perhaps the performance",
+    930_001_540: "an attack by nobody named, and the request of the one attacked",
     900_015_862: "a release that came while the duty may already have run",
     900_017_034: "a release at the instant at which something else happened as well",
 }

@@ -153,11 +153,13 @@ def _codes(scope: Scope) -> dict[str, str]:
     env = dict(scope.env)
     found = [scope.world.occurrence(value) for value in scope.env.values()]
     items = [item for item in found if item is not None and not item.virtual]
+    happened = [item for item in items if scope.world.setting.classes.kind(item.cls) != "act"]
     for name, preposition in (("attacker", "by"), ("attacked", "on")):
-        for item in items:
+        # who asks for help against an attack that nobody is named for did not make it
+        for item in happened or items:
             if item.fillers(preposition):
                 env.setdefault(name, item.fillers(preposition)[0])
-        if any(scope.world.setting.classes.kind(item.cls) == "fact" for item in items):
+        if any(scope.world.setting.classes.kind(item.cls) == "fact" for item in happened):
             env.setdefault(name, UNNAMED)
     return env
 
