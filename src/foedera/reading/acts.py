@@ -22,7 +22,7 @@ from foedera.reading.grammar import (
     adverb,
 )  # fmt: skip
 from foedera.reading.names import words_of
-from foedera.reading.triggers import Entry, Trigger, Triggers, intended, met
+from foedera.reading.triggers import Entry, Trigger, Triggers, intended, met, singular
 from foedera.reading.words import Word
 
 Voice = Literal["active", "passive", "participle", "noun"]
@@ -83,11 +83,13 @@ def acts(words: Sequence[Word], triggers: Triggers) -> tuple[Act, ...]:
     """The acts that a sentence tells, in its order. What is told under a condition or only as possible is left out."""
     out: list[Act] = []
     busy: set[int] = set()
+    running, pool = triggers.running, set[str]()
     for at, word in enumerate(words):
-        entries = triggers.running(word.low)
+        entries = running.get(word.low)
         if not entries or at in busy or word.quote is not None:
             continue
-        act = _first(words, at, entries, out, triggers)
+        pool = pool or {form for other in words for form in singular(other.low)}
+        act = _first(words, at, entries, out, triggers, pool)
         if act is None:
             continue
         if act.trigger.row.intent:
@@ -101,7 +103,9 @@ def acts(words: Sequence[Word], triggers: Triggers) -> tuple[Act, ...]:
     return tuple(out)
 
 
-def _first(words: Sequence[Word], at: int, entries: Sequence[Entry], before: Sequence[Act], triggers: Triggers) -> Act | None:
+def _first(
+    words: Sequence[Word], at: int, entries: Sequence[Entry], before: Sequence[Act], triggers: Triggers, pool: set[str]
+) -> Act | None:
     """The act of the first trigger here whose words stand as they must: no noun taken for a verb, no condition."""
     group: _Group | None = None
     looked = False
@@ -111,7 +115,7 @@ def _first(words: Sequence[Word], at: int, entries: Sequence[Entry], before: Seq
             group, looked = _group(words, at), True
         if not noun and group is None:
             continue
-        it = met(words, at, entry)
+        it = met(words, at, entry, (), pool)
         if it is None:
             continue
         act = _noun(words, it) if noun or group is None else _act(words, it, group, before, triggers.nominal)
@@ -304,7 +308,7 @@ def _meant(words: Sequence[Word], act: Act, triggers: Triggers) -> Act | None:
         at += 1
     vow = act.trigger.row.vow
     mood: Mood = act.mood if vow or act.mood == "denied" else "ahead"
-    for entry in triggers.running(words[at].low) if at < len(words) else ():
+    for entry in triggers.running.get(words[at].low, ()) if at < len(words) else ():
         inner = met(words, at, entry) if "base" in entry.forms and not entry.row.intent else None
         if inner is not None:
             row = intended(entry.row) if vow else entry.row

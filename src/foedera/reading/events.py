@@ -60,6 +60,8 @@ _THEY = re.compile(r"(?:that\s+)?(?:it|they)\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+\w+ing\b[^,;.:]*")
 """A clause of the same subject right behind what was said: `refused to move them, demanding assurances from Peru`."""
 _THAT = re.compile(r"\bthat\b")
+_SHORT = 20
+"""Characters of a quotation that can hold no clause."""
 LONGEST = 600
 """A sentence of more words is a list, a table or noise."""
 _REACH = 12
@@ -179,7 +181,7 @@ class _Article:
         """The acts of a sentence, and those of its quotations, which are claims."""
         yield from self._acts(sentence, number, cues, None)
         for word in sentence.words:
-            if word.quote is not None and word.quote.hi - word.quote.lo > 12:
+            if word.quote is not None and word.quote.hi - word.quote.lo > _SHORT:
                 inner = tuple(words(self.read.found.text, word.quote.lo, word.quote.hi))
                 yield from self._acts(Sentence(word.quote.lo, word.quote.hi, inner, sentence.paragraph), number, cues, word.start)
 

@@ -86,6 +86,8 @@ class Triggers:
     """The table, indexed by the first word of every form.
 
     Attributes:
+        running: First word of a form -> the triggers that can begin with it in running text, the best first; set phrases
+            say too little there.
         nominal: Words that are nouns too, so that a form that could be either has to prove itself a verb.
         size: How many forms there are.
 
@@ -114,7 +116,7 @@ class Triggers:
             entries.sort(key=lambda entry: -len(entry.rest) - 1.5 * bool(entry.row.objects))
         self.size = sum(map(len, self._by_word.values()))
         plain = {word: [one for one in many if one.row.intent or "fixed" not in one.forms] for word, many in self._by_word.items()}
-        self._running = {word: tuple(many) for word, many in plain.items() if many}
+        self.running = {word: tuple(many) for word, many in plain.items() if many}
 
     def _enter(self, fields: Sequence[str]) -> None:
         head, root, record, words, objects = fields
@@ -151,10 +153,6 @@ class Triggers:
                 whole = (*words.split()[:-1], ending)
                 yield whole[0], Entry(whole[1:], row, frozenset(["noun"]), words)
 
-    def running(self, word: str) -> tuple[Entry, ...]:
-        """The triggers that can begin with this word in running text, the best first; set phrases say too little there."""
-        return self._running.get(word, ())
-
     def at(self, words: Sequence[Word], index: int, context: Collection[str] = ()) -> Trigger | None:
         """What the words from here on tell: a row with its object before one without, a longer trigger before a shorter.
 
@@ -188,8 +186,20 @@ class Triggers:
         return chosen.row
 
 
-def met(words: Sequence[Word], index: int, entry: Entry, context: Collection[str] = ()) -> Trigger | None:
-    """The trigger that begins at a word, if the rest of it follows and its object is near."""
+def met(
+    words: Sequence[Word], index: int, entry: Entry, context: Collection[str] = (), pool: Collection[str] | None = None
+) -> Trigger | None:
+    """The trigger that begins at a word, if the rest of it follows and its object is near.
+
+    Args:
+        words: The sentence.
+        index: Where it begins.
+        entry: What of the table it would be.
+        context: Objects that are known otherwise, in the singular.
+        pool: All that the sentence can have for an object, if that was gathered already.
+    """
+    if pool is not None and entry.row.objects and entry.row.objects.isdisjoint(pool):
+        return None
     last = _follows(words, index, entry) if entry.rest else index
     if last < 0:
         return None
