@@ -192,7 +192,8 @@ class Table:
             return ""
         return (
             f"; in {ANNOTATED}, known while the rules were made, {score.given}; there class, actor, target and day"
-            f" of {score.right} of {score.found + score.missed} whole events, F1 {score.f1():.2f}, {score.f1(strict=True):.2f} if claims and plans count as false alarms"
+            f" of {score.right} of {score.found + score.missed} whole events, F1 {score.f1():.2f},"
+            f" {score.f1(strict=True):.2f} if claims and plans count as false alarms"
         )
 
     def _codes(self, written: frozenset[str]) -> frozenset[str]:
