@@ -52,9 +52,10 @@ def test_a_model_of_ones_own_is_trained_on_what_was_confirmed_and_used(run, read
     assert json.loads(first.partition(b"\n")[0])["confirmed"] == len(made)
     assert run("read", "courier.txt", "--into", "kept").code == 0
 
-    (tmp_path / "kept" / "second-extractor.model").write_bytes(b"not a model")
-    broken = run("read", "courier.txt", "--into", "kept")
-    assert (broken.code, "foedera reading train" in broken.err) == (3, True)
+    for broken in (b"not a model", first[:-1], b"{}\n"):
+        (tmp_path / "kept" / "second-extractor.model").write_bytes(broken)
+        told = run("read", "courier.txt", "--into", "kept")
+        assert (told.code, "foedera reading train" in told.err) == (3, True)
 
 
 def test_a_rule_that_reviewers_refuse_is_demoted_by_itself(run, read, tmp_path):  # noqa: F811

@@ -15,6 +15,7 @@ from foedera.reading.features import seen, tokens
 from foedera.reading.page import Page
 from foedera.reading.statements import reported, statements
 from foedera.reading.verbatim import Answer
+from foedera.workspace import learning
 from foedera.workspace.learning import CORPUS, bundled, trained
 
 WORDS = """Harbour talks
@@ -71,13 +72,21 @@ def test_the_same_articles_give_the_same_model(few):
     assert again == few
 
 
+def test_a_damaged_model_in_the_cache_is_made_again(few, tmp_path, monkeypatch):
+    monkeypatch.setenv("FOEDERA_CACHE", str(tmp_path))
+    monkeypatch.setattr(learning, "trained", lambda _: few)
+    assert (learning.ready(), learning.model(), learning.ready()) == (False, few, True)
+    (entry,) = (tmp_path / "models").iterdir()
+    entry.write_bytes(entry.read_bytes()[:-1] + b"x")
+    assert learning.model() == few
+
+
 def _of(paths):
     from foedera.reading.marked import marked
-    from foedera.workspace.learning import examples
 
     for path in paths:
         words = text(path.with_suffix(".txt"))
-        yield from examples(words, marked(words, text(path), text(path.with_suffix(".cues"))))
+        yield from learning.examples(words, marked(words, text(path), text(path.with_suffix(".cues"))))
 
 
 @pytest.mark.parametrize("style", [style for style in STYLES if style != "single"])

@@ -57,6 +57,13 @@ OF_REVIEW: dict[str, tuple[str, str, str, dict[str, str]]] = {
         "foedera read courier.txt --into other\nfoedera review --into other --list",
         _FILES | {"foedera-reading/proposals.jsonl": "{}\n"},
     ),
+    "broken-model": (
+        ("The model that was trained on your decisions is not what training wrote, so it is not used. It holds nothing that"
+        " cannot be made again: train anew, or delete it to read with the model of the library."),
+        "foedera read courier.txt",
+        "foedera read courier.txt --no-model",
+        _FILES | {"foedera-reading/second-extractor.model": "{}\n"},
+    ),
     "bad-annotation": (
         ("A file of annotated articles is of another shape than `foedera eval` measures on, so no row can be"
          " measured on it."

@@ -51,6 +51,7 @@ class Trained(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         data: SHA-256 over all examples, in order.
+        model: SHA-256 of the bytes that follow, which are given to a library that trusts them.
         features: Version of the features; a model of another version is not applied.
         articles: How many articles of the library it learned from.
         confirmed: How many statements that the user accepted.
@@ -59,6 +60,7 @@ class Trained(msgspec.Struct, frozen=True, kw_only=True):
 
     version: int = 1
     data: str
+    model: str
     features: int = VERSION
     articles: int = 0
     confirmed: int = 0
@@ -165,11 +167,17 @@ def model(own: Path | None = None) -> bytes:
         if told.features == VERSION:
             return data
     folder, name = _place()
-    data = cache.get(folder, name) or b""
-    if not data:
-        data = trained(bundled())
-        cache.put(folder, name, data)
-    return data
+    found = _whole(cache.get(folder, name) or b"")
+    if not found:
+        found = trained(bundled())
+        cache.put(folder, name, hashlib.sha256(found).digest() + found)
+    return found
+
+
+def _whole(entry: bytes) -> bytes:
+    """The model in an entry of the cache; nothing if it was damaged."""
+    digest, data = entry[:32], entry[32:]
+    return data if hashlib.sha256(data).digest() == digest else b""
 
 
 def _made_from() -> Iterator[bytes]:
@@ -182,11 +190,15 @@ def _made_from() -> Iterator[bytes]:
 
 
 def _opened(path: Path) -> tuple[Trained, bytes]:
-    head, _, data = path.read_bytes().partition(b"\n")
+    remedy = f"Make it anew: foedera reading train --into {path.parent}; or delete it."
     try:
-        return msgspec.json.decode(head, type=Trained), data
-    except msgspec.MsgspecError as error:
-        raise BrokenWorkspace(f"{path} is no model: {error}. Make it anew: foedera reading train.") from error
+        head, _, data = path.read_bytes().partition(b"\n")
+        told = msgspec.json.decode(head, type=Trained)
+    except (OSError, msgspec.DecodeError) as error:
+        raise BrokenWorkspace(f"{path} is no model: {error}. {remedy}", code="broken-model") from error
+    if hashlib.sha256(data).hexdigest() != told.model:
+        raise BrokenWorkspace(f"{path} is not what training wrote. {remedy}", code="broken-model")
+    return told, data
 
 
 def train(shelf: Shelf) -> Trained:
@@ -200,11 +212,12 @@ def train(shelf: Shelf) -> Trained:
     digest = hashlib.sha256()
     for example in given:
         digest.update(msgspec.json.encode(example))
+    made = trained(given)
     told = Trained(
-        data=digest.hexdigest(), articles=len(list(CORPUS.glob("*.gold"))), confirmed=sum(good for _, good, _ in own),
-        refused=sum(bad for _, _, bad in own),
+        data=digest.hexdigest(), model=hashlib.sha256(made).hexdigest(), articles=len(list(CORPUS.glob("*.gold"))),
+        confirmed=sum(good for _, good, _ in own), refused=sum(bad for _, _, bad in own),
     )  # fmt: skip
-    data = msgspec.json.encode(told) + b"\n" + trained(given)
+    data = msgspec.json.encode(told) + b"\n" + made
     path = shelf.folder / NAME
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
