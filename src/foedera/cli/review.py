@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from foedera.workspace.review import Desk
 
 
+_PERHAPS = 8
+"""How many pairs that may be one utterance are listed."""
+
+
 @click.command()
 @click.option("--into", default="", metavar="FOLDER", help="Folder that was read into; else that of -w, or foedera-reading.")
 @click.option("--who", default="", metavar="NAME", help="The reviewer, as the journal names you; otherwise your login name.")
@@ -106,7 +110,7 @@ class _Late:
 
         found = parse_hypothesis(self.call.workspace.library, (text,))
         if len(found.events) != 1 or found.endings:
-            raise WrongCall(f"`{text}` is not one event, such as invasion by RUS on UKR at 2022-02-24.", code="unfit-decision")
+            raise WrongCall(f"`{text}` is not one event: CLASS by ACTOR on ACTOR at DATE.", code="unfit-decision")
         return found.events[0]
 
     def recorded(self, ident: str) -> bool:
@@ -183,6 +187,9 @@ def _list(call: Call, desk: Desk) -> None:
             head = f"{first}  {one.id[:9]}  {headline(one)}"
             call.echo(visible(textwrap.shorten(head, call.width, placeholder=" …")))
             call.echo(visible("   " + textwrap.shorten(f"“{words}”", call.width - 3, placeholder=" …")))
+    queued = {one.id for group in desk.queue() for one in group}
+    for pair in [pair for pair in desk.perhaps() if {pair.one.id, pair.other.id} & queued][:_PERHAPS]:
+        call.echo(f"?  {pair.one.id[:9]} and {pair.other.id[:9]}: perhaps one utterance, {pair.likeness.kind}")
     call.echo(_open(desk))
     if done := len(desk.finished()):
         call.echo(f"{counted(done, 'paragraph')} read to the end.")

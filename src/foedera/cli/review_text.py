@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from foedera.cli.call import Call
 from foedera.cli.failure import visible
 from foedera.model.proposal import Span
 from foedera.model.review import Filed, Measured
+
+if TYPE_CHECKING:
+    from foedera.reading.utterances import Pair
 
 _AROUND = 240
 """Characters of the passage shown on either side at most."""
@@ -59,6 +63,15 @@ def others(call: Call, group: list[Filed]) -> Iterator[str]:
         whence = one.outlet or one.proposal.doc
         room = max(20, call.width - 16 - len(whence[:24]))
         yield visible(f"  also       {textwrap.shorten(f'“{words}”', room, placeholder=' …”')}  {whence[:24]}")
+
+
+def perhaps(call: Call, filed: Filed, found: Sequence[Pair]) -> Iterator[str]:
+    """The likeliest wordings that may be the same utterance, which a reviewer may join by their ids."""
+    for pair in found[:2]:
+        other = pair.other if pair.one.id == filed.id else pair.one
+        words = " ".join(" … ".join(other.words).split())
+        head = f"  perhaps    {other.id[:9]}, {pair.likeness.kind}: "
+        yield visible(head + textwrap.shorten(f"“{words}”", max(20, call.width - len(head)), placeholder=" …”"))
 
 
 def measure(found: Measured) -> str:

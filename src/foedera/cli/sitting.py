@@ -11,6 +11,7 @@ from foedera.model.review import ACCEPT, EDIT, REJECT, UNSURE, Decision, Filed
 
 if TYPE_CHECKING:
     from foedera.cli.keys import Keys
+    from foedera.reading.utterances import Pair
     from foedera.workspace.review import Desk
 
 VERDICTS = {"a": ACCEPT, "r": REJECT, "u": UNSURE}
@@ -23,6 +24,7 @@ class Sitting:
         self.call, self.desk, self.keys = call, desk, keys
         self.items = [one for group in desk.queue() for one in group]
         self.groups: dict[str, list[Filed]] = {}
+        self.perhaps: dict[str, list[Pair]] = {}
         self._regroup()
         self.at = 0
         self.keys_of = {
@@ -59,7 +61,7 @@ class Sitting:
         return " ".join(("a accept e edit r reject u unsure", *more, "n next z undo q quit ? help > "))
 
     def _show(self, one: Filed) -> None:
-        from foedera.cli.review_text import card, others
+        from foedera.cli.review_text import card, others, perhaps
 
         group = self.groups.get(one.id, [one])
         place = f"{self.at + 1} of {len(self.items)}"
@@ -68,7 +70,7 @@ class Sitting:
         for line in card(self.call, one, self.desk.text(one.document), place):
             self.call.echo(line)
         rest = [other for other in self._open(one) if other is not one]
-        for line in (*others(self.call, rest), *self._around(one)):
+        for line in (*others(self.call, rest), *perhaps(self.call, one, self.perhaps.get(one.id, [])), *self._around(one)):
             self.call.echo(line)
 
     def _around(self, one: Filed) -> list[str]:
@@ -86,6 +88,10 @@ class Sitting:
 
     def _regroup(self) -> None:
         self.groups = {one.id: group for group in self.desk.groups() for one in group}
+        self.perhaps = {}
+        for pair in self.desk.perhaps():
+            for one in (pair.one, pair.other):
+                self.perhaps.setdefault(one.id, []).append(pair)
 
     def _rebuild(self) -> None:
         """What is to be decided after something changed which proposals there are; what was shown is not shown again."""

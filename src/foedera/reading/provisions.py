@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from foedera.model.article import Article
-from foedera.model.proposal import Party, Proposal, Reported, Said, Span, identify_provision
+from foedera.model.proposal import Link, Party, Proposal, Reported, Said, Span, identify_provision
 from foedera.reading.frameworks import Framework
 from foedera.reading.links import TAKEN_UP, Found, Frameworks
 from foedera.reading.sights import Sights
@@ -291,7 +291,7 @@ def _proposal(article: Article, text: str, passage: _Passage, sight: _Sight, sig
     return Proposal(
         id=identify_provision(article.sha256, passage.span), type="provision", doc=article.name, content=(passage.span,),
         cue=passage.verb, cue_text=article.text[slice(*passage.verb)], said=spoken.said if spoken else _day(article),
-        kind="report", mode="indirect", translated=spoken.translated if spoken else False, links=spoken.links if spoken else (),
+        kind="report", mode="indirect", translated=spoken.translated if spoken else False, links=(Link(row.id, sight.why),),
         rules=(passage.rule,), tier="B" if sight.text_speaks else "C", provision=reported,
     )  # fmt: skip
 

@@ -14,7 +14,7 @@ from foedera.model.journal import Entry, Payload, Record
 from foedera.model.proposal import Proposal, Said, identify
 from foedera.model.review import ACCEPT, EDIT, EVENT_FIELDS, FIELDS, REJECT, UNSURE, Decision, Filed
 from foedera.model.time import Period
-from foedera.reading.utterances import groups
+from foedera.reading.utterances import Pair, groups, offered
 from foedera.store.shelf import Shelf
 from foedera.workspace.edits import AROUND, Happened, Known, Named, Speaker, edited, entered, nobody, nothing
 from foedera.workspace.parts import added, aparts, finished, merges, paragraph, parts, splits
@@ -84,6 +84,13 @@ class Desk:
         """All proposals by utterance, the weightiest group first, then in the order in which they were read."""
         found = groups(self.filed, merges(self.records), aparts(self.records))
         return sorted(found, key=lambda group: -max(map(weight, group)))
+
+    def perhaps(self) -> list[Pair]:
+        """Pairs that may be one utterance though nothing sure says so and no reviewer held them apart, the likeliest first."""
+        home = {one.id: number for number, group in enumerate(self.groups()) for one in group}
+        apart = {frozenset(pair) for pair in aparts(self.records)}
+        return [pair for pair in offered(self.filed) if home[pair.one.id] != home[pair.other.id]
+                and not any(frozenset((a, b)) in apart for a in pair.one.ids for b in pair.other.ids)]  # fmt: skip
 
     def queue(self) -> list[list[Filed]]:
         """What this reviewer has not decided, by utterance; what was left unsure comes once more at the end."""
