@@ -10,7 +10,7 @@ from foedera.model.proposal import Happening, Party, Said, Site, identify_event
 from foedera.model.review import Decision
 from foedera.workspace import Workspace
 from foedera.workspace.asked import OwedQuestion
-from foedera.workspace.reviewed import on_record
+from foedera.workspace.reviewed import OnRecord
 from foedera.workspace.timeline import Asked
 
 ASK = OwedQuestion(to="GBR", under=("nato-1949",), as_of="2027-03-10", provision="nato-1949/art5-assist", everything=True)
@@ -92,7 +92,7 @@ def test_what_is_claimed_denied_planned_or_not_understood_is_shown_and_is_no_eve
     made = shelf(tmp_path)
     (one,) = told(made, event)
     desk(made).decide(one, Decision(about=one.id, verdict="accept"))
-    found = on_record(made)
+    found = OnRecord(made)
     assert (found.events.blocks, len(found.noted)) == ((), 1)
     assert why in found.noted[0].why
     assert verdict(made) is None
@@ -105,7 +105,7 @@ def test_an_accepted_statement_never_becomes_an_event(tmp_path):
     before = asked(made).owed(replace(ASK, by="USA"))
     statements = [one for one in made.filed() if one.proposal.type != "event"]
     desk(made).together(statements, Decision(verdict="accept"))
-    assert on_record(made).events.blocks == ()
+    assert OnRecord(made).events.blocks == ()
     assert asked(made).owed(replace(ASK, by="USA")) == before
 
 
@@ -114,7 +114,7 @@ def test_two_reports_are_one_happening_only_by_a_decision_and_its_denial_then_co
     first, second = told(made, attack(), attack(status="denied", claimant="RUS"))
     for one in (first, second):
         desk(made).decide(one, Decision(about=one.id, verdict="accept"))
-    assert len(on_record(made).events.blocks) == 1
+    assert len(OnRecord(made).events.blocks) == 1
     desk(made).decide(second, Decision(about=second.id, merge=first.id))
     record = asked(made).recorded.record
     assert {(one.source, one.value.word) for one in record.by_id[first.id].assertions} == {("library", "yes"), ("RUS", "no")}

@@ -11,11 +11,12 @@ from foedera.cli.call import Call
 from foedera.cli.failure import visible
 from foedera.cli.why_text import shown
 from foedera.errors import WrongCall
-from foedera.model.said import OnRecord, Rendering, Said
+from foedera.model.said import Rendering, Said
 from foedera.model.timeline import Moment
 
 if TYPE_CHECKING:
     from foedera.model.blocks import Event
+    from foedera.workspace.reviewed import OnRecord
 
 _ID = re.compile(r"[per][0-9a-f]{3,16}")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import msgspec
 
-from foedera.model.blocks import Document
 from foedera.model.review import Filed
 
 VERSION = 1
@@ -110,23 +109,3 @@ class Noted(msgspec.Struct, frozen=True, kw_only=True):
     filed: Filed
     why: str
     passage: Rendering
-
-
-class OnRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """All that reviewers accepted in one folder: what answers rest on beside the library. Nothing else of a journal is a fact.
-
-    Attributes:
-        journal: The file, as it was named.
-        head: SHA-256 of its last line, by which somebody else can tell that they have the same.
-        statements: By utterance, each with its wordings. That somebody said it is on record, not that it is so.
-        events: Accepted events as blocks of the record, each with a source of its own id.
-        passages: Id of such a source -> the passages that it stands for.
-        noted: Accepted events that are no occurrences: shown, and read by no rule.
-    """
-
-    journal: str
-    head: str = ""
-    statements: tuple[Said, ...] = ()
-    events: Document = Document("")
-    passages: dict[str, tuple[Rendering, ...]] = {}
-    noted: tuple[Noted, ...] = ()

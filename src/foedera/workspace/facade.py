@@ -87,9 +87,9 @@ class Workspace:
         if self.reading is None:
             return self.library
         from foedera.store.shelf import Shelf
-        from foedera.workspace.reviewed import on_record
+        from foedera.workspace.reviewed import OnRecord
 
-        return self.library.with_reviewed(on_record(Shelf(self.reading)))
+        return self.library.with_reviewed(OnRecord(Shelf(self.reading)))
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from foedera.engine import entries
 from foedera.engine.law import Laws
@@ -29,11 +30,13 @@ from foedera.model.blocks import (
 )
 from foedera.model.lines import Fact
 from foedera.model.reference import Classes, Places
-from foedera.model.said import OnRecord
 from foedera.model.text import AgreementText
 from foedera.store import files
 from foedera.workspace import kept
 from foedera.workspace.kept import Parsed
+
+if TYPE_CHECKING:
+    from foedera.workspace.reviewed import OnRecord
 
 BUNDLED = Path(__file__).resolve().parent.parent / "library"
 """The library that is shipped with the package."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import msgspec
@@ -10,10 +11,10 @@ from msgspec.structs import replace
 
 from foedera.errors import BrokenWorkspace
 from foedera.model.article import MACHINE, TRANSLATED
-from foedera.model.blocks import Event
+from foedera.model.blocks import Document, Event
 from foedera.model.journal import Record
 from foedera.model.review import ACCEPT, EDIT, REJECT, Filed
-from foedera.model.said import Noted, OnRecord, Rendering, Said
+from foedera.model.said import Noted, Rendering, Said
 from foedera.reading.utterances import groups, relation
 from foedera.store.shelf import Shelf
 from foedera.workspace import happened
@@ -36,7 +37,11 @@ def accepted(shelf: Shelf) -> list[Accepted]:
     return _accepted(shelf, list(shelf.journal.current()))
 
 
-def _accepted(shelf: Shelf, standing: Sequence[Record]) -> list[Accepted]:
+_SORTS = ("statement", "attitude", "event", "provision")
+
+
+def _accepted(shelf: Shelf, standing: Sequence[Record], sorts: Sequence[str] = _SORTS) -> list[Accepted]:
+    """The same from records at hand, of some sorts of proposal only."""
     ids, cut = _names(standing), set(splits(standing))  # what was cut is on record in its pieces only
     joined: dict[str, list[Record]] = {}
     for record in standing:
@@ -47,6 +52,8 @@ def _accepted(shelf: Shelf, standing: Sequence[Record]) -> list[Accepted]:
         yes = [one for one in records if one.verdict in (ACCEPT, EDIT)]
         if yes and not any(one.verdict == REJECT for one in records) and not cut.intersection(ids[about]):
             shown = next((one for one in reversed(yes) if one.verdict == EDIT), yes[-1])
+            if ((shown.after or {}).get("proposal") or {}).get("type", "statement") not in sorts:
+                continue
             filed = _filed(shelf, shown)
             others = tuple(ident for ident in ids[about] if ident != filed.id)
             found.append(Accepted(replace(filed, formerly=others), tuple(yes)))
@@ -83,28 +90,54 @@ def _statements(shelf: Shelf, found: Iterable[Accepted], records: Sequence[Recor
     return sorted(said, key=lambda one: (not (one.earliest or one.latest), one.latest or one.earliest, one.speaker, one.id))
 
 
-def on_record(shelf: Shelf) -> OnRecord:
-    """All that the reviewers of a folder accepted: statements, and events as blocks of the record with their passages.
+class OnRecord:
+    """All that reviewers accepted in one folder: what answers rest on beside the library. Nothing else of a journal is a fact.
+
+    Attributes:
+        journal: The file, as it was named.
+        head: SHA-256 of its last line, by which somebody else can tell that they have the same.
 
     Raises:
-        BrokenWorkspace: As `accepted`.
+        BrokenWorkspace: As `accepted`; where only what was said is not whole, when that is asked for.
     """
-    records = list(shelf.journal.current())
-    found = _accepted(shelf, records)
-    events = [one for one in found if one.filed.proposal.type == "event"]
-    clauses = (one for one in found if one.filed.proposal.provision is not None)
-    name = str(shelf.journal.path)
-    document = happened.blocks(((one.filed, one.records[-1].recorded[:10]) for one in events), merges(records), name)
-    occurred = {block.id for block in document.blocks if isinstance(block, Event)}
-    noted = tuple(
-        Noted(filed=one.filed, why=happened.lacks(event) or "not of a form that the record takes", passage=_rendering(one))
-        for one in events
-        if (event := one.filed.proposal.event) is not None and one.filed.id not in occurred
-    ) + tuple(Noted(filed=one.filed, why=_beside(one.filed), passage=_rendering(one)) for one in clauses)
-    return OnRecord(
-        journal=name, head=shelf.journal.check().head if records else "", statements=tuple(_statements(shelf, found, records)),
-        events=document, passages={one.filed.id: (_rendering(one),) for one in events}, noted=noted,
-    )  # fmt: skip
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.journal = str(shelf.journal.path)
+        self._shelf = shelf
+        self._records = list(shelf.journal.current())
+        self.head = shelf.journal.head() if self._records else ""
+        self._told = _accepted(shelf, self._records, ("event", "provision"))
+
+    @cached_property
+    def statements(self) -> tuple[Said, ...]:
+        """By utterance, each with its wordings. That somebody said it is on record, not that it is so."""
+        found = _accepted(self._shelf, self._records, ("statement", "attitude"))
+        return tuple(_statements(self._shelf, found, self._records))
+
+    @cached_property
+    def events(self) -> Document:
+        """Accepted events as blocks of the record, each with a source of its own id."""
+        told = ((one.filed, one.records[-1].recorded[:10]) for one in self._told if one.filed.proposal.event is not None)
+        return happened.blocks(told, merges(self._records), self.journal)
+
+    @cached_property
+    def passages(self) -> dict[str, tuple[Rendering, ...]]:
+        """Id of such a source -> the passage that it stands for."""
+        return {one.filed.id: (_rendering(one),) for one in self._told}
+
+    @cached_property
+    def noted(self) -> tuple[Noted, ...]:
+        """Accepted events that are no occurrences, and provisions as they are reported: shown, and read by no rule."""
+        occurred = {block.id for block in self.events.blocks if isinstance(block, Event)}
+        found = []
+        for one in self._told:
+            event = one.filed.proposal.event
+            if event is None:
+                found.append(Noted(filed=one.filed, why=_beside(one.filed), passage=_rendering(one)))
+            elif one.filed.id not in occurred:
+                why = happened.lacks(event) or "not of a form that the record takes"
+                found.append(Noted(filed=one.filed, why=why, passage=_rendering(one)))
+        return tuple(found)
 
 
 def _beside(filed: Filed) -> str:

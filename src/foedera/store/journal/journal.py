@@ -219,6 +219,14 @@ class Journal:
         with self.opened() as walk:
             return walk.made() if walk else ""
 
+    def head(self) -> str:
+        """SHA-256 of the last whole line, as `check` tells it, the chain not held against itself; empty without a journal."""
+        try:
+            whole = self.path.read_bytes().rpartition(b"\n")[0]
+        except OSError:
+            return ""
+        return hashed(whole.rpartition(b"\n")[2]) if whole else ""
+
     def check(self, *, against: str = "") -> Condition:
         """Read everything and hold it together.
 
