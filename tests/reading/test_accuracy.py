@@ -53,6 +53,7 @@ def test_an_optional_statement_is_no_miss_and_no_false_alarm():
 def test_a_value_just_short_of_its_bound_is_not_rounded_to_it():
     row = Measure(id="x", what="x", on="y", bound=0.97, value=0.9651).judged()
     assert (row.asked, row.measured, row.verdict) == ("≥ .97", ".9651", "does not hold")
+    assert Measure(id="x", what="x", on="y", bound=0.97, value=668 / 669).measured == ".9985"
 
 
 def test_other_marks_leave_every_offset_where_it_was():

@@ -63,8 +63,8 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True):
     def _written(self, value: float) -> str:
         if self.unit:
             return f"{value:g} {self.unit}"
-        # a value just short of its bound is not rounded to it
-        close = value != self.bound and round(value, 2) == round(self.bound, 2)
+        # a value just short of its bound, or of all, is not rounded to it
+        close = value not in (self.bound, 1) and round(value, 2) in (round(self.bound, 2), 1)
         written = f"{value:.{4 if close else 2}f}"
         return written.removeprefix("0") if value < 1 else written
 
