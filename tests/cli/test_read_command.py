@@ -57,7 +57,8 @@ def test_without_the_model_nothing_is_agreed_on(run, folder):
 
 def test_what_was_done_is_proposed_beside_what_was_said(run, tmp_path):
     (tmp_path / "c.txt").write_text("Norwegian troops invaded Sweden on 5 May 2031.\n", encoding="utf-8")
-    (event,) = objects(run("read", "--dry-run", "--format", "jsonl", "c.txt"))
+    assert objects(run("read", "--dry-run", "--format", "jsonl", "c.txt")) == []  # a line is a statement unless more is asked for
+    (event,) = objects(run("read", "--dry-run", "--format", "jsonl", "--show", "events", "c.txt"))
     assert (event["type"], event["cue_text"], event["event"]["record"]) == ("event", "invaded", "invasion")
     assert [party["code"] for party in (*event["event"]["actors"], *event["event"]["targets"])] == ["NOR", "SWE"]
     assert "B  ASSAULT · NOR to SWE · invasion · 2031-05-05 · occurred" in run("read", "--dry-run", "c.txt").out

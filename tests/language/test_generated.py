@@ -72,7 +72,7 @@ def patterns(draw: st.DrawFn, *, called: bool = True) -> Pattern:
     classes = tuple(draw(st.lists(plain, min_size=1, max_size=3)))
     state = draw(st.sampled_from(["", "", "fulfilled", "breached"])) if len(classes) == 1 else ""
     slots = [Slot("object", draw(refs()))] if draw(booleans) else []
-    slots += [Slot(draw(prepositions), draw(refs())) for _ in range(draw(st.integers(0, 3)))]
+    slots += [Slot(word, draw(refs())) for word in draw(st.lists(prepositions, max_size=3, unique=True))]
     return Pattern(
         classes=classes,
         state=state,

@@ -1,4 +1,7 @@
-"""The engine and a second meaning, written as a logic program from the text alone, say the same of random worlds."""
+"""The engine and a second meaning, written as a logic program from the text alone, say the same of random worlds.
+
+`make proof PARTS=oracle` holds the two against each other on thousands of fresh worlds; here it is some hundreds of fixed ones.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +16,6 @@ def test_three_hundred_worlds() -> None:
     tally = compare.run(range(300))
     assert tally.disagree == {}
     assert tally.share() > 0.35
-
-
-@pytest.mark.slow
-def test_two_thousand_worlds_with_every_construct_fifty_times() -> None:
-    tally = compare.run(range(2000))
-    assert tally.disagree == {}
-    assert tally.share() >= 0.4
-    assert {name: tally.uses[name] for name in worlds.CONSTRUCTS if tally.uses[name] < 50} == {}
 
 
 @pytest.mark.parametrize("name", faults.FAULTS)

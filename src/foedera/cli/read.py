@@ -7,7 +7,7 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -18,7 +18,7 @@ from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.proposal import Happening, Proposal, Reported
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from foedera.model.review import Kept
     from foedera.store.blocks import Blocks
@@ -29,19 +29,25 @@ _WORDS = 60
 """Characters of a quotation on a page for a reader."""
 
 
+_SHOW = "Which proposals to print; else all as text, statements and attitudes as jsonl. All are kept."
+_KINDS = {"statements": ("statement", "attitude"), "events": ("event",), "provisions": ("provision",)}
+
+
 @click.command()
 @click.argument("paths", nargs=-1, metavar="PATH…", required=True)
 @click.option("--dry-run", is_flag=True, help="Print the proposals and keep nothing.")
 @click.option("--into", default="", metavar="FOLDER", help="Where to keep them; else the folder of -w, or foedera-reading.")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", help="Form of the answer.")
+@click.option("--show", type=click.Choice(["statements", "events", "provisions", "all"]), help=_SHOW)
 @click.option("--extractor", "extractors", multiple=True, metavar="NAME", help="Who reads: rules, sequence; else both.")
 @click.option("--no-model", is_flag=True, help="The rules alone; the same as --extractor rules.")
 @click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="Processes that read; else one for each processor.")
 @click.option("--quiet", is_flag=True, help="Do not say how far it is.")
 @pass_call
 def read(
-    call: Call, paths: tuple[str, ...], into: str, form: str, jobs: int | None, *, dry_run: bool, quiet: bool, **who: Any
-) -> int:
+    call: Call, paths: tuple[str, ...], into: str, form: str, show: str | None, jobs: int | None, *, dry_run: bool, quiet: bool,
+    **who: Any,
+) -> int:  # fmt: skip
     """Propose who said what and who did what in the articles at PATH, each with the passage it rests on.
 
     PATH is a text or HTML file, a folder of them, or - for standard input. What somebody is quoted as saying that others
@@ -50,8 +56,8 @@ def read(
     said, rules and a model that learned from articles of our own: in tier A both found the same words and the same
     speaker, tier B comes from a rule that has proved itself, tier C from anything else. Proposals and documents
     are kept in a folder of yours, to be decided on with foedera review; the same again adds nothing. Ctrl-C stops it, and
-    the same call goes on from there. With --format jsonl there is one object a line; offsets count characters of the
-    document.
+    the same call goes on from there. With --format jsonl there is one object a line, of statements and
+    attitudes unless --show says otherwise; offsets count characters of the document.
     """
     from foedera.reading.extractors import SEQUENCE
     from foedera.workspace.crew import processors
@@ -67,8 +73,9 @@ def read(
     using = _using(who["extractors"], "" if dry_run else str(shelf.folder), no_model=who["no_model"])
     with _told_of_articles():
         number = total(paths)
-    library, shown = call.workspace.library, form if dry_run or form != "text" else ""
-    count = _Count(number, quiet=quiet or bool(shown and sys.stdout.isatty()))
+    library, printed = call.workspace.library, form if dry_run or form != "text" else ""
+    kinds = _KINDS.get(show or ("all" if form == "text" else "statements"), ())
+    count = _Count(number, quiet=quiet or bool(printed and sys.stdout.isatty()))
     jobs = jobs or max(1, min(processors(), number // _FEW))
     if SEQUENCE in using.extractors and not quiet and sys.stderr.isatty() and not ready(shelf.folder):
         click.echo("Learning from the articles of the library, once; it takes a few seconds.", err=True)
@@ -77,7 +84,7 @@ def read(
         def readings(before: Blocks | None) -> Iterator[Read]:
             """The documents, shown as they pass."""
             with closing(propose(library, paths, jobs=jobs, before=before, using=using)) as found:
-                yield from _shown(call, found, shown, count, stop)
+                yield from _shown(call, found, _Form(printed, kinds), count, stop)
 
         if dry_run:
             for _ in readings(None):
@@ -109,6 +116,17 @@ _FEW = 4
 """Documents for which another process is not worth its start."""
 
 
+class _Form(NamedTuple):
+    """How the proposals are printed: as `text` or `jsonl`, if at all, and of which types; all if none is named."""
+
+    name: str
+    kinds: tuple[str, ...]
+
+    def of(self, one: Read) -> list[Proposal]:
+        """The proposals of a document that are to be printed."""
+        return [proposal for proposal in one.proposals if not self.kinds or proposal.type in self.kinds]
+
+
 class _Count(Progress):
     """What was read so far."""
 
@@ -121,7 +139,7 @@ class _Count(Progress):
         self.at(self.documents, self.found)
 
 
-def _shown(call: Call, readings: Iterable[Read], form: str, count: _Count, stop: Stop) -> Iterator[Read]:
+def _shown(call: Call, readings: Iterable[Read], form: _Form, count: _Count, stop: Stop) -> Iterator[Read]:
     """The documents one after another, each shown in its form as it passes, its problems on stderr."""
     from foedera.language.render import render
 
@@ -130,10 +148,10 @@ def _shown(call: Call, readings: Iterable[Read], form: str, count: _Count, stop:
             count.clear()
             click.echo(render(problem) + "\n", err=True)
             count.refused |= problem.severity == "error"
-        if form == "text":
-            _page(call, one)
-        elif form:
-            _lines(one)
+        if form.name == "text":
+            _page(call, one, form.of(one))
+        elif form.name:
+            _lines(form.of(one))
         yield one
         count.took(one)
         if stop.signal:
@@ -183,19 +201,19 @@ def _told(call: Call, kept: Kept, count: _Count) -> None:
     call.echo(f"Kept in {kept.into}. Decide on them: foedera review{named}")
 
 
-def _lines(one: Read) -> None:
+def _lines(proposals: Iterable[Proposal]) -> None:
     import msgspec
 
-    for proposal in one.proposals:
+    for proposal in proposals:
         click.echo(msgspec.json.encode(proposal).decode())
 
 
-def _page(call: Call, one: Read) -> None:
+def _page(call: Call, one: Read, proposals: Sequence[Proposal]) -> None:
     call.echo(call.paint(one.article.name, "bold"))
     dated = one.article.dated
     when = dated.lo if dated.lo == dated.hi else f"{dated.lo} to {dated.hi}"
-    call.echo(f"  {'written ' + when if dated.known else 'date unknown'}; {counted(len(one.proposals), 'proposal')}")
-    for proposal in one.proposals:
+    call.echo(f"  {'written ' + when if dated.known else 'date unknown'}; {counted(len(proposals), 'proposal')}")
+    for proposal in proposals:
         for line in _entry(call, one.article.text, proposal):
             call.echo(line)
     call.echo()
