@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("clingo")
 
-from tests.oracle import compare, faults, worlds
+from tests.oracle import compare, faults
 
 
 def test_three_hundred_worlds() -> None:
