@@ -156,6 +156,8 @@ def test_a_timeline_places_each_utterance_once_by_when_it_was_said(tmp_path):
     assert found[0].text.startswith("Oleg Starkov, about ksc-2022: “The Kyiv Security Compact is a paper castle")
     assert [one.id for one in asked(made).timeline(Asked(about="ksc-2022")).moments if one.passages] == [one.id for one in found]
     assert not [one for one in asked(made).timeline(Asked(about="nato-1949")).moments if one.passages]
+    only = asked(made).timeline(Asked(reviewed=True))
+    assert (only.moments, only.command) == (tuple(found), "foedera --today 2027-03-10 timeline --reviewed")
 
 
 def test_scenarios_and_texts_do_not_see_what_was_reviewed(tmp_path):

@@ -84,7 +84,7 @@ def _wording(call: Call, one: Rendering) -> Iterator[str]:
     yield from _wrapped(call, f"{whence}; {_TRANSLATIONS.get(one.translation, 'wording not stated')}{related}", "    ")
     yield from _wrapped(call, f"{one.document} {places}, sha256 {one.sha256[:12]}", "    ")
     reason = f": {one.reason}" if one.reason else ""
-    yield from _wrapped(call, f"accepted by {', '.join(one.reviewers)}{reason}", "    ")
+    yield from _wrapped(call, f"accepted by {', '.join(one.reviewers)}{reason}; {one.id[:9]}", "    ")
 
 
 def _wrapped(call: Call, text: str, indent: str = "  ", *styles: str) -> Iterator[str]:

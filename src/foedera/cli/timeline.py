@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import click
 from msgspec.structs import replace
@@ -32,9 +33,10 @@ _SHIFTS = (("new", "OWED NOW AND NOT THEN"), ("changed", "STANDS OTHERWISE"), ("
 @click.option("--to", default="", metavar="WHO", help="Only what concerns this actor: a code or a name.")
 @click.option("--from", "since", default="", metavar="DATE", help="Nothing before this date.")
 @click.option("--until", default="", metavar="DATE", help="Nothing after this date.")
+@click.option("--reviewed", is_flag=True, help="Only what you accepted with foedera review.")
 @format_option("timeline")
 @pass_call
-def timeline(call: Call, words: tuple[str, ...], to: str, since: str, until: str, form: str) -> None:
+def timeline(call: Call, words: tuple[str, ...], form: str, **asked: Any) -> None:
     """What was signed, happened, was said and fell due, in order of time.
 
     A date is as precise as it is known: a day, a month, or FIRST..LAST.
@@ -47,7 +49,7 @@ def timeline(call: Call, words: tuple[str, ...], to: str, since: str, until: str
     from foedera.workspace.timeline import Asked
 
     about = resolved(call.workspace.library, " ".join(words)) if words else ""
-    found = call.workspace.timeline(Asked(about=about, to=to, since=since, until=until))
+    found = call.workspace.timeline(Asked(about=about, **asked))
     found = replace(found, command=again(call, found.command))
     if not write(call, "timeline", form, found):
         for line in _timeline(found, call):

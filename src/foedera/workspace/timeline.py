@@ -37,12 +37,14 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         about: Id of an agreement or family; empty: all.
         to: Code of an actor; empty: all.
         since, until: Dates as written; empty: no limit.
+        reviewed: Only what reviewers accepted, or have a wording of.
     """
 
     about: str = ""
     to: str = ""
     since: str = ""
     until: str = ""
+    reviewed: bool = False
 
 
 def timeline(library: Library, asked: Asked, today: str) -> Timeline:
@@ -55,7 +57,8 @@ def timeline(library: Library, asked: Asked, today: str) -> Timeline:
     span = _span(asked)
     to = actor(library, asked.to, now, "--to")
     found = (one for one in _all(library, asked.about, to, now) if one.hi >= span.lo and one.lo <= span.hi)
-    moments = telling.in_order(found)
+    known = library.reviewed.passages if library.reviewed else {}
+    moments = telling.in_order(one for one in found if not asked.reviewed or one.passages or one.id in known)
     return Timeline(
         command=_command("timeline", asked, today), library=fingerprint(library), about=asked.about, to=to, since=asked.since,
         until=asked.until, known_at=today, record_until=_record_until(library), moments=moments, software=__version__,
@@ -151,7 +154,7 @@ def _command(name: str, asked: Asked, today: str) -> str:
     words = ["foedera", "--today", today, name, *([asked.about] if asked.about else [])]
     for option, text in (("--to", asked.to), ("--from", asked.since), ("--until", asked.until)):
         words += [option, f'"{text}"' if " " in text else text] if text else []
-    return " ".join(words)
+    return " ".join([*words, *["--reviewed"] * asked.reviewed])
 
 
 # ------------------------------------------------------------------------------------------------ what changed
