@@ -53,17 +53,17 @@ def _guards_of_bearer(_: Law, provision: Provision) -> tuple[str, tuple[Guard, .
     duty = next((line for line in provision.lines if isinstance(line, Duty)), None)
     words = ("provided",) if duty is not None and duty.modality == "must_not" else ("provided", "unless")
     guards = (line for line in provision.lines if isinstance(line, Guard) and line.keyword in words)
-    return bearer.ref.name, tuple(line for line in guards if _speaks_of(line.condition, bearer.ref.name))
+    return bearer.ref.name, tuple(line for line in guards if speaks_of(line.condition, bearer.ref.name))
 
 
-def _speaks_of(node: object, name: str) -> bool:
+def speaks_of(node: object, name: str) -> bool:
     """Whether a condition uses a placeholder anywhere."""
     if isinstance(node, str):
         return node == name or node.endswith(f" of {name}")
     if isinstance(node, tuple):
-        return any(_speaks_of(part, name) for part in node)
+        return any(speaks_of(part, name) for part in node)
     if isinstance(node, msgspec.Struct):
-        return any(_speaks_of(getattr(node, field), name) for field in node.__struct_fields__)
+        return any(speaks_of(getattr(node, field), name) for field in node.__struct_fields__)
     return False
 
 

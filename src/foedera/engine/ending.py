@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 
 from foedera.engine import match, validity
+from foedera.engine.applies import speaks_of
 from foedera.engine.choice import BRANCH, Point
 from foedera.engine.clocks import Clock
 from foedera.engine.conditions import evaluate
 from foedera.engine.facts import existence
-from foedera.engine.instance import Instance
+from foedera.engine.instance import Instance, bearer_of
+from foedera.engine.law import Law
 from foedera.engine.readings import items_of, resolve
 from foedera.engine.reasons import Reason, Verdict
+from foedera.engine.scope import Scope, is_placeholder
+from foedera.engine.world import ENDING
+from foedera.model.blocks import Provision
 from foedera.model.lines import Guard, WaivedBy
 from foedera.model.terms import AllOf, AnyOf, Condition, Happened
 from foedera.model.time import END, Period, first_second, last_second, parse_period
@@ -113,10 +119,12 @@ def _first_time(one: Instance, line: Guard, start: Point) -> list[End]:
     which it holds for certain until the duty has surely begun, and at which it may have held before that.
     """
     status = RELEASED if line.keyword == "until" else ENDED
+    scope = _impersonal(one)
+    asked = (ENDING, scope.law.id, scope.provision, id(line.condition), tuple(sorted(scope.env.items())))
     maybe: tuple[int, str, Reason] | None = None
     held: tuple[int, End] | None = None
     for instant, name, moment in _instants(one, line.condition, start):
-        verdict = evaluate(one.scope.moved(Period(instant, instant)), line.condition)
+        verdict = _tested(scope, line.condition, instant, asked)
         truth: Truth = verdict.truth if line.keyword == "until" else ~verdict.truth
         reason = msgspec.structs.replace(verdict.reason, kind=line.keyword, truth=truth, line=line, where=line.where)
         if truth is YES:
@@ -152,6 +160,38 @@ def _held(one: Instance, end: End, verdict: Verdict, instant: int, start: Point)
         name = by.id if by is not None else f"{one.key} {end.status} at {instant}"
         return msgspec.structs.replace(end, name=name, time=verdict.since)
     return msgspec.structs.replace(end, name=by.id, time=by.time) if by is not None else end
+
+
+def _tested(scope: Scope, condition: Condition, instant: int, asked: tuple[Any, ...]) -> Verdict:
+    """How a condition stands at an instant: tested once for all whom it ends a duty of, if it speaks of none of them.
+
+    Args:
+        asked: What the verdict depends on beside the instant; the condition by its identity, since the text outlives the world.
+    """
+    memory = scope.world.memory
+    key = (*asked, instant)
+    found: Verdict | None = memory.get(key)
+    if found is None:
+        found = memory[key] = evaluate(scope.moved(Period(instant, instant)), condition)
+    return found
+
+
+def _impersonal(one: Instance) -> Scope:
+    """The instance's scope, without its bearer's name if nothing that ends the duty speaks of the bearer."""
+    name = one.law.once(_unspoken, one.provision)
+    if name not in one.scope.env:
+        return one.scope
+    return msgspec.structs.replace(one.scope, env={key: value for key, value in one.scope.env.items() if key != name})
+
+
+def _unspoken(law: Law, provision: Provision) -> str:
+    """The bearer's placeholder, unless a line that ends the duty, or a definition that it may use, speaks of it."""
+    bearer = bearer_of(provision)
+    if bearer is None or not is_placeholder(bearer.ref.name):
+        return ""
+    lines = [line for item in items_of(law, provision) for line in (item.line, *(other.line for other in item.instead))]
+    ends = tuple(line.condition for line in lines if isinstance(line, Guard) and line.keyword in ("until", "so long as"))
+    return "" if speaks_of((*ends, *law.text.definitions), bearer.ref.name) else bearer.ref.name
 
 
 def _instants(one: Instance, condition: Condition, start: Point) -> list[tuple[int, str, Period]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
@@ -90,7 +91,9 @@ class Derivations(Protocol):
         """The ways in which a provision is, or may be, set off."""
 
 
-_FACTS = frozenset(("exists", "members", "derived", "deemed"))
+ENDING = "ending"
+"""Key of what was found of the conditions that end a duty, at each instant that was looked at."""
+_FACTS = frozenset(("exists", "members", "derived", "deemed", ENDING))
 
 
 class World:
@@ -109,6 +112,7 @@ class World:
         self.accounts: dict[int, str] = {}
         self.axes: dict[str, tuple[Reading, ...]] = {}
         self.memory: dict[Any, Any] = {}
+        self.remembered = 0
         self.derived: dict[str, Occurrence] = {}
         self.stack: list[str] = []
         self.now = Period(setting.question.as_of, setting.question.as_of)
@@ -130,12 +134,13 @@ class World:
         inner = World(self.setting, chooser, self.derive, asked=self.asked)
         inner.accounts, inner.axes = self.accounts, self.axes
         inner.memory, inner.derived, inner.stack = dict(self.memory), dict(self.derived), list(self.stack)
+        inner.remembered = len(inner.memory)
         return inner
 
     def learn(self, inner: World) -> None:
         """Keep what was derived where nothing was left open: facts and derived occurrences, nothing that knows its world."""
         self.derived.update(inner.derived)
-        for key, value in inner.memory.items():
+        for key, value in islice(inner.memory.items(), inner.remembered, None):  # what is new stands behind what was taken over
             if key[0] in _FACTS:
                 self.memory.setdefault(key, value)
 
