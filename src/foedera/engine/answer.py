@@ -129,10 +129,12 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
     Raises:
         TooManyWorlds: The question forks too often; an axis must be pinned.
     """
+    worlds: list[World] = []
 
     def evaluate(chooser: Chooser) -> _Run:
         """Every instance of the provision in one world, by its key."""
         world = World(setting, chooser, secondary, asked=law.id)
+        worlds.append(world)
         found: _Run = {}
         for one in prevailing(world, law, provision, toward=toward, bearer=bearer):
             # one event may fill a placeholder in several ways; one that fits is enough
@@ -143,7 +145,10 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
 
     collected = list(runs(evaluate, pins=setting.question.pins))
     keys = dict.fromkeys(key for _, found in collected for key in found)
-    return [_answer(setting.question, law, provision, key, collected) for key in keys if not _told_elsewhere(key, collected)]
+    told = [_answer(setting.question, law, provision, key, collected) for key in keys if not _told_elsewhere(key, collected)]
+    for world in worlds:
+        world.forget()
+    return told
 
 
 def _strength(one: Instance) -> tuple[Truth, bool]:

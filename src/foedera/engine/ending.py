@@ -20,7 +20,7 @@ from foedera.engine.reasons import Reason, Verdict
 from foedera.engine.scope import Scope, is_placeholder
 from foedera.engine.world import ENDING
 from foedera.model.blocks import Provision
-from foedera.model.lines import Guard, WaivedBy
+from foedera.model.lines import Guard, JudgeOf, WaivedBy
 from foedera.model.terms import AllOf, AnyOf, Condition, Happened
 from foedera.model.time import END, Period, first_second, last_second, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
@@ -185,13 +185,15 @@ def _impersonal(one: Instance) -> Scope:
 
 
 def _unspoken(law: Law, provision: Provision) -> str:
-    """The bearer's placeholder, unless a line that ends the duty, or a definition that it may use, speaks of it."""
+    """The bearer's placeholder, unless a line that ends the duty speaks of it, or something that such a line may use."""
     bearer = bearer_of(provision)
     if bearer is None or not is_placeholder(bearer.ref.name):
         return ""
     lines = [line for item in items_of(law, provision) for line in (item.line, *(other.line for other in item.instead))]
     ends = tuple(line.condition for line in lines if isinstance(line, Guard) and line.keyword in ("until", "so long as"))
-    return "" if speaks_of((*ends, *law.text.definitions), bearer.ref.name) else bearer.ref.name
+    judges = tuple(line for line in provision.lines if isinstance(line, JudgeOf))
+    used = (*ends, *judges, *law.text.definitions, *law.text.organs, *law.text.statuses)
+    return "" if speaks_of(used, bearer.ref.name) else bearer.ref.name
 
 
 def _instants(one: Instance, condition: Condition, start: Point) -> list[tuple[int, str, Period]]:

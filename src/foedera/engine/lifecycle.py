@@ -73,6 +73,8 @@ def lives(world: World, one: Instance) -> list[Life]:
     found = branches(world.chooser, evaluate)
     if len(seen) == 1:
         world.learn(seen[0])
+    for inner in seen:
+        inner.forget()
     return found
 
 

@@ -144,6 +144,10 @@ class World:
             if key[0] in _FACTS:
                 self.memory.setdefault(key, value)
 
+    def forget(self) -> None:
+        """End the run: what it remembered knows this world, and would keep it in memory until cycles are collected."""
+        self.memory.clear()
+
     def occurrence(self, name: str) -> Occurrence | None:
         """A recorded or derived occurrence by id."""
         return self.record.by_id.get(name) or self.derived.get(name)

@@ -23,6 +23,10 @@ ANSWERS = (
 )  # fmt: skip
 """Answers that an `expect` line may name, the longest first where one begins another."""
 
+_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _words in map(str.split, ANSWERS):
+    _BY_FIRST.setdefault(_words[0], []).append(tuple(_words))
+
 _TAIL = re.compile(r",\s*(?:due\s|blocked\s+by\s)")
 _LINES = ("record", "note", "given", "ask", "expect", "flip")
 _FLIP_LINES = ("change", "remove", "add", "ask", "expect")
@@ -297,9 +301,9 @@ def take_expect(c: Cursor, raw: RawLine, frame: Frame) -> Expect:
 
 
 def _answer(c: Cursor) -> str:
-    for answer in ANSWERS:
-        if c.accept(*answer.split()):
-            return answer
+    for answer in _BY_FIRST.get(c.word(), ()):
+        if c.accept(*answer):
+            return " ".join(answer)
     if not c.word():
         c.refuse("an answer", f"Write one of: {', '.join(ANSWERS)}.")
     raise Refusal(

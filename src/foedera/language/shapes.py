@@ -135,11 +135,13 @@ def take_words(c: Cursor, keyword: str, shape: str) -> tuple[str, ...]:
         Refusal: They do not have the shape.
     """
     words: list[str] = []
-    _take_items(c, compile_shape(shape), words, f"`{keyword}` is written: {keyword} {_readable(shape)}".rstrip() + ".")
-    c.finish(f"`{keyword}` is written: {keyword} {_readable(shape)}".rstrip() + ".")
+    remedy = f"`{keyword}` is written: {keyword} {_readable(shape)}".rstrip() + "."
+    _take_items(c, compile_shape(shape), words, remedy)
+    c.finish(remedy)
     return tuple(words)
 
 
+@lru_cache(maxsize=256)
 def _readable(shape: str) -> str:
     return re.sub(r"\{(\w+)\}", lambda match: match.group(1).upper(), shape).replace("QUOTED", '"…"')
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
+
+import msgspec
 
 from foedera.language.dates import date_fault
 
@@ -49,7 +51,7 @@ class Refusal(Exception):
         self.suggestions = suggestions
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, a quoted string (without its quotes), a comma or a colon, with its place in the file's line."""
 
     kind: str
@@ -65,16 +67,16 @@ def tokens(text: str, column: int = 1) -> list[Token]:
         whole = match.group()
         first = whole[0]
         start = match.start() + column
-        if first == '"':
+        if first not in '",:':
+            found.append(Token(WORD, whole, start, len(whole)))
+        elif first == '"':
             kind = QUOTED if match.group(2) else UNCLOSED
             inside = match.group(1)
             found.append(Token(kind, _ESCAPE.sub(r"\1", inside) if "\\" in inside else inside, start, len(whole)))
         elif first == ",":
             found.append(Token(COMMA, whole, start, 1))
-        elif whole == ":":
-            found.append(Token(COLON, whole, start, 1))
         else:
-            found.append(Token(WORD, whole, start, len(whole)))
+            found.append(Token(COLON if whole == ":" else WORD, whole, start, len(whole)))
     return found
 
 
@@ -155,14 +157,22 @@ class Cursor:
 
     def sees(self, *words: str) -> bool:
         """True if exactly these words come next."""
-        return all(self.word(ahead) == word for ahead, word in enumerate(words))
+        place, found = self.at, self.tokens
+        if place + len(words) > len(found):
+            return False
+        for word in words:
+            token = found[place]
+            if token.text != word or token.kind != WORD:
+                return False
+            place += 1
+        return True
 
     def accept(self, *words: str) -> bool:
         """Step over these words if they come next."""
-        if self.sees(*words):
-            self.at += len(words)
-            return True
-        return False
+        if not self.sees(*words):
+            return False
+        self.at += len(words)
+        return True
 
     def accept_mark(self, kind: str) -> bool:
         """Step over a comma or colon if it comes next."""

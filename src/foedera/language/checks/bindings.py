@@ -65,7 +65,11 @@ def binding_blocks(ground: Ground) -> Iterator[Binding]:
 
 
 def mentions(ground: Ground, block: Binding) -> list[Mention]:
-    """Every placeholder of the block, in the order of its lines."""
+    """Every placeholder of the block, in the order of its lines; several checks ask."""
+    return ground.once(_mentions, block)
+
+
+def _mentions(ground: Ground, block: Binding) -> list[Mention]:
     found: list[Mention] = []
     if not isinstance(block, Provision):
         found.append(Mention(block.subject, "", "bearer", "", block.where))

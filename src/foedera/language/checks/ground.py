@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
 from foedera.errors import Problem, Where
 from foedera.language.blocks import OF_AGREEMENT
-from foedera.language.checks.walk import Item, parts
+from foedera.language.checks.walk import Item, Walk
 from foedera.language.words import ACTOR, PLACEHOLDER, close_to
 from foedera.model.actors import Actors
 from foedera.model.blocks import (
@@ -38,6 +39,7 @@ from foedera.model.time import Period, parse_period
 
 Registry = TypeVar("Registry")
 T = TypeVar("T")
+B = TypeVar("B")
 
 STATE = "state"
 """The role that is built in: whoever is a State at the date."""
@@ -136,6 +138,9 @@ class Ground:
         self.documents = documents
         self.texts = texts
         self.laws = tuple(text for text in texts if not text.is_template)
+        self._walk = Walk()
+        self._worked_out: dict[tuple[Callable[..., Any], int], Any] = {}
+        self._items: dict[type, list[Item]] = {}
         self.unreadable: list[tuple[AnyBlock, str]] = []
         self.actors = self._registry(Actors, Actor)
         self.places = self._registry(Places, Place)
@@ -221,30 +226,39 @@ class Ground:
 
     # -------------------------------------------------------------------------------------------- parts
 
-    @cached_property
-    def items(self) -> tuple[Item, ...]:
-        """Every part of every agreement, of the record, of the reference data and of the scenarios."""
-        return tuple(self._items())
+    def once(self, work: Callable[[Ground, B], T], block: B) -> T:
+        """What follows from one block, worked out once."""
+        key = (work, id(block))
+        if key not in self._worked_out:
+            self._worked_out[key] = work(self, block)
+        found: T = self._worked_out[key]
+        return found
 
-    def _items(self) -> Iterator[Item]:
+    def parts(self, block: AnyBlock) -> list[tuple[Any, Where]]:
+        """Every part of a block with its place, walked once."""
+        return self._walk.parts(block)
+
+    @cached_property
+    def _by_kind(self) -> dict[type, list[tuple[AgreementText | None, AnyBlock, Where, Any]]]:
+        """Every part of every agreement, of the record, of the reference data and of the scenarios, by its kind."""
+        found: dict[type, list[tuple[AgreementText | None, AnyBlock, Where, Any]]] = defaultdict(list)
         for text in self.laws:
             for block in (text.agreement, *parts_of(text)):
-                yield from (Item(text, block, where, value) for value, where in parts(block))
+                for value, where in self.parts(block):
+                    found[value.__class__].append((text, block, where, value))
         for document in self.documents:
             for alone in document.blocks:
                 if not isinstance(alone, _WRITTEN_OUT):
-                    yield from (Item(None, alone, where, value) for value, where in parts(alone))
-
-    @cached_property
-    def _by_kind(self) -> dict[type, list[Item]]:
-        found: dict[type, list[Item]] = {}
-        for item in self.items:
-            found.setdefault(type(item.value), []).append(item)
+                    for value, where in self.parts(alone):
+                        found[value.__class__].append((None, alone, where, value))
         return found
 
     def each(self, *kinds: type) -> Iterator[Item]:
         """Every part of one of these kinds."""
-        return (item for kind in kinds for item in self._by_kind.get(kind, ()))
+        for kind in kinds:
+            if kind not in self._items:
+                self._items[kind] = list(map(Item._make, self._by_kind.get(kind, ())))
+            yield from self._items[kind]
 
 
 def parts_of(text: AgreementText) -> Iterator[AnyBlock]:

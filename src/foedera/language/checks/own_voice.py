@@ -9,7 +9,6 @@ from foedera.errors import Problem, Where
 from foedera.language.catalogue import Explanation
 from foedera.language.checks.ground import Ground, report
 from foedera.language.checks.loaded_words import LOADED, Loaded
-from foedera.language.checks.walk import parts
 from foedera.model.blocks import (
     Agreement,
     Define,
@@ -40,18 +39,21 @@ _FIND = re.compile(
     rf"(?<![\w-])(?P<phrase>{'|'.join(re.escape(word.phrase) for word in _BY_LENGTH)})s?(?![\w-])",
     re.IGNORECASE,
 )
+_RUN = re.compile(r"[\w-]+")
+_FIRST = {first + ending for word in LOADED for first in _RUN.findall(word.phrase.casefold())[:1] for ending in ("", "s")}
 
 
 def check(ground: Ground) -> Iterator[Problem]:
     """Notes, titles, declarations, conditions and comments; quotations, aliases and names that others use are left alone."""
     for document in ground.documents:
         for block in document.blocks:
-            for part, where in parts(block):
-                for words in _ours(part):
-                    yield from _loaded(words, where)
+            for part, where in ground.parts(block):
+                if isinstance(part, Node):
+                    for words in _ours(part):
+                        yield from _loaded(words, where)
 
 
-def _ours(part: object) -> Iterator[str]:
+def _ours(part: Node) -> Iterator[str]:
     match part:
         case Note():
             yield part.text
@@ -67,11 +69,12 @@ def _ours(part: object) -> Iterator[str]:
             yield part.name
         case _:
             pass
-    if isinstance(part, Node):
-        yield from (*part.comments, part.remark)
+    yield from (*part.comments, part.remark)
 
 
 def _loaded(words: str, where: Where) -> Iterator[Problem]:
+    if _FIRST.isdisjoint(_RUN.findall(words.casefold())):
+        return  # as nearly always
     said = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), words)
     for found in _FIND.finditer(said):
         entry = _WORDS[found["phrase"].lower()]

@@ -79,6 +79,32 @@ def parts(value: Any, where: Where = NOWHERE) -> Iterator[tuple[Any, Where]]:
                 waiting.append((one, where))
 
 
+class Walk:
+    """`parts` with a memory: what several agreements or checks share is walked once.
+
+    Blocks and lines are known by identity; the texts that hold them must outlive the walk.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, list[tuple[Any, Where]]] = {}
+
+    def parts(self, node: Node) -> list[tuple[Any, Where]]:
+        """A block or line and every struct inside it, outermost first, each with the place of the line around it."""
+        found = self._known.get(id(node))
+        if found is None:
+            where = node.where if node.where.line else NOWHERE
+            found = [(node, where)]
+            for name in reversed(_fields(node.__class__)):
+                one = getattr(node, name)
+                if name == "lines":
+                    for line in one:
+                        found += self.parts(line) if line.where.line else parts(line, where)
+                elif isinstance(one, tuple | msgspec.Struct):
+                    found += parts(one, where)
+            self._known[id(node)] = found
+        return found
+
+
 def every(value: Any, kind: type[T]) -> Iterator[tuple[T, Where]]:
     """Every part of one kind, with its place."""
     return ((part, where) for part, where in parts(value) if isinstance(part, kind))
