@@ -164,7 +164,7 @@ def _bounds(text: str, lines: tuple[MarkedLine, ...]) -> tuple[_Bound | None, _B
             if not one.lo or not one.hi:
                 continue
             at = (one.start + line.start, one.end + line.start)
-            if _PLANNED.search(view(words[: one.start]).text):
+            if _PLANNED.search(view(words[max(0, one.start - 200) : one.start]).text):
                 day = date.fromisoformat(one.hi)
                 if highest is None or day < highest.day:
                     highest = _Bound(day, *at, "what is still planned was not over")

@@ -17,6 +17,9 @@ from foedera.errors import Problem, Where
 LIMIT = 8_000_000
 """Largest document in bytes. A long newspaper page has a tenth of it."""
 
+TEXT_LIMIT = 2_000_000
+"""Longest text in characters, of a page without its markup. The longest reports have half of it."""
+
 LINE_LIMIT = 200_000
 """Longest line in characters that is read as prose; a longer one is data of some kind."""
 
@@ -30,6 +33,7 @@ CODES = {
     "document-binary": "The file is no text: a picture, a program or an office document.",
     "document-packed": "The file is compressed. It is not opened, because a small packed file can hold a huge one.",
     "document-too-large": f"The file is larger than {LIMIT // 1_000_000} million bytes.",
+    "document-long-text": f"The text is longer than {TEXT_LIMIT:,} characters, so the file is no article.",
     "document-long-line": f"A line is longer than {LINE_LIMIT:,} characters, so the file is no article.",
     "document-many-lines": f"The file has more than {LINES_LIMIT:,} lines, so it is no article.",
     "document-unreadable": "The file cannot be opened.",
@@ -102,7 +106,7 @@ def decoded(data: bytes, name: str) -> Decoded:
 
 
 def unfit(text: str, name: str) -> tuple[Problem, ...]:
-    """The problem of a text whose lines are too long or too many to be an article's; empty if it is fit."""
+    """The problem of a text that is too long, or whose lines are too long or too many, to be an article's; empty if it is fit."""
     lines = text.splitlines()
     longest = max(map(len, lines), default=0)
     if longest > LINE_LIMIT:
@@ -111,6 +115,9 @@ def unfit(text: str, name: str) -> tuple[Problem, ...]:
     if len(lines) > LINES_LIMIT:
         remedy = "Split it into single articles, or leave it out."
         return (problem("document-many-lines", name, remedy, severity="error", more=f"It has {len(lines):,}."),)
+    if len(text) > TEXT_LIMIT:
+        remedy = "Split it into single articles, or leave it out."
+        return (problem("document-long-text", name, remedy, severity="error", more=f"It has {len(text):,}."),)
     return ()
 
 

@@ -38,8 +38,8 @@ _REACH = 1_500
 """Characters back within which a noun takes up what was meant."""
 
 _POINTS = (
-    r"(?:(?:the|this|that|these|those|such an?|such|its|their|his|her|any such|a certain|any of the|[A-ZÀ-Þ][\w-]+'s?)\s"
-    r"(?:[\"'“«‘]\s?)?(?:(?!(?:of|to|in|and|or|for|by|on|from|with|the|this|that|these|those|such|its|their|a|an|is|are|was|were|has|have|will|would)\b)[\w-]+\s){0,2}?)"
+    r"(?:(?:the|this|that|these|those|such an?|such|its|their|his|her|any such|a certain|any of the|[A-ZÀ-Þ][\w-]{1,40}'s?)\s"
+    r"(?:[\"'“«‘]\s?)?(?:(?!(?:of|to|in|and|or|for|by|on|from|with|the|this|that|these|those|such|its|their|a|an|is|are|was|were|has|have|will|would)\b)[\w-]{1,40}\s){0,2}?)"
 )
 _BACK = re.compile(r"^\W*(?:that\s+|of\s+|by\s+)?(?:it|this|that|these|they|such|doing so|there)\b|\b(?:this|such)\b", re.IGNORECASE)
 

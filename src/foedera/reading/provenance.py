@@ -15,7 +15,7 @@ from foedera.model.article import BODY, MACHINE, NOTICE, TITLE, TRANSLATED, UNKN
 from foedera.reading.normal import view
 from foedera.reading.tables import rows
 
-_WORD = r"[A-Z][\w&'-]*(?:\.\w+)*"
+_WORD = r"[A-Z][\w&'-]{0,40}(?:\.\w{1,20}){0,4}"  # bounded: else a line of initials is gone through from each of them
 _NAME = rf"(?P<name>(?:{_WORD}|of|the)(?:\s+(?:{_WORD}|of|the|and)){{0,4}})"
 _OUTLET = tuple(
     re.compile(pattern)

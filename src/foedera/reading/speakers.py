@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from foedera.model.proposal import How, Span
@@ -259,33 +259,49 @@ class Cast:
         spoke = next(((number, who) for number, who in reversed(last) if who.entity and self._is_person(who)), None)
         begin = self.sentences[spoke[0]].end if spoke else 0
         own = self.sentences[sentence]
-        subjects = [one for one in self.persons.mentions if begin <= one.start < at and not one.possessive and self._leads(one)]
-        if not subjects and (spoke is None or sentence - spoke[0] > 6):
-            subjects = [one for one in self.persons.mentions if one.start < at and not self._quoted(one)]
-        here = [one for one in self.persons.mentions if own.start <= one.start < at and not self._quoted(one)]
-        chosen = subjects[-1] if subjects else here[-1] if here and (spoke is None or spoke[0] != sentence) else None
+        chosen = self._last(begin, at, lambda one: not one.possessive and self._leads(one))
+        if chosen is None and (spoke is None or sentence - spoke[0] > 6):
+            chosen = self._last(0, at, lambda one: not self._quoted(one))
+        if chosen is None and (spoke is None or spoke[0] != sentence):
+            chosen = self._last(own.start, at, lambda one: not self._quoted(one))
         if chosen is not None:
             return self._person(chosen.person, "pronoun", f"the pronoun follows '{self.text[chosen.start : chosen.end]}'")
         return spoke[1]._replace(how="pronoun", why=f"the pronoun follows the statement of {spoke[1].name}") if spoke else None
+
+    def _last(self, start: int, end: int, fits: Callable[[Named], bool]) -> Named | None:
+        """The last mention of a person in a stretch of the text that fits."""
+        before = bisect_left(self.persons.starts, end)
+        for at in range(before - 1, -1, -1):
+            one = self.persons.mentions[at]
+            if one.start < start:
+                return None
+            if fits(one):
+                return one
+        return None
 
     def _is_person(self, who: Who) -> bool:
         return who.entity in self.names.people.by_id or who.entity in self.persons.local
 
     def _leads(self, one: Named) -> bool:
         """Whether the mention begins its sentence, office and all."""
-        for sentence in self.sentences:
-            if sentence.start <= one.start < sentence.end:
-                before = self.text[sentence.start : one.start]
-                first = before.split(" ")[0].lower()
-                near = len(before) < 60 and before.count(",") <= 1 and first not in PREPOSITIONS | JOINERS
-                return near and not self._quoted(one) and " with " not in before
-        return False
+        sentence = self._sentence_of(one)
+        if sentence is None:
+            return False
+        before = self.text[sentence.start : one.start]
+        first = before.split(" ")[0].lower()
+        near = len(before) < 60 and before.count(",") <= 1 and first not in PREPOSITIONS | JOINERS
+        return near and not self._quoted(one) and " with " not in before
 
     def _quoted(self, one: Named) -> bool:
-        for sentence in self.sentences:
-            if sentence.start <= one.start < sentence.end:
-                return any(word.quote is not None and word.start <= one.start < word.end for word in sentence.words)
-        return False
+        sentence = self._sentence_of(one)
+        return sentence is not None and any(
+            word.quote is not None and word.start <= one.start < word.end for word in sentence.words
+        )
+
+    def _sentence_of(self, one: Named) -> Sentence | None:
+        """The sentence in which a mention stands; None in a line that is no text."""
+        at = bisect_right(self.sentences, one.start, key=lambda sentence: sentence.start) - 1
+        return self.sentences[at] if at >= 0 and one.start < self.sentences[at].end else None
 
     def leading(self, sentence: int, before: int) -> tuple[Who, Span] | None:
         """The first person or actor of a sentence outside quotations: its subject, if nothing better is known."""

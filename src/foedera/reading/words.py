@@ -11,7 +11,8 @@ from foedera.reading.quotes import Quote
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Prof)\.|\d+(?:[.,]\d+)*\w*|@?\w+(?:[-.'&/]\w+)*(?:(?<=s)'(?=\s\w))?|\.\.\.|[^\w\s]"
 )
-_STOP = re.compile(r"[.!?…]+[)\]]*\s+(?=[\"'“„«‘(\[]?\s*[A-Z0-9À-Þ@])")
+# possessive, and never begun inside a run of stops: a line of 100 000 dots or blanks is gone through once
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]]*+\s++(?=[\"'“„«‘(\[]?\s*[A-Z0-9À-Þ@])")
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Maj|Adm|Capt|Jr|Sr|Prof|No|vs|Inc|Co|Corp|Jan|Feb|Aug|Sept?|Oct|Nov"
     r"|Dec)|\b[A-Z]|(?:\b[A-Za-z]\.)+[A-Za-z])$"
