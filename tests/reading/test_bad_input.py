@@ -291,7 +291,7 @@ def reader() -> Reader:
     return Reader(Workspace.open(LIBRARY, bundled=False, today="2026-11-27").library, Using((RULES,)))
 
 
-@pytest.mark.parametrize("unit", [".", "A.", "a-", "x. \u00a0\u00a0", "on 1 May 2022 ", '"We go," he said. '])
+@pytest.mark.parametrize("unit", [".", "A.", "a-", "Alpha Beta Gamma ", "x. \u00a0\u00a0", "on 1 May 2022 ", '"We go," he said. '])
 def test_eight_times_as_long_takes_not_sixty_times_as_long(reader: Reader, unit: str) -> None:
     """The whole way, to statements and events: no rule may go through a line again from each of its words."""
 

@@ -14,7 +14,7 @@ _RUN = re.compile(
     r"@?[A-ZÀ-ÞŁŠŽČ][\w'.-]*(?:\s(?:al-|el-|bin\s|de\s|da\s|di\s|van\s|von\s|der\s|den\s)*[A-ZÀ-ÞŁŠŽČ](?:\.(?=\s[A-Z])|[\w'-]*))*"
 )
 _TITLED = re.compile(
-    r"[A-ZÀ-Þ][\w'.-]*(?: (?:[A-ZÀ-Þ][\w'.-]*|of(?: the)?|and|for|in))* (?:of(?: the)?|and|for|in) [A-ZÀ-Þ][\w'-]*"
+    r"[A-ZÀ-Þ][\w'.-]{0,40}(?: (?:[A-ZÀ-Þ][\w'.-]{0,40}|of(?: the)?|and|for|in)){0,12} (?:of(?: the)?|and|for|in) [A-ZÀ-Þ][\w'-]*"
 )
 _COMMON = words_of(
     "may price brown lee rice miller burns park moon kim bush hunt carter martin costa dan bruce hu ma wang bennett johnson "
