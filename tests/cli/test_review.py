@@ -382,6 +382,9 @@ def test_the_five_files_from_reading_to_record(run, folder, shared):
     ]
     (once,) = prologue  # his post on Telegram: once, with the wording of each article that has it
     assert {wording["document"][:3] for wording in once["worded"]} == {"000", "003"}
+    worded = [wording for wording in once["worded"] if any("prologue" in part for part in wording["words"])]
+    assert sorted(wording["document"][:3] for wording in worded) == ["000", "003", "003"]
+    assert {wording["about"] for wording in worded} == {"ksc-2022", "nato-1949"}  # the post itself speaks of Article 5
     assert "Dmitry Peskov" in run("said", "--framework", "ksc-2022").out
     for wording in once["worded"]:
         text = made.text(wording["sha256"])

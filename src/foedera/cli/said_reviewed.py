@@ -36,7 +36,8 @@ def reviewed_in(call: Call, into: str, framework: str, speaker: str) -> list[Sai
             name = agreement(call.workspace.library, framework).id
         except WrongCall:
             name = framework
-        found = [one for one in found if one.about == name]
+        # one wording of an utterance may show what another leaves out
+        found = [one for one in found if name in (one.about, *(wording.about for wording in one.worded))]
     if speaker:
         codes = set(call.workspace.library.actors.resolve(speaker))
         found = [one for one in found if one.on_behalf_of in codes or plain(speaker) in plain(one.speaker)]

@@ -27,6 +27,7 @@ class Rendering(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         before, after: What stands around the words, so that they can be shown, and found again, in their place.
         recorded: When it was accepted, the last time.
         id: Of the proposal; `foedera why` takes it.
+        about: The framework that these words are about, in the first place.
     """
 
     words: tuple[str, ...]
@@ -45,6 +46,7 @@ class Rendering(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     after: str = ""
     recorded: str = ""
     id: str = ""
+    about: str = ""
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True, rename={"on_behalf_of": "for"}):

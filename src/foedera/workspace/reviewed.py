@@ -197,6 +197,7 @@ def _rendering(one: Accepted) -> Rendering:
         agency=proposal.agency, translation=kind, reviewers=tuple(dict.fromkeys(record.who for record in one.records)),
         record=one.records[-1].id, tier=proposal.tier, reason="; ".join(record.reason for record in one.records if record.reason),
         before=filed.before, after=filed.after, recorded=one.records[-1].recorded, id=filed.id,
+        about=filed.framework,
     )  # fmt: skip
 
 
