@@ -12,7 +12,7 @@ import time
 
 import pytest
 from coverage import Coverage
-from tests.reading.papers import COURIER, of, papers, readings, settle, written
+from tests.reading.papers import COURIER, of, papers, proved, readings, settle, written
 
 from foedera.cli import main
 from foedera.model.review import Decision
@@ -277,6 +277,25 @@ def test_the_keys_for_more_than_one_proposal_and_for_what_was_not_proposed(run, 
     assert said.count("Oleg Starkov") == 2  # the pieces; the Gazette's wording stands apart and undecided
     assert other.id not in {one.about for one in read.journal.current() if one.kind == "decision"}
     assert first.id not in {one.about for one in read.journal.current() if one.kind == "decision"}
+
+
+@pytest.mark.slow
+def test_what_a_proved_rule_found_is_accepted_together_by_a_key_and_by_a_call(run, folder, read):
+    with read.writing() as blocks:
+        blocks.put(of(read, GAZETTES).document, "gazette.txt", "by hand", ())
+    proved(read, right=20, wrong=1, unseen=40)
+    shown = told(run("review", "--who", "ann", "--bulk", "quote.after"))
+    assert "20 of 21 decided singly were right (95%)" in shown
+    assert "foedera review --bulk quote.after --yes" in shown
+    assert len(list(read.journal.current())) == 21
+    flat = " ".join(sit(folder, [(ASKED, b"b"), (b"no > ", b"n"), (ASKED, b"b"), (b"no > ", b"y"), (ASKED, b"z"), (ASKED, b"q")]).split())
+    assert "b bulk" in flat
+    assert "Nothing was accepted." in flat
+    assert "Taken back." in flat
+    assert len(list(read.journal.current())) == 21
+    assert " accepted; " in told(run("review", "--who", "ann", "--bulk", "quote.after", "--yes"))
+    left = _queue(read)
+    assert 1 <= len([one for group in left for one in group if one.proposal.tier == "A"]) <= 8  # what is held back
 
 
 @pytest.mark.slow

@@ -82,6 +82,20 @@ def propose_more(made: Shelf, found: list[Filed], *, alone: bool = False) -> Non
         blocks.put(document, name, "by hand", found if alone else [*blocks.of(document), *found])
 
 
+def proved(made: Shelf, right: int, wrong: int, unseen: int) -> Shelf:
+    """The folder with that many proposals of one rule in tier A alone: decided rightly by ann, wrongly, not yet."""
+    like = of(made, "a paper castle that will not hold")
+    many = [
+        replace(like, proposal=replace(like.proposal, id=f"p{number:016x}", tier="A", rules=("quote.after", "model")))
+        for number in range(right + wrong + unseen)
+    ] or [like]
+    propose_more(made, many, alone=True)
+    sitting = desk(made)
+    sitting.together(many[:right], Decision(verdict="accept"))
+    sitting.together(many[right : right + wrong], Decision(verdict="reject", reason="no speech"))
+    return made
+
+
 def settle(made: Shelf) -> Shelf:
     """The statements alone, in tiers that no better extractor changes: Starkov's words in the Courier first, in B, the rest in C."""
     for name in ("courier.txt", "gazette.txt"):

@@ -8,7 +8,7 @@ import json
 import msgspec
 import pytest
 from msgspec.structs import replace
-from tests.reading.papers import COURIER, accept, desk, of, papers, propose_more, readings, settle, shelf
+from tests.reading.papers import COURIER, accept, desk, of, papers, proved, readings, settle, shelf
 
 from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.proposal import Said, identify
@@ -425,23 +425,8 @@ def test_what_no_extractor_saw_can_be_entered(tmp_path):
 # ---------------------------------------------------------------------------------------------- accepting together
 
 
-def proved(tmp_path, right, wrong, unseen):
-    """A folder with that many proposals of one rule in tier A: decided rightly, wrongly, not yet."""
-    made = shelf(tmp_path)
-    like = of(made, COURIERS)
-    many = [
-        replace(like, proposal=replace(like.proposal, id=f"p{number:016x}", tier="A", rules=("quote.after", "model")))
-        for number in range(right + wrong + unseen)
-    ] or [like]
-    propose_more(made, many, alone=True)
-    sitting = desk(made)
-    sitting.together(sitting.filed[:right], Decision(verdict="accept"))
-    sitting.together(sitting.filed[right : right + wrong], Decision(verdict="reject", reason="no speech"))
-    return made
-
-
 def test_a_rule_is_accepted_together_once_it_has_proved_itself_and_a_part_is_held_back(tmp_path):
-    made = proved(tmp_path, right=19, wrong=1, unseen=200)
+    made = proved(shelf(tmp_path), right=19, wrong=1, unseen=200)
     sitting = desk(made)
     found = bulk.measured(sitting, "quote.after")
     assert (found.decided, found.right, found.precision) == (20, 19, 0.95)
@@ -456,13 +441,13 @@ def test_a_rule_is_accepted_together_once_it_has_proved_itself_and_a_part_is_hel
 
 @pytest.mark.parametrize(("right", "wrong", "why"), [(19, 0, "it takes 20"), (17, 3, "less than 90%"), (0, 0, "it takes 20")])
 def test_a_rule_that_has_not_proved_itself_is_decided_singly(tmp_path, right, wrong, why):
-    made = proved(tmp_path, right, wrong, 30)
+    made = proved(shelf(tmp_path), right, wrong, 30)
     with pytest.raises(WrongCall, match=why):
         bulk.accept(desk(made), bulk.measured(desk(made), "quote.after"))
 
 
 def test_of_few_one_is_held_back_all_the_same(tmp_path):
-    found = bulk.measured(desk(proved(tmp_path, 20, 0, 3)), "quote.after")
+    found = bulk.measured(desk(proved(shelf(tmp_path), 20, 0, 3)), "quote.after")
     assert (len(found.open), len(found.held)) == (2, 1)
 
 
