@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
+
 from msgspec.structs import replace
 
 from foedera.model.blocks import Statement
@@ -53,16 +55,25 @@ def _day(said: str, *, last: bool) -> str:
 def folded(own: list[Said], mine: list[Said]) -> tuple[list[Said], list[Said]]:
     """The library's statements with the reviewed wordings of the same utterance, and the reviewed statements that are left.
 
-    Same: the same surname, and words that overlap in the same document, by its hash.
+    Same: the same surname, in whatever spelling, and words that overlap in the same document, by its hash.
     """
     left, worded = list(mine), []
     for one in own:
         places = [(one.document[-1], *one.span[:2])] if one.document and len(one.span) > 1 else []
         places += [(words[2], words[3], words[4]) for words in one.renderings if len(words) > 4]
-        same = [other for other in left if _surname(one) == _surname(other) and any(_stands(other, *place) for place in places)]
+        same = [other for other in left if _one_name(_surname(one), _surname(other)) and any(_stands(other, *at) for at in places)]
         left = [other for other in left if other not in same]
         worded.append(replace(one, worded=tuple(wording for other in same for wording in other.worded)))
     return worded, left
+
+
+def _one_name(first: str, second: str) -> bool:
+    """Whether two surnames are spellings of one: `Zelensky`, `Zelenskyy`."""
+    return first == second or SequenceMatcher(None, first, second).ratio() > _ALIKE
+
+
+_ALIKE = 0.85
+"""Share of letters; words that overlap in one document are the stronger half of the test."""
 
 
 def _surname(one: Said) -> str:
