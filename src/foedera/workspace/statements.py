@@ -61,7 +61,8 @@ def folded(own: list[Said], mine: list[Said]) -> tuple[list[Said], list[Said]]:
     for one in own:
         places = [(one.document[-1], *one.span[:2])] if one.document and len(one.span) > 1 else []
         places += [(words[2], words[3], words[4]) for words in one.renderings if len(words) > 4]
-        same = [other for other in left if _one_name(_surname(one), _surname(other)) and any(_stands(other, *at) for at in places)]
+        named = [other for other in left if _one_name(_surname(one), _surname(other))]
+        same = [other for other in named if any(_stands(other, *place) for place in places)]
         left = [other for other in left if other not in same]
         worded.append(replace(one, worded=tuple(wording for other in same for wording in other.worded)))
     return worded, left
