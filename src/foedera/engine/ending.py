@@ -120,7 +120,7 @@ def _first_time(one: Instance, line: Guard, start: Point) -> list[End]:
     """
     status = RELEASED if line.keyword == "until" else ENDED
     scope = _impersonal(one)
-    asked = (ENDING, scope.law.id, scope.provision, id(line.condition), tuple(sorted(scope.env.items())))
+    asked = (ENDING, scope.law.id, scope.provision, id(line.condition), tuple(sorted(scope.env.items())), scope.past)
     maybe: tuple[int, str, Reason] | None = None
     held: tuple[int, End] | None = None
     for instant, name, moment in _instants(one, line.condition, start):
