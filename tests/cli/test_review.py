@@ -283,7 +283,7 @@ def test_the_keys_for_more_than_one_proposal_and_for_what_was_not_proposed(run, 
 def test_what_a_proved_rule_found_is_accepted_together_by_a_key_and_by_a_call(run, folder, read):
     with read.writing() as blocks:
         blocks.put(of(read, GAZETTES).document, "gazette.txt", "by hand", ())
-    proved(read, right=20, wrong=1, unseen=40)
+    proved(read, right=20, wrong=1, unseen=5)
     shown = told(run("review", "--who", "ann", "--bulk", "quote.after"))
     assert "20 of 21 decided singly were right (95%)" in shown
     assert "foedera review --bulk quote.after --yes" in shown
