@@ -86,9 +86,10 @@ def proved(made: Shelf, right: int, wrong: int, unseen: int) -> Shelf:
     """The folder with that many proposals of one rule in tier A alone: decided rightly by ann, wrongly, not yet."""
     like = of(made, "a paper castle that will not hold")
     many = [
-        replace(like, proposal=replace(like.proposal, id=f"p{number:016x}", tier="A", rules=("quote.after", "model")))
+        replace(like, words=(f"w{number}",), proposal=replace(
+            like.proposal, id=f"p{number:016x}", entity="", tier="A", rules=("quote.after", "model")))
         for number in range(right + wrong + unseen)
-    ] or [like]
+    ] or [like]  # fmt: skip
     propose_more(made, many, alone=True)
     sitting = desk(made)
     sitting.together(many[:right], Decision(verdict="accept"))
