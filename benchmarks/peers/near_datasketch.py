@@ -23,16 +23,17 @@ def sketch(text: str) -> MinHash:
 
 def main() -> None:
     """Enter all texts; print seconds, pairs and memory as JSON."""
-    texts = [json.loads(line) for line in sys.stdin]
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    start, pairs = time.process_time(), 0
-    index = MinHashLSH(threshold=0.6, num_perm=64)
-    for number, text in enumerate(texts):
+    spent, pairs, index = 0.0, 0, MinHashLSH(threshold=0.6, num_perm=64)
+    for number, line in enumerate(sys.stdin):
+        text = json.loads(line)
+        start = time.process_time()
         made = sketch(text)
         pairs += len(index.query(made))
         index.insert(str(number), made)
+        spent += time.process_time() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    print(json.dumps({"seconds": time.process_time() - start, "pairs": pairs, "megabytes": peak / 1024}))
+    print(json.dumps({"seconds": spent, "pairs": pairs, "megabytes": peak / 1024}))
 
 
 if __name__ == "__main__":

@@ -203,6 +203,7 @@ class Names:
                 self.roles += [(word, role) for word in parts(words)]
         self.role_words = frozenset(word for phrase, _ in self.roles for word in phrase.split())
         self.roles.sort(key=lambda pair: -len(pair[0]))
+        self._padded = [(f" {word} ", role) for word, role in self.roles]
 
     def _enter(self, code: str, how: str, word: str) -> None:
         until = _UNTIL.search(word)
@@ -296,7 +297,7 @@ class Names:
         """The role that the words name, the longest first; empty if none."""
         bare = fold(text).replace("'s", "")
         plain = f" {bare} "
-        return next((role for word, role in self.roles if f" {word} " in plain), "")
+        return next((role for word, role in self._padded if word in plain), "")
 
     def is_a(self, kind: str, text: str) -> bool:
         """Whether one of the words belongs to a kind of noun: `document`, `members`, `body`."""
