@@ -242,3 +242,17 @@ def test_the_tables_lie_in_the_library():
 @pytest.mark.parametrize("noise", ['"', "said " * 3000, '"a" ' * 3000, 'He said "' * 500, "«" * 3000, ", " * 3000])
 def test_noise_gives_little_and_ends(tables, noise):
     assert len(read(tables, noise)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("OSLO, Norway (NTB) — The strait is open, Minister Oleg Starkov said.", "The strait is open"),
+        ("OSLO, 2 December 2026 - The strait is open, Minister Oleg Starkov said.", "The strait is open"),
+        ("NEW YORK, Dec. 2 (Wire) -- The strait is open, Minister Oleg Starkov said.", "The strait is open"),
+        ("NATO - the old alliance - is open, Minister Oleg Starkov said.", "NATO - the old alliance - is open"),
+    ],
+)
+def test_a_dateline_is_no_part_of_what_is_said(line: str, said: str, tables) -> None:
+    (one,) = read(tables, line)
+    assert [line[slice(*span)].rstrip(",") for span in one.content] == [said]

@@ -145,6 +145,20 @@ def is_dateline(line: str) -> bool:
     return dated and 1 < len(tokens) <= 16 and all(token.isdigit() or token.rstrip(".") in _DATE_WORDS for token in tokens)
 
 
+def dateline(text: str) -> int:
+    """Length of the place, day and agency before the first sentence of a report: `KYIV, Ukraine (AP) — `; 0 if there is none."""
+    found = _PLACED.match(text)
+    return found.end() if found else 0
+
+
+_PLACED = re.compile(
+    r"\s*[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3}"  # the place, in capitals
+    r"(?:, (?:[A-Z][\w.'’-]*|[0-9]{1,2}|[0-9]{4})(?: [A-Z][\w.]*| [0-9]{1,4}){0,2}){0,3}"  # its country, the day
+    r"(?: \([^()\n]{2,40}\))?"  # the agency
+    r"(?: ?[—–] ?| -{1,2} )(?=[^a-z\s])"
+)
+
+
 def glued_metadata(line: str) -> int:
     """Length of a stated date that stands glued before the first sentence of a line, 0 if none does."""
     found = _GLUED.match(line)

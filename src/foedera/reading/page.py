@@ -6,15 +6,19 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from foedera.model.proposal import Span
+from foedera.reading.furniture import dateline
 from foedera.reading.quotes import Quote, plain, quotes
 from foedera.reading.words import Sentence, sentences
+
+_HEAD = 120
+"""Characters of a paragraph within which a dateline ends."""
 
 
 class Paragraph(NamedTuple):
     """One paragraph.
 
     Attributes:
-        start, end: Where it stands.
+        start, end: Where it stands, without a dateline.
         quotes: Its outermost quotations.
         sentences: Its sentences.
         first: Number of the first of them in the article.
@@ -41,7 +45,8 @@ class Page:
         self.text = plain(text)
         self.paragraphs: list[Paragraph] = []
         self.sentences: list[Sentence] = []
-        for number, (start, end) in enumerate(paragraphs):
+        for number, (begin, end) in enumerate(paragraphs):
+            start = begin + dateline(self.text[begin : min(end, begin + _HEAD)])
             found = quotes(self.text, start, end)
             own = tuple(sentences(self.text, start, end, found, number))
             self.paragraphs.append(Paragraph(start, end, found, own, len(self.sentences)))
