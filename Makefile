@@ -67,7 +67,7 @@ laws: test-environment ## the laws of the meaning over tens of thousands of gene
 	@$(PY) -m tests.proof.prove refinement laws --seed $(SEED)
 
 bench: test-environment ## measurements, written to docs/performance.md; nothing here passes or fails on speed
-	@for one in cold attacks lives scale reading; do $(PY) benchmarks/$$one.py --write || exit 1; echo; done
+	@for one in cold attacks lives scale calls reading; do $(PY) benchmarks/$$one.py --write || exit 1; echo; done
 	@$(PY) -m pytest -q -s -m bench $(ARGS) || { code=$$?; [ $$code -eq 5 ] && echo 'no measurements among the tests'; }
 
 docs: test-environment ## put what is printed now into the documentation: reference, pictures, examples

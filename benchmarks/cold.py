@@ -28,9 +28,10 @@ INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHO
 
 
 class Run(NamedTuple):
-    """One process: seconds of wall time, megabytes at its peak."""
+    """One process: seconds of wall time, seconds of the processor (which neighbours lengthen less), megabytes at its peak."""
 
     seconds: float
+    used: float
     megabytes: float
 
 
@@ -43,7 +44,7 @@ def measured(words: list[str], cache: Path) -> Run:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"{' '.join(words)} ended with {process.returncode}")
-    return Run(seconds, usage.ru_maxrss / 1024)
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def main() -> None:
@@ -79,8 +80,9 @@ def rendered(found: dict[str, list[Run]], runs: int, before: str) -> str:
         seconds = [run.seconds for run in each]
         middle = statistics.median(seconds)
         cells = [f"{value:.3f}" for value in (min(seconds), middle, max(seconds))]
-        rows.append([name, *cells, f"{middle / empty:.1f}", f"{max(run.megabytes for run in each):.0f}"])
-    head = ["process", "min s", "median s", "max s", "× empty", "peak MB"]
+        used = f"{min(run.used for run in each):.3f}"
+        rows.append([name, *cells, used, f"{middle / empty:.1f}", f"{max(run.megabytes for run in each):.0f}"])
+    head = ["process", "min s", "median s", "max s", "min CPU s", "× empty", "peak MB"]
     limits = f"Limits: {LIMIT_SECONDS} s and {LIMIT_MEGABYTES} MB, with texts kept, on an idle machine."
     words = " ".join(word if " " not in word else f'"{word}"' for word in QUESTION)
     return f"`foedera {words}`, {runs} runs of each, taking turns. {before}.\n\n{table(head, rows)}\n\n{limits}"
