@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -106,3 +107,16 @@ def test_signs_of_an_article_neither_move_the_cursor_nor_turn_the_line(run, tmp_
     assert "not today and not tomorrow" in found.out
     assert "\x1b" not in found.out
     assert "\u202e" not in found.out
+
+
+def test_re_posts_of_one_text_are_one_origin(run, tmp_path):
+    story = " ".join(f"The harbour of Bergen was closed for the {number}th time." for number in range(40))
+    said = "Minister Oleg Starkov said: “The strait stays open to all, whatever the winter brings.”"
+    for name, extra in (("a", ""), ("b", "\n\nRead more at our site."), ("c", "")):
+        text = f"Strait stays open\n\n{said}\n\n{story if name < 'c' else ''}{extra}\n"
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert "Nearly one text, so one origin: a.txt, b.txt." in run("read", "--no-model", "a.txt", "b.txt", "c.txt").out
+    ids = re.findall(r"\bp[0-9a-f]{8}", run("review", "--list").out)
+    (tmp_path / "d.jsonl").write_text("".join(f'{{"about": "{one}", "verdict": "accept"}}\n' for one in ids), encoding="utf-8")
+    run("review", "--who", "ann", "--from", "d.jsonl")
+    assert "1 utterance, 3 wordings, 2 origins:" in run("said").out

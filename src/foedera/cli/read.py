@@ -113,7 +113,7 @@ def _using(extractors: tuple[str, ...], folder: str, *, no_model: bool) -> Using
 
 
 _FEW = 4
-"""Documents for which another process is not worth its start."""
+"""Documents for which another process is not worth its start; groups of re-posts that are told one by one."""
 
 
 class _Form(NamedTuple):
@@ -195,6 +195,10 @@ def _told(call: Call, kept: Kept, count: _Count) -> None:
         call.echo(f"{counted(kept.anchored, 'decided proposal')} found again in a new place.")
     if kept.dropped:
         call.echo(f"{counted(kept.dropped, 'decided proposal')} no longer proposed; the decisions stand.")
+    for group in kept.reposts[:_FEW]:
+        call.echo(f"Nearly one text, so one origin: {', '.join(map(visible, group))}.")
+    if len(kept.reposts) > _FEW:
+        call.echo(f"{counted(len(kept.reposts) - _FEW, 'more group')} of documents that are nearly one text.")
     from foedera.workspace.keeping import DEFAULT
 
     named = "" if kept.into == DEFAULT else f" --into {kept.into}"

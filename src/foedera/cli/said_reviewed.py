@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from foedera.cli.call import Call
+from foedera.cli.call import Call, counted
 from foedera.cli.failure import visible
 from foedera.errors import WrongCall
 from foedera.model.naming import plain
@@ -59,7 +59,8 @@ def _statement(call: Call, one: Said) -> Iterator[str]:
     through = f", through {one.through}" if one.through else ""
     yield from _wrapped(call, f"{about}. {one.kind}. Said: {one.said or 'no date'}{through}")
     if len(one.worded) > 1:
-        yield from _wrapped(call, f"1 utterance, {len(one.worded)} wordings:")
+        whence = f", {counted(one.origins, 'origin')}" if one.origins else ""
+        yield from _wrapped(call, f"1 utterance, {len(one.worded)} wordings{whence}:")
     yield from wordings_of(call, one)
 
 

@@ -120,6 +120,7 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
         anchored: Decided proposals whose words were found again under another id.
         dropped: Decided proposals that are no longer proposed and were kept.
         again: Documents that this very program had read before, so that they were not read again.
+        reposts: Names of those among them that are one text in nearly the same words, by group.
     """
 
     version: int = 1
@@ -131,6 +132,7 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     anchored: int = 0
     dropped: int = 0
     again: int = 0
+    reposts: tuple[tuple[str, ...], ...] = ()
 
 
 class Measured(msgspec.Struct, frozen=True, kw_only=True):

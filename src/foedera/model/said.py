@@ -64,6 +64,7 @@ class Said(msgspec.Struct, frozen=True, kw_only=True, rename={"on_behalf_of": "f
         outlets: Who published it, as far as it is known.
         earliest, latest: First and last day on which it can have been said (ISO); empty if open.
         worded: Of reviewed statements, every accepted wording; `quotes` are the first one's, as long as they are.
+        origins: On how many sources these rest: wordings from one agency, and re-posts of one text, count as one.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Said(msgspec.Struct, frozen=True, kw_only=True, rename={"on_behalf_of": "f
     earliest: str = ""
     latest: str = ""
     worded: tuple[Rendering, ...] = ()
+    origins: int = 0
 
 
 class Statements(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from foedera.model.article import Article
 from foedera.model.proposal import Proposal
 from foedera.model.review import Filed, Kept
+from foedera.reading.near import Neighbours, Pair, groups
 from foedera.store.blocks import Blocks
 from foedera.store.shelf import Shelf
 from foedera.workspace.anchors import overlaps, plain, same_words
@@ -39,6 +40,7 @@ def keep(shelf: Shelf, readings: Iterable[Read] | Callable[[Blocks], Iterable[Re
     with shelf.writing() as blocks:
         before = _Before(shelf, blocks)
         documents = fresh = again = made = added = anchored = dropped = 0
+        near, alike = Neighbours(), list[Pair]()
         for one in readings if isinstance(readings, Iterable) else readings(blocks):
             article = one.article
             if not article.text and not one.earlier:
@@ -58,8 +60,9 @@ def keep(shelf: Shelf, readings: Iterable[Read] | Callable[[Blocks], Iterable[Re
             if not one.earlier or found:
                 blocks.put(article.sha256, article.name, one.by, [*new, *lost])
             before.enter(article)
+            alike += near.add(article.name, article.text or shelf.text(article.sha256))
     return Kept(into=str(shelf.folder), documents=documents, new=fresh, proposals=made, added=added, anchored=anchored,
-                dropped=dropped, again=again)  # fmt: skip
+                dropped=dropped, again=again, reposts=groups(alike))  # fmt: skip
 
 
 class _Before:

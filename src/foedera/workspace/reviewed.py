@@ -13,8 +13,10 @@ from foedera.errors import BrokenWorkspace
 from foedera.model.article import MACHINE, TRANSLATED
 from foedera.model.blocks import Document, Event
 from foedera.model.journal import Record
+from foedera.model.naming import plain
 from foedera.model.review import ACCEPT, EDIT, REJECT, Filed
 from foedera.model.said import Noted, Rendering, Said
+from foedera.reading.near import Neighbours, Pair, origins
 from foedera.reading.utterances import groups, relation
 from foedera.store.shelf import Shelf
 from foedera.workspace import happened
@@ -166,8 +168,20 @@ def _said(shelf: Shelf, group: list[Accepted]) -> Said:
         notes=tuple(one.reason for one in worded if one.reason),
         where=f"{shelf.journal.path}, record {worded[0].record[:12]}", kind=("not " if proposal.negated else "") + proposal.kind,
         outlets=tuple(dict.fromkeys(one.outlet or one.agency for one in worded if one.outlet or one.agency)),
-        earliest=lo, latest=hi, worded=worded,
+        earliest=lo, latest=hi, worded=worded, origins=_origins(shelf, group),
     )  # fmt: skip
+
+
+def _origins(shelf: Shelf, group: list[Accepted]) -> int:
+    """On how many sources the wordings rest: those from one agency, and re-posts of one text, count as one."""
+    documents = {one.filed.document for one in group}
+    near, alike = Neighbours(), list[Pair]()
+    for document in sorted(documents) if len(documents) > 1 else ():
+        try:
+            alike += near.add(document, shelf.text(document))
+        except BrokenWorkspace:
+            continue  # where the text is not at hand nothing says that it is a re-post
+    return len(origins(((one.filed.document, plain(one.filed.proposal.agency)) for one in group), alike))
 
 
 _STANCES = {"support": "supports", "oppose": "opposes", "neutral": "neutral"}
