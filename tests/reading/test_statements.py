@@ -101,7 +101,10 @@ def test_every_span_is_a_passage_of_the_text(tables):
 
 def test_a_translation_is_no_agency_and_makes_the_words_translated(tables):
     told = "He said that the paper was too short, according to {}.".format
-    found = {words: read(tables, f"Minister Oleg Starkov spoke. {told(words)}")[-1] for words in ("a translation of the post", "the news agency Belga", "Yahoo News")}
+    found = {
+        words: read(tables, f"Minister Oleg Starkov spoke. {told(words)}")[-1]
+        for words in ("a translation of the post", "the news agency Belga", "Yahoo News")
+    }
     assert [one.agency for one in found.values()] == ["", "the news agency Belga", "Yahoo News"]
     assert [one.translated for one in found.values()] == [True, False, False]
 
@@ -178,6 +181,59 @@ def test_a_role_without_a_date_is_not_guessed(tables):
 def test_the_identifier_hangs_on_document_content_and_mention():
     assert identify("ab", ((1, 5),), (7, 9)) == identify("ab", ((1, 5),), (7, 9), "somebody")
     assert len({identify("ab", ((1, 5),), (7, 9)), identify("ac", ((1, 5),), (7, 9)), identify("ab", ((1, 6),), (7, 9))}) == 3
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_is_one_statement(tables):
+    words = 'Title\nAna Moreno said: "We waited for the boat.\n"Nobody came. We went home."'
+    (one,) = read(tables, words)
+    assert [words[a:b] for a, b in one.content] == ["We waited for the boat.", "Nobody came. We went home."]
+    assert len(read(tables, words.replace("boat.", 'boat."'))) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Ana Moreno blamed Karl Beck for closing the bridge, where forty lorries are waiting.", "for closing the bridge"),
+        (
+            "Ana Moreno echoed the mayor's claim that the bridge was safe in an interview published on Friday.",
+            "the mayor's claim that the bridge was safe",
+        ),
+    ],
+)
+def test_where_it_was_said_and_what_the_article_remarks_is_not_what_was_said(tables, words, said):
+    assert said in [words[a:b] for one in read(tables, words) for a, b in one.content]
+
+
+def test_what_somebody_might_declare_was_not_said(tables):
+    assert read(tables, "Ana Moreno might declare a state of emergency.") == ()
+    (one,) = read(tables, "Ana Moreno could not say whether the bridge was safe.")
+    assert one.negated
+
+
+def test_a_participle_between_a_verb_and_what_was_said_says_nothing_itself(tables):
+    (one,) = read(tables, "Polish officials stressed in unveiling the plan Tuesday that the bridge was safe.")
+    assert one.cue_text == "stressed"
+
+
+def test_a_year_that_only_tells_which_borders_is_not_when_it_was_said(tables):
+    (one,) = read(tables, "Ana Moreno called for a return to the line, given the pre-2014 borders.", "2022-09-14", "2022-09-14")
+    assert one.said.hi == "2022-09-14"
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Ukraine demanded to join NATO.", "support"),
+        ("Moscow demanded that Ukraine not join NATO.", "oppose"),
+        ("Ukraine hopes to join NATO. Moscow promised to mend the bridge.", ""),
+        ('Ana Moreno said: "To join NATO is a threat to Ukraine."', "oppose"),
+        ('Ana Moreno said: "That Ukraine may join NATO is not a threat."', ""),
+        ("Ana Moreno suggested that a war could come should Ukraine join NATO.", ""),
+    ],
+)
+def test_who_is_for_and_who_is_against_is_told_by_the_words(tables, words, stance):
+    one = read(tables, words, "2022-01-10", "2022-01-10")[-1]
+    assert [it.value for it in one.stance if it.framework == "nato-ukraine"] == ([stance] if stance else [])
 
 
 # ------------------------------------------------------------------------------------------- annotated by others

@@ -32,7 +32,7 @@ def candidates(sentence: Sentence, number: int, cues: Cues) -> tuple[Candidate, 
         one = verb(words, group, found, found[index - 1].last if index else -1)
         if one is not None:
             out.append(one)
-    out = [one for one in out if not _hypothetical(one, out) and not _empty(words, one)]
+    out = [one for one in out if not (_hypothetical(one, out) or _possible(words, one) or _aside(one, out) or _empty(words, one))]
     out = _reported(words, out)
     out += _according(words, out)
     out += _nouns(words, cues, found)
@@ -54,6 +54,21 @@ def _hypothetical(one: Candidate, others: Sequence[Candidate]) -> bool:
         return False
     assert one.cue is not None
     return any(start <= one.cue[0] and one.cue[1] <= end for other in others if other is not one for start, end in other.content)
+
+
+def _possible(words: Sequence[Word], one: Candidate) -> bool:
+    """`might declare a truce`: it may come, so nobody has said it; `could not say whether` was said."""
+    first = next((word.low for word in words if one.cue and word.start >= one.cue[0]), "")
+    return first in {"could", "might"} and one.modal and not one.negated and one.rule[:2] == "V."
+
+
+def _aside(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """`stressed in announcing the plan that it was safe`: a participle between a verb and its `that` says nothing by itself."""
+    return one.rule.startswith("V.ing") and any(
+        other.rule == "V.that" and other.cue and one.cue and other.cue[1] <= one.cue[0] and one.cue[1] <= other.content[0][0]
+        for other in others
+        if other is not one
+    )
 
 
 def _relayed(words: Sequence[Word], found: Sequence[Candidate]) -> None:

@@ -75,6 +75,10 @@ _OBJECT_ENDS = frozenset(
 )
 
 
+_RELATIVES = frozenset(["where", "which", "who", "whom", "whose"])
+_OCCASIONS = frozenset(["interview", "speech", "statement", "briefing", "tweet", "post", "address", "conference"])
+
+
 class Complement(NamedTuple):
     """What stands behind the verb.
 
@@ -233,7 +237,7 @@ def _end(words: Sequence[Word], start: int, group: Group, others: Sequence[Group
             break
         if how == "object" and (word.low in _OBJECT_ENDS or (word.low == "as" and before.text == ",") or _time_begins(words, at)):
             break
-        if word.low in {"http", "https"}:
+        if word.low in {"http", "https"} or _outside(words, at):
             break
         if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
             break
@@ -279,9 +283,19 @@ def _broken(words: Sequence[Word], at: int, takes_over: dict[int, Group], how: s
         and has_verb(words[at + 1 : at + 12])
     ):
         return True
+    if how in {"infinitive", "phrase"} and after.low in _RELATIVES:
+        return True  # "for the delay, which cost a year": the article's own remark
     if how == "object":
         return not _listed(words, at)
     return False
+
+
+def _outside(words: Sequence[Word], at: int) -> bool:
+    """Whether here begins where it was said: `in an interview`, `during a press briefing`."""
+    if words[at].low not in {"in", "during", "at"} or at + 2 >= len(words) or words[at + 1].low not in {"a", "an"}:
+        return False
+    ahead = words[at + 2 : at + 5]
+    return next((word.low in _OCCASIONS for word in ahead if not word.is_word or word.low in _OCCASIONS), False)
 
 
 def _listed(words: Sequence[Word], at: int) -> bool:

@@ -45,8 +45,20 @@ def patterns(page: Page, cues: Cues) -> list[Candidate]:
         _signed_posts(own_candidates, paragraph.start)
         found = own_candidates if opened is not None else _carry(own, own_candidates, first, number)
         opened = next((one for many in found for one in many if one.opens), None)
-        out += [one for many in found for one in many]
+        added = [one for many in found for one in many]
+        if number and out and added and _goes_on(out[-1], page, number) and added[0].rule == "Q.carried":
+            out[-1].content += added.pop(0).content
+        out += added
     return [one for one in out if any(end - start > 1 for start, end in one.content)]
+
+
+def _goes_on(last: Candidate, page: Page, number: int) -> bool:
+    """Whether the last statement ends with a quotation that its paragraph leaves open, so that this paragraph continues it."""
+    before = page.paragraphs[number - 1]
+    if last.paragraph != number - 1 or not last.content or not before.quotes or before.quotes[-1].closed:
+        return False
+    hi = before.quotes[-1].hi
+    return last.content[-1][1] >= hi and not page.text[hi : before.end].strip()
 
 
 def _signed_posts(found: Sequence[list[Candidate]], start: int) -> None:

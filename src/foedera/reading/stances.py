@@ -13,6 +13,16 @@ _OPEN: frozenset[Kind] = frozenset(["assert", "justify", "report"])
 """Kinds of verbs that do not tell what is done by saying it."""
 
 
+_DENIED = re.compile(
+    r"(?:\b(?:not|no|never|neither)|n't)\s+(?:(?:an?|the|any)\s+)?(?:(?!only\b|just\b|merely\b)\w+\s+)?$", re.IGNORECASE
+)
+_AHEAD = 40
+"""Characters before a word in which a denial is looked for."""
+_IF = re.compile(r"\s+(?:the|an?|any|it|he|she|they|we|you|[A-Z][\w.'-]*)\b")
+_ABOUT_ITSELF: frozenset[Kind] = frozenset(["agree", "announce", "demand", "deny", "promise", "support"])
+"""Kinds that are for or against nothing but what they name."""
+
+
 class Manners:
     """Two tables: words that tell the kind, and words that speak for or against.
 
@@ -37,20 +47,50 @@ class Manners:
             return "propose"
         if cue not in _OPEN:
             return cue
-        found = next((name for name, pattern in self._kinds if pattern.search(said)), cue)
+        found = next((name for name, pattern in self._kinds if _told(pattern, said)), cue)
         return cast("Kind", found)
 
-    def stance(self, kind: Kind, said: str, links: Sequence[Link]) -> tuple[Stance, ...]:
-        """What cue and content say about the first link; nothing where neither decides."""
+    def stance(
+        self, kind: Kind, said: str, links: Sequence[Link], *, refused: bool = False, named: bool = True
+    ) -> tuple[Stance, ...]:
+        """What cue and content say about the first link; nothing where neither decides.
+
+        Args:
+            kind: What is done by saying it.
+            said: Cue and content.
+            links: What it may be about, the likeliest first.
+            refused: Whether `not` or `never` stands before the words of the first link: `demanded that it not join`.
+            named: Whether those words stand in the content. Who promises or demands something is for that thing alone, and
+                not for what the article is about besides.
+        """
         if not links:
             return ()
         value, reason = _BY_KIND.get(kind, ""), f"cue of kind '{kind}'"
+        if value and kind in _ABOUT_ITSELF and not named:
+            return ()
+        if value == "support" and refused:
+            value, reason = "oppose", f"{reason}, and 'not' before what it is about"
         if not value:
-            matches = ((name, pattern.search(said)) for name, pattern in self._stances)
+            matches = ((name, _told(pattern, said)) for name, pattern in self._stances)
             value, reason = next(((name, f"'{match.group()}'") for name, match in matches if match), ("", ""))
+            if value == "support" and not named:
+                return ()
         if value not in {"support", "oppose"}:
             return ()
         return (Stance(links[0].framework, "support" if value == "support" else "oppose", reason),)
+
+
+def _told(pattern: re.Pattern[str], said: str) -> re.Match[str] | None:
+    """The first match that is not denied (`is not a threat`), and whose `should` is no `if` (`should they sign`)."""
+    return next(
+        (
+            match
+            for match in pattern.finditer(said)
+            if not _DENIED.search(said[max(0, match.start() - _AHEAD) : match.start()])
+            and not (match.group().lower() == "should" and _IF.match(said, match.end()))
+        ),
+        None,
+    )
 
 
 def _patterns(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:

@@ -64,10 +64,14 @@ _ANY_MEDIUM = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _ME
 """Whether one of them may stand there at all: most sentences name none."""
 
 
+_NOT = re.compile(r"\b(?:not|never)(?:\s+to)?(?:\s+(?!only\b)\w+)?\s+$", re.IGNORECASE)
+_BEFORE_OR_AFTER = re.compile(r"\b(?:pre|post)[-–]$", re.IGNORECASE)
 _TRANSLATION = re.compile(r"(?:an? |the |its |his |her )?(?:\w+ )?translation\b", re.IGNORECASE)
 _OF = re.compile(r"\s(?:of|for|from|in|by|posted|published)\s")
 _PROPER = re.compile(r"(?<=\s)[^\W\d_a-z]\w+|^(?!An?\b|The\b|His\b|Her\b|Its\b|Their\b)[A-ZÀ-ÖØ-ÞА-Я]\w+")
-_PRESS = re.compile(r"\b(?:media|agency|agencies|newspaper|daily|weekly|magazine|outlet|broadcaster|television|radio|website|channel|press)\b")
+_PRESS = re.compile(
+    r"\b(?:media|agency|agencies|newspaper|daily|weekly|magazine|outlet|broadcaster|television|radio|website|channel|press)\b"
+)
 
 
 class Lexicon(msgspec.Struct, frozen=True):
@@ -132,9 +136,7 @@ def statements(article: Article, lexicon: Lexicon, read: Ground | None = None) -
     return reported(article, lexicon, read)[0]
 
 
-def reported(
-    article: Article, lexicon: Lexicon, read: Ground | None = None
-) -> tuple[tuple[Proposal, ...], tuple[Dropped, ...]]:
+def reported(article: Article, lexicon: Lexicon, read: Ground | None = None) -> tuple[tuple[Proposal, ...], tuple[Dropped, ...]]:
     """What all extractors of the lexicon find, put together, and what was dropped because it does not stand in the article."""
     once = read or ground(article, lexicon)
     found: list[list[Finding]] = []
@@ -164,7 +166,9 @@ def _proposals(article: Article, candidates: Sequence[Candidate], read: Ground, 
         proposal = _proposal(article, found, one, _document(who, lexicon.frameworks, links, subject), mention, times)
         text = next((row for row in lexicon.frameworks.rows if row.document and row.document == proposal.entity), None)
         kind = lexicon.manners.kind(proposal.kind, said, proposal=text is not None and text.narrow)
-        stance = lexicon.manners.stance(kind, f"{proposal.cue_text} {said}", links)
+        lead = _lead(found.text, one, links)
+        told = f"{proposal.cue_text} {said}"
+        stance = lexicon.manners.stance(kind, told, links, named=lead is not None, refused=bool(_NOT.search((lead or "")[-40:])))
         out.append(msgspec.structs.replace(proposal, kind=kind, links=links, stance=stance))
     return out
 
@@ -255,6 +259,12 @@ def _near(found: Page, one: Candidate) -> Span:
     return (sentence.start, sentence.end)
 
 
+def _lead(text: str, one: Candidate, links: Sequence[Link]) -> str | None:
+    """What stands in the content before the words of the first link; None if they are not in it."""
+    place = links[0].mention[0] if links and links[0].mention else None
+    return next((text[start:place] for start, end in one.content if place is not None and start <= place < end), None)
+
+
 def _document(who: Who | None, frameworks: Frameworks, links: Sequence[Link], topic: str) -> Who | None:
     """A text that speaks gets the entity of its framework: the article's topic, or the first that is linked."""
     if who is None or who.entity != DOCUMENT:
@@ -341,6 +351,7 @@ def _said(article: Article, times: Sequence[When], near: Span, one: Candidate) -
         if near[0] <= when.start < near[1]
         and when.known
         and not any(a <= when.start < b for a, b in one.content)
+        and not _BEFORE_OR_AFTER.search(article.text, max(0, when.start - 6), when.start)
         and article.text[near[0] : when.start].rpartition(" ")[0].rpartition(" ")[2]
         not in {"for", "until", "by", "since", "before"}
     ]
