@@ -236,6 +236,16 @@ def test_who_is_for_and_who_is_against_is_told_by_the_words(tables, words, stanc
     assert [it.value for it in one.stance if it.framework == "nato-ukraine"] == ([stance] if stance else [])
 
 
+def test_the_one_who_is_told_may_stand_behind_what_was_said(tables):
+    (one,) = read(tables, '"Nobody came," Ana Moreno told reporters in Porto.')
+    assert one.addressee == "reporters"
+
+
+def test_officials_who_only_know_of_it_are_nobodys(tables):
+    plain, knowing = read(tables, "France waits. Officials said it was late. Officials familiar with the matter said it was near.")
+    assert (plain.entity, knowing.entity, knowing.how) == ("FRA", "", "unresolved")
+
+
 # ------------------------------------------------------------------------------------------- annotated by others
 
 

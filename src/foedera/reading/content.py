@@ -119,6 +119,15 @@ def complement(words: Sequence[Word], group: Group, others: Sequence[Group]) -> 
     return Complement(start, end, how, addressee) if end > start else None
 
 
+def spoken_to(words: Sequence[Word], group: Group) -> tuple[int, int] | None:
+    """Words of the one spoken to where the content stands before the verb: `"...," he told reporters in Berlin`."""
+    at = group.last + 1
+    if at >= len(words) or not {"addr", "clause"} <= group.found.cue.frames or not _addressed(words, at, group.found.cue):
+        return None
+    stop = phrase_end(words, at, _ADDRESSEE_STOPS)
+    return (at, stop) if at < stop else None
+
+
 def _addressed(words: Sequence[Word], at: int, cue: Cue) -> bool:
     word = words[at]
     if word.quote is not None:

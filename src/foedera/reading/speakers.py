@@ -18,6 +18,8 @@ DOCUMENT = "DOC"
 
 _HE = frozenset(["he", "she", "him", "her", "his", "himself", "herself"])
 _IT = frozenset(["it", "its", "itself", "they", "their", "them"])
+_UNNAMED = re.compile(r"\b(?:familiar with|briefed on|close to|aware of|knowledge of|not authorised to|not authorized to)\b")
+"""Officials who are told apart by what they know, not by whom they serve: no actor that stands before is theirs."""
 _PLACE = re.compile(r"([A-ZÀ-Þ][\w'.-]+(?: [A-ZÀ-Þ][\w'.-]+)?), [A-ZÀ-Þ][\w'.-]+(?: [A-ZÀ-Þ][\w'.-]+)?$")
 _OWNER = re.compile(r"(?:\b(?:of|for|to|from|with|by|under))\s+(?:the\s+|president\s+|mr\.?\s+)*$", re.IGNORECASE)
 
@@ -89,6 +91,8 @@ class Cast:
         maybe = self._between(words)
         if maybe:
             return Who("", words, "unresolved", f"'{words}' may mean {' or '.join(maybe)}", maybe=maybe)
+        if _UNNAMED.search(words):
+            return Who("", words, "unresolved", f"'{words}' names no actor")
         if words.split()[0].lower() in {"its", "their"} or self.names.is_a("official", noun):
             return self._nearest(start, words)
         if self.names.is_a("members", noun):

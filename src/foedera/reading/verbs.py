@@ -8,7 +8,7 @@ from foedera.model.proposal import Span
 from foedera.reading import clauses
 from foedera.reading.candidate import Candidate, inner, make, piece, span
 from foedera.reading.clauses import Group, Range
-from foedera.reading.content import complement
+from foedera.reading.content import complement, spoken_to
 from foedera.reading.grammar import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS, has_verb
 from foedera.reading.words import Word
 
@@ -43,6 +43,9 @@ def verb(words: Sequence[Word], group: Group, found: Sequence[Group], barrier: i
             one = _sided(words, group, left, who, "V.left.quote" if quoted else "V.left")
             if right is not None and one is not None:
                 one.content.append(piece(words, *right))
+            told = spoken_to(words, group) if one is not None and group.form == "finite" else None
+            if one is not None and told is not None:
+                one.addressee = piece(words, *told)
             return one
     if behind is None:
         return _opening(words, group, who, how)
