@@ -228,6 +228,8 @@ def test_a_year_that_only_tells_which_borders_is_not_when_it_was_said(tables):
         ("Ukraine hopes to join NATO. Moscow promised to mend the bridge.", ""),
         ('Ana Moreno said: "To join NATO is a threat to Ukraine."', "oppose"),
         ('Ana Moreno said: "That Ukraine may join NATO is not a threat."', ""),
+        ("Moscow has not ruled out that Ukraine will join NATO.", ""),
+        ("Zelenskyy rejected any ban on joining NATO.", ""),
         ("Ana Moreno suggested that a war could come should Ukraine join NATO.", ""),
     ],
 )
@@ -244,6 +246,22 @@ def test_the_one_who_is_told_may_stand_behind_what_was_said(tables):
 def test_officials_who_only_know_of_it_are_nobodys(tables):
     plain, knowing = read(tables, "France waits. Officials said it was late. Officials familiar with the matter said it was near.")
     assert (plain.entity, knowing.entity, knowing.how) == ("FRA", "", "unresolved")
+
+
+def test_a_spokesperson_of_whom_no_more_is_said_is_nobody_named_elsewhere(tables):
+    words = "Kremlin spokesman Dmitry Peskov spoke. Berlin waits. A government spokesperson said that it was late."
+    assert read(tables, words)[-1].entity != "peskov"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("A closure would be unfair, Ana Moreno has said, after the town floated a “holiday”.", "A closure would be unfair"),
+        ("Ana Moreno accused the town of “playing with fire”; Karl Beck said it was late.", "of “playing with fire”"),
+    ],
+)
+def test_words_beside_what_was_said_are_left_out(tables, words, said):
+    assert said in [words[a:b] for a, b in read(tables, words)[0].content]
 
 
 # ------------------------------------------------------------------------------------------- annotated by others

@@ -189,7 +189,8 @@ def _insertion(words: Sequence[Word], at: int) -> int | None:
     """The index behind `, in a speech on Monday,` if a content can follow it."""
     for index in range(at + 1, min(len(words), at + 14)):
         if words[index].quote is not None:
-            return index
+            # "has said, after they floated a 'force'": a word in marks, and not what was said
+            return None if words[index - 1].low in DETERMINERS | PREPOSITIONS else index
         if (
             words[index].text == ","
             and index + 1 < len(words)
@@ -248,6 +249,8 @@ def _end(words: Sequence[Word], start: int, group: Group, others: Sequence[Group
             break
         if word.low in {"http", "https"} or _outside(words, at):
             break
+        if word.text == ";" and any(g.form == "finite" and not g.modal for first, g in takes_over.items() if at + 1 < first <= at + 5):
+            break  # "accused them of delay; the minister said it was late"
         if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
             break
         at += 1

@@ -78,7 +78,7 @@ class Cast:
         stranger = self._stranger(start, end)
         if stranger is not None:
             return self._person(stranger, "name", f"'{stranger.name}' as the article names them")
-        if role:
+        if role and not words.lower().startswith(("a ", "an ")):  # "a spokesman" is nobody who was named before
             found = self._holder(role, actor[0] if actor else "", start)
             if found is not None:
                 return found

@@ -51,7 +51,7 @@ class Manners:
         return cast("Kind", found)
 
     def stance(
-        self, kind: Kind, said: str, links: Sequence[Link], *, refused: bool = False, named: bool = True
+        self, kind: Kind, said: str, links: Sequence[Link], *, refused: bool = False, named: bool = True, negated: bool = False
     ) -> tuple[Stance, ...]:
         """What cue and content say about the first link; nothing where neither decides.
 
@@ -59,7 +59,8 @@ class Manners:
             kind: What is done by saying it.
             said: Cue and content.
             links: What it may be about, the likeliest first.
-            refused: Whether `not` or `never` stands before the words of the first link: `demanded that it not join`.
+            refused: Whether `not`, `never` or `a ban on` stands before the words of the first link: `demanded that it not join`.
+            negated: Whether the cue carries a negation.
             named: Whether those words stand in the content. Who promises or demands something is for that thing alone, and
                 not for what the article is about besides.
         """
@@ -68,8 +69,12 @@ class Manners:
         value, reason = _BY_KIND.get(kind, ""), f"cue of kind '{kind}'"
         if value and kind in _ABOUT_ITSELF and not named:
             return ()
+        if negated and value:
+            return ()  # who has not ruled it out is neither for nor against it
         if value == "support" and refused:
-            value, reason = "oppose", f"{reason}, and 'not' before what it is about"
+            value, reason = "oppose", f"{reason}, and 'not' or a ban before what it is about"
+        if kind == "reject" and refused:
+            return ()  # "rejected any ban on joining"
         if not value:
             matches = ((name, _told(pattern, said)) for name, pattern in self._stances)
             value, reason = next(((name, f"'{match.group()}'") for name, match in matches if match), ("", ""))

@@ -64,7 +64,7 @@ _ANY_MEDIUM = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _ME
 """Whether one of them may stand there at all: most sentences name none."""
 
 
-_NOT = re.compile(r"\b(?:not|never)(?:\s+to)?(?:\s+(?!only\b)\w+)?\s+$", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:(?:not|never)(?:\s+to)?|(?:ban|bar|veto|moratorium)\s+(?:on|to|of|over))(?:\s+(?!only\b)\w+)?\s+$", re.IGNORECASE)
 _BEFORE_OR_AFTER = re.compile(r"\b(?:pre|post)[-–]$", re.IGNORECASE)
 _TRANSLATION = re.compile(r"(?:an? |the |its |his |her )?(?:\w+ )?translation\b", re.IGNORECASE)
 _OF = re.compile(r"\s(?:of|for|from|in|by|posted|published)\s")
@@ -168,7 +168,8 @@ def _proposals(article: Article, candidates: Sequence[Candidate], read: Ground, 
         kind = lexicon.manners.kind(proposal.kind, said, proposal=text is not None and text.narrow)
         lead = _lead(found.text, one, links)
         told = f"{proposal.cue_text} {said}"
-        stance = lexicon.manners.stance(kind, told, links, named=lead is not None, refused=bool(_NOT.search((lead or "")[-40:])))
+        refused = bool(_NOT.search((lead or "")[-40:]))
+        stance = lexicon.manners.stance(kind, told, links, named=lead is not None, refused=refused, negated=one.negated)
         out.append(msgspec.structs.replace(proposal, kind=kind, links=links, stance=stance))
     return out
 
