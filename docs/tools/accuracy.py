@@ -50,9 +50,10 @@ rules were made; 26 statements are few, and a figure of 1.00 on them says that n
 Nothing was trained on PolNeAR dev, but its figures and some of its errors were looked at when rules were chosen, so they are
 kinder than those of a set that nobody has seen. It is also of another kind: campaign news, in which mostly persons speak, whereas
 in news on guarantees States, palaces and documents do. The lists of our own were written by those who wrote the rules. Quotation
-marks of other styles were tried on our own articles during development. The honest figure is that of articles nobody here has
-read; until somebody annotates some, expect attribution there to lie nearer to the PolNeAR figure than to that of the annotated
-articles.
+marks of other styles were tried on our own articles during development. Nearest to a test is this: the other three
+articles were annotated afresh (51 statements that must be found, 11 that may) by somebody who had not seen what foedera makes
+of them. The first run, before any rule was changed for it, had a core F1 of .907 (precision .860, recall .961) and the right
+speaker for 47 of 48; afterwards rules were mended, and those articles are not unseen any more.
 
 Framework links were made with the annotated articles in view: the words by which the news means an agreement come from
 general knowledge, but the table was mended until those articles were read right, and ours are the only other stories it was
