@@ -45,10 +45,10 @@ imports: test-environment
 	@report=$$($(BIN)/lint-imports 2>&1) || { printf '%s\n' "$$report"; exit 1; }
 
 tests: test-environment ## the tests alone: make tests ARGS="-k deadlines --no-cov"
-	@$(PY) -m pytest -q -n $(WORKERS) --cov --cov-report=term $(ARGS)
+	@$(PY) -m pytest -q -n $(WORKERS) --dist worksteal --cov --cov-report=term $(ARGS)
 
 cover: test-environment ## what the tests leave out, as pages in build/coverage
-	@$(PY) -m pytest -q -n $(WORKERS) --cov --cov-report=term --cov-report=html $(ARGS)
+	@$(PY) -m pytest -q -n $(WORKERS) --dist worksteal --cov --cov-report=term --cov-report=html $(ARGS)
 
 # What `make proof` runs: some of mutate oracle refinement laws removal fuzz; all if empty. Another SEED is another sample.
 PARTS ?=

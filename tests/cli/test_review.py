@@ -215,6 +215,7 @@ def sit(folder, keys, term="dumb", words=()):
 
 
 @pytest.mark.slow
+@pytest.mark.forks
 def test_real_keys_at_a_dumb_terminal(run, folder, read):
     first, second = [one for group in _queue(settle(read)) for one in group][:2]
     shown = sit(
@@ -247,6 +248,7 @@ def _queue(made):
 
 
 @pytest.mark.slow
+@pytest.mark.forks
 def test_the_keys_for_more_than_one_proposal_and_for_what_was_not_proposed(run, folder, read):
     """One decision for two, taken back; one held apart; a statement cut; a paragraph done; something added; no bulk."""
     first, other = next(group for group in _queue(settle(read)) if len(group) > 1)
@@ -280,6 +282,7 @@ def test_the_keys_for_more_than_one_proposal_and_for_what_was_not_proposed(run, 
 
 
 @pytest.mark.slow
+@pytest.mark.forks
 def test_what_a_proved_rule_found_is_accepted_together_by_a_key_and_by_a_call(run, folder, read):
     with read.writing() as blocks:
         blocks.put(of(read, GAZETTES).document, "gazette.txt", "by hand", ())
@@ -299,6 +302,7 @@ def test_what_a_proved_rule_found_is_accepted_together_by_a_key_and_by_a_call(ru
 
 
 @pytest.mark.slow
+@pytest.mark.forks
 def test_paragraphs_are_read_to_their_end_one_after_another(run, folder, read):
     """What nobody proposed there is then known not to be there; what was missed is added."""
     settle(read)
@@ -354,6 +358,7 @@ def of_document(before):
 
 
 @pytest.mark.slow
+@pytest.mark.forks
 def test_a_passage_is_shown_where_it_stands_and_a_sitting_is_resumed(run, folder, read):
     one = of(read, COURIERS)
     shown = sit(folder, [(ASKED, b"n")] * (len(read.filed()) - 1) + [(ASKED, b"\x04")])
@@ -369,6 +374,7 @@ def test_a_passage_is_shown_where_it_stands_and_a_sitting_is_resumed(run, folder
 
 
 @pytest.mark.slow
+@pytest.mark.forks
 def test_colour_marks_the_roles_where_the_terminal_has_it(run, folder, read):
     shown = sit(folder, [(ASKED, b"q")], "xterm-256color")
     assert "\x1b[32mcontent\x1b[0m" in shown

@@ -27,6 +27,8 @@ from foedera.model.text import AgreementText
 from foedera.model.time import DAY, Period, format_period
 from foedera.model.truth import NO, UNKNOWN, YES
 
+pytestmark = [pytest.mark.slow, pytest.mark.untraced]
+
 DEFINITE = ("yes", "no", "conditional", "asleep")
 COUNT = int(os.environ.get("FOEDERA_LAW_WORLDS", "600"))
 

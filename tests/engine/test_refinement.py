@@ -20,6 +20,8 @@ from tests.engine.worlds import HOUR, World
 
 from foedera.model.time import Period
 
+pytestmark = [pytest.mark.slow, pytest.mark.untraced]
+
 
 def decided(count: Counter[str], capsys: pytest.CaptureFixture[str]) -> float:
     """The share of decidable worlds that are decided, told beside the test."""

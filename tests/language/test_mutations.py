@@ -7,16 +7,16 @@ from collections import Counter
 import pytest
 from tests.language import memory, mutations
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.untraced]
 
 
 def test_broken_files_go_the_whole_way_without_exception() -> None:
     count: Counter[str] = Counter()
-    for seed in range(2_000):
+    for seed in range(1_000):
         mutations.put_through(mutations.mutated(seed), count)
-    assert count["refused"] >= 1_000
-    assert count["accepted"] >= 200
-    assert count["answered"] >= 60
+    assert count["refused"] >= 500
+    assert count["accepted"] >= 100
+    assert count["answered"] >= 30
 
 
 measurable = pytest.mark.skipif(not memory.STATUS.exists(), reason="the kernel does not tell how much memory a process has held")

@@ -11,6 +11,8 @@ pytest.importorskip("clingo")
 
 from tests.oracle import compare, faults
 
+pytestmark = [pytest.mark.slow, pytest.mark.untraced]
+
 
 def test_three_hundred_worlds() -> None:
     tally = compare.run(range(300))

@@ -13,7 +13,7 @@ from tests.engine.refining import FOCUSED, PLAIN
 from foedera.model.time import parse_period
 from foedera.workspace.library import Library
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.untraced]
 
 
 @cache

@@ -194,6 +194,7 @@ def test_the_view_makes_one_kind_of_each_and_knows_the_way_back() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "data",
     [

@@ -48,6 +48,8 @@ def stored(shelf):
     return (shelf.folder / "proposals.jsonl").read_bytes()
 
 
+@pytest.mark.slow
+@pytest.mark.forks
 def test_two_processes_and_a_stop_in_the_middle_give_what_one_gives_in_one_go(library, articles, tmp_path):
     whole, side_by_side, stopped = (Shelf(tmp_path / name) for name in ("whole", "two", "stopped"))
     one = reading(library, whole, articles)
@@ -103,6 +105,7 @@ def test_a_line_that_is_no_proposal_is_named(library, articles, tmp_path):
 # ---------------------------------------------------------------------------------------------- processes
 
 
+@pytest.mark.forks
 def test_results_come_in_the_order_of_the_pieces_and_few_are_in_hand():
     taken = []
 
@@ -121,11 +124,13 @@ def test_results_come_in_the_order_of_the_pieces_and_few_are_in_hand():
         assert len(taken) <= number + 2 * AHEAD
 
 
+@pytest.mark.forks
 def test_a_piece_that_ends_its_process_is_lost_and_no_other():
     found = in_order(lambda number: os._exit(1) if number == 5 else number, range(1, 30), 2, lambda _: 1)
     assert [result for _, result in found] == [None if number == 5 else number for number in range(1, 30)]
 
 
+@pytest.mark.forks
 def test_a_document_that_takes_too_long_is_given_up_and_the_others_are_read(library, articles, monkeypatch):
     real = document.article
 
@@ -145,6 +150,7 @@ def test_a_document_that_takes_too_long_is_given_up_and_the_others_are_read(libr
 
 
 @pytest.mark.slow
+@pytest.mark.forks
 def test_a_call_that_is_told_to_end_keeps_what_it_read_and_the_next_goes_on(library, tmp_path):
     folder = written(tmp_path / "articles", 60, 600)
     shelf, whole = Shelf(tmp_path / "kept"), Shelf(tmp_path / "whole")
