@@ -354,9 +354,20 @@ def parts(field: str) -> Iterable[str]:
     return [part.strip() for part in field.split(",") if part.strip()]
 
 
-def tokens(text: str) -> list[tuple[int, int, str]]:
+def tokens(text: str) -> tuple[tuple[int, int, str], ...]:
     """Words of a phrase with their places."""
-    return [(match.start(), match.end(), match.group()) for match in _WORD.finditer(text)]
+    return _tokens(text) if len(text) < _PHRASE else _split(text)
+
+
+_PHRASE = 80
+"""Characters up to which the words of a phrase are kept: a mention is asked about many times over."""
+
+
+def _split(text: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple((match.start(), match.end(), match.group()) for match in _WORD.finditer(text))
+
+
+_tokens = lru_cache(maxsize=4096)(_split)
 
 
 def words_of(line: str) -> frozenset[str]:

@@ -128,7 +128,7 @@ def provisions(article: Article, read: Ground, frameworks: Frameworks, said: Seq
         said: Its statements.
     """
     text = read.found.text
-    sights = Sights(text, read.cast.persons, article.dated.lo, article.dated.hi)
+    sights = read.sights
     out: list[Proposal] = []
     told, about = _by_sentence(read.found.sentences, said, _begin), _by_sentence(read.found.sentences, read.about, _start)
     documents = {row.document: row for row in frameworks.rows if row.document}

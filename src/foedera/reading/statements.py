@@ -105,6 +105,7 @@ class Ground(NamedTuple):
         about: Mentions of frameworks; `topic` the one that the article is about.
         times: Expressions of time.
         spoken: Who spoke in which sentence, in order, as the first extractor has it; filled while statements are read.
+        sights: Where which actor is named.
     """
 
     found: Page
@@ -113,6 +114,7 @@ class Ground(NamedTuple):
     topic: str
     times: tuple[When, ...]
     spoken: list[tuple[int, Who]]
+    sights: Sights
 
 
 def ground(article: Article, lexicon: Lexicon) -> Ground:
@@ -122,7 +124,7 @@ def ground(article: Article, lexicon: Lexicon) -> Ground:
     sights = Sights(found.text, cast.persons, article.dated.lo, article.dated.hi)
     about = lexicon.frameworks.mentions(found.text, article.dated.lo, article.dated.hi, sights)
     times = find(article.text, article.dated, meant(lexicon.eras, article.text))
-    return Ground(found, cast, about, lexicon.frameworks.topic(about), times, [])
+    return Ground(found, cast, about, lexicon.frameworks.topic(about), times, [], sights)
 
 
 def statements(article: Article, lexicon: Lexicon, read: Ground | None = None) -> tuple[Proposal, ...]:
@@ -153,7 +155,7 @@ def reported(article: Article, lexicon: Lexicon, read: Ground | None = None) -> 
 
 def _proposals(article: Article, candidates: Sequence[Candidate], read: Ground, lexicon: Lexicon) -> list[Proposal]:
     """The candidates of one extractor as proposals."""
-    found, cast, about, topic, times, spoken = read
+    found, cast, about, topic, times, spoken, _ = read
     out: list[Proposal] = []
     for one in candidates:
         who, mention = _speaker(one, found, cast, spoken, out)
