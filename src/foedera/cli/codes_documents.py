@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from foedera.reading.decode import CODES, LIMIT, LINE_LIMIT, LINES_LIMIT
+from foedera.reading.decode import CODES, LIMIT, LINE_LIMIT, LINES_LIMIT, TEXT_LIMIT
 
 Content = str | bytes | tuple[str, int]
 """What a file of an example holds: text, bytes that are no text, or a text so many times over."""
 
 _WORDS = "The ministry was clear. The ferry would sail, the minister said on Monday.\n"
+_CHAPTER = f"{_WORDS.strip()} Then it rained for a week, and nobody in Hamble spoke of the ferry, the minister or the ministry.\n"
 _COURIER = {"courier.txt": f"The Hamble Courier\n\n{_WORDS}"}
 
 _FILES: dict[str, tuple[str, Content]] = {
@@ -15,6 +16,7 @@ _FILES: dict[str, tuple[str, Content]] = {
     "document-binary": ("report.txt", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"),
     "document-packed": ("articles.txt", b"\x1f\x8b\x08\x00\x00\x00\x00\x00"),
     "document-too-large": ("archive.txt", (_WORDS, LIMIT // len(_WORDS) + 1)),
+    "document-long-text": ("book.txt", (_CHAPTER, TEXT_LIMIT // len(_CHAPTER) + 1)),
     "document-long-line": ("data.txt", ("0.17 ", LINE_LIMIT // 5 + 1)),
     "document-many-lines": ("log.txt", (_WORDS, LINES_LIMIT + 1)),
     "document-charset": ("western.txt", "The Courier\n\nThe café was open, the minister said.\n".encode("cp1252")),
