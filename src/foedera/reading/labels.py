@@ -110,6 +110,7 @@ def _cue(one: Run, last: int, contents: Sequence[Run], cues: Sequence[Run]) -> R
     """The nearest cue of the first or last sentence of the content; the one before it, if two are as near."""
 
     def cost(cue: Run) -> float:
+        """Words between the two, and much more for each other content that lies between."""
         far = one.first - cue.last if cue.last < one.first else cue.first - one.last + 0.5
         between = sum(cue.last < other.first < one.first or one.last < other.first < cue.first for other in contents)
         return far + _FAR * between
@@ -121,6 +122,7 @@ def _mention(cue: Run, mentions: Sequence[Run]) -> Run | None:
     """The nearest mention in the sentence of the cue."""
 
     def cost(run: Run) -> float:
+        """Words between the two; behind the cue counts a little more."""
         return cue.first - run.last if run.last < cue.first else run.first - cue.last + 0.5
 
     return min((run for run in mentions if run.sentence == cue.sentence), key=cost, default=None)

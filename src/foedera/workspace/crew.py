@@ -49,6 +49,7 @@ def bounded(seconds: float) -> Iterator[None]:
         return
 
     def over(_: int, __: FrameType | None) -> None:
+        """What the clock calls when the time is used up. Raises Costly."""
         raise Costly
 
     before = signal.signal(signal.SIGVTALRM, over)

@@ -76,6 +76,7 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     if question.binding:
         shown = [one for one in shown if one.answer.binding in question.binding]
         findings = [one for one in findings if one.binding in question.binding]
+    shown, away = _folded(asked, shown)  # before the open points: none is told on which nothing that is shown hangs
     events = frozenset(event.id for event in asked.assumed.events) if asked.assumed else frozenset()
     setting = Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base, asked.memo)
     points = OpenPoints(setting, assumed=events)
@@ -83,7 +84,6 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
         if one.section not in (out.STANDING, out.NOT_OWED):
             points.note(one.answer, wide=one.section != out.IF_IN_FORCE)
     hypothetical = asked.assumed is not None
-    shown, away = _folded(asked, shown)
     findings += [
         finding(library, one.setting, one.answer, one.section, flags=points.flags(one.answer), hypothetical=hypothetical)
         for one in shown
@@ -100,9 +100,8 @@ def _folded(asked: Asked, found: list[_Found]) -> tuple[list[_Found], tuple[str,
     """On the record as it stands, duties that an act would first have to raise are counted by clause, not told one by one."""
     if asked.assumed is not None or asked.question.everything or asked.question.provision:
         return found, ()
-    waiting = [one for one in found if one.answer.verdict == "conditional"]
-    names = (f"{one.answer.law.id}/{one.answer.provision.id}" for one in waiting)
-    return [one for one in found if one not in waiting], tuple(sorted(dict.fromkeys(names)))
+    away = {f"{one.answer.law.id}/{one.answer.provision.id}" for one in found if one.answer.verdict == "conditional"}
+    return [one for one in found if one.answer.verdict != "conditional"], tuple(sorted(away))
 
 
 def _views_that_differ(library: Library, asked: Asked, disputed: list[_Disputed]) -> tuple[str, ...]:
