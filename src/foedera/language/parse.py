@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import suppress
-from functools import lru_cache
 
 from msgspec.structs import replace
 
 from foedera.errors import Problem
 from foedera.language.blocks import HEADERS, OF_AGREEMENT, identity
 from foedera.language.job import Job, Reader, Spoiled
-from foedera.language.provision_lines import PARSERS, STRUCT_LINES, WITH_CHILDREN, step
+from foedera.language.provision_lines import PARSERS, WITH_CHILDREN, step
 from foedera.language.scan import RawLine, scan_text
 from foedera.language.scenario import take_scenario
 from foedera.language.shapes import FACTS, take_words
+from foedera.language.vocabulary import KEYWORDS, starts
 from foedera.language.words import ID, RESERVED, Cursor, Refusal, Token, close_to, shown
 from foedera.model.blocks import AnyBlock, Document, Status
 from foedera.model.lines import AnyLine, Fact
@@ -119,7 +118,7 @@ def _block(reader: Reader, raw: RawLine, keyword: str) -> AnyBlock | None:
 
 def _unknown_block(reader: Reader, raw: RawLine, keyword: str) -> None:
     known = (*HEADERS, "scenario")
-    inside = sorted(block for block, keywords in _ALL_KEYWORDS.items() if keyword in keywords)
+    inside = sorted(block for block, keywords in KEYWORDS.items() if keyword in keywords)
     if inside:
         message = f"`{shown(keyword)}` is a line of {', '.join(inside)}, but it stands at the left margin."
         remedy = "Indent it by two spaces below the block that it belongs to."
@@ -155,7 +154,7 @@ def _line(job: Job, steps: tuple[str, ...]) -> AnyLine:
     c = job.c
     keyword = _keyword(c, job.block)
     if not keyword:
-        taken = c.word() in RESERVED or c.word() in _starts("status")
+        taken = c.word() in RESERVED or c.word() in starts("status")
         if job.block == "status" and c.word() and not taken and (c.word() in steps or not steps):
             return _step(job)
         _refuse_keyword(job, steps)
@@ -178,25 +177,12 @@ def _step(job: Job) -> AnyLine:
     return line
 
 
-_ALL_KEYWORDS: Mapping[str, frozenset[str]] = {
-    block: struct_lines | frozenset(FACTS.get(block, ())) for block, struct_lines in STRUCT_LINES.items()
-}
 _LONGEST = 3
-
-
-@lru_cache(maxsize=64)
-def _starts(block: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """First word -> keywords that begin with it, the longest first."""
-    starts: dict[str, list[tuple[str, ...]]] = {}
-    for keyword in _ALL_KEYWORDS[block]:
-        words = tuple(keyword.split())
-        starts.setdefault(words[0], []).append(words)
-    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in starts.items()}
 
 
 def _keyword(c: Cursor, block: str) -> str:
     """Step over the keyword of a line and give it; empty if the line starts with none that the block takes."""
-    for words in _starts(block).get(c.word(), ()):
+    for words in starts(block).get(c.word(), ()):
         if c.accept(*words):
             return " ".join(words)
     return ""
@@ -205,7 +191,7 @@ def _keyword(c: Cursor, block: str) -> str:
 def _refuse_keyword(job: Job, steps: tuple[str, ...]) -> None:
     c = job.c
     first = c.word()
-    known = _ALL_KEYWORDS[job.block] | set(steps[1:])
+    known = KEYWORDS[job.block] | set(steps[1:])
     typed = [" ".join(c.word(ahead) for ahead in range(count)).strip() for count in range(_LONGEST, 0, -1)]
     suggestions = tuple(
         dict.fromkeys(
@@ -213,7 +199,7 @@ def _refuse_keyword(job: Job, steps: tuple[str, ...]) -> None:
             + [near for words in typed if words for near in close_to(words, known)]
         )
     )[:3]
-    elsewhere = sorted(block for block, keywords in _ALL_KEYWORDS.items() if first in keywords)
+    elsewhere = sorted(block for block, keywords in KEYWORDS.items() if first in keywords)
     if not first:
         c.refuse("a keyword", "Start the line with its keyword.")
     message = f"`{shown(first)}` is no line of `{job.block}`."

@@ -28,8 +28,12 @@ for _words in map(str.split, ANSWERS):
     _BY_FIRST.setdefault(_words[0], []).append(tuple(_words))
 
 _TAIL = re.compile(r",\s*(?:due\s|blocked\s+by\s)")
-_LINES = ("record", "note", "given", "ask", "expect", "flip")
-_FLIP_LINES = ("change", "remove", "add", "ask", "expect")
+LINES = ("record", "note", "given", "ask", "expect", "flip")
+"""Keywords of the lines of a scenario."""
+
+FLIP_LINES = ("change", "remove", "add", "ask", "expect")
+"""Keywords of the lines below a `flip`."""
+
 TakeLines = Callable[[Reader, RawLine, str], tuple[AnyLine, ...]]
 
 
@@ -66,7 +70,7 @@ def take_scenario(reader: Reader, raw: RawLine, c: Cursor, take_lines: TakeLines
         readable = False
     # Flips last: what they add is counted on from everything that is given, wherever it stands.
     for child in sorted(raw.children, key=lambda child: child.text.startswith("flip")):
-        _line(reader, child, draft, _LINES, "scenario", take_lines)
+        _line(reader, child, draft, LINES, "scenario", take_lines)
     if not readable:
         return None
     frame = reader.frame(raw)
@@ -175,7 +179,7 @@ def _flip(work: _Work) -> None:
         work.c.finish()
     finally:
         for child in work.raw.children:
-            _line(work.reader, child, inner, _FLIP_LINES, "flip", work.take_lines)
+            _line(work.reader, child, inner, FLIP_LINES, "flip", work.take_lines)
     frame = work.frame
     frame["comments"] += tuple(inner.comments)
     ask = inner.asks[0] if inner.asks else None
@@ -335,4 +339,4 @@ _PARSERS: dict[str, Callable[[_Work], None]] = {
     "change": _change, "remove": _remove,
 }  # fmt: skip
 
-__all__ = ["ANSWERS", "take_expect", "take_scenario"]
+__all__ = ["ANSWERS", "FLIP_LINES", "LINES", "take_expect", "take_scenario"]
