@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import shlex
-from typing import TYPE_CHECKING
 
 import click
 from msgspec.structs import replace
 
 from foedera.cli.call import Call, pass_call
 from foedera.cli.form import format_option, write
-from foedera.errors import WrongCall
-
-if TYPE_CHECKING:
-    from foedera.workspace.library import Library
 
 
 @click.command()
@@ -35,6 +30,8 @@ def compare(
     foedera compare ksc-2022 nato-1949 g7-2023
     foedera compare bilateral-2024 --by partner --format md
     """
+    from foedera.workspace.lookup import resolved
+
     library = call.workspace.library
     names = [resolved(library, word) for word in words]
     wanted = [name.strip() for text in rows for name in text.split(",") if name.strip()]
@@ -45,32 +42,6 @@ def compare(
 
         for line in page(found, call, full=full):
             call.echo(line)
-
-
-def resolved(library: Library, word: str) -> str:
-    """The id of the agreement or family that a word names.
-
-    Raises:
-        WrongCall: There is none; says which come close, families among them.
-    """
-    from foedera.cli.lookup import agreement
-    from foedera.model.naming import closest, plain
-    from foedera.workspace.compare import families
-
-    known = families(library)
-    if word in known:
-        return word
-    try:
-        return agreement(library, word).id
-    except WrongCall as error:
-        stems = [(plain(one.id.partition("-")[0]), one.id) for one in library.laws]
-        near = closest(word, [*((plain(name), name) for name in known), *stems])
-        if error.code == "unknown-agreement" and "Did you mean" in str(error):
-            raise
-        if error.code == "unknown-agreement" and near:
-            hint = " or ".join(near)
-            raise WrongCall(f"There is no agreement `{word}`. Did you mean {hint}?", code="unknown-agreement") from None
-        raise
 
 
 def again(call: Call, command: str) -> str:

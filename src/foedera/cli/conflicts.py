@@ -36,8 +36,8 @@ def conflicts(
     foedera conflicts istanbul-2022 --save witnesses
     """
     from foedera.cli.compare import again
-    from foedera.cli.lookup import agreement
     from foedera.workspace.conflicts import Asked
+    from foedera.workspace.lookup import agreement
 
     library = call.workspace.library
     names = tuple(dict.fromkeys(agreement(library, word).id for word in words))

@@ -33,8 +33,8 @@ def diff(
     foedera diff nato-1949 --at 1950 --at 2024-03-07
     """
     from foedera.cli.compare import again
-    from foedera.cli.lookup import agreement
     from foedera.workspace.diff import SUFFIX, Asked
+    from foedera.workspace.lookup import agreement
 
     library = call.workspace.library
     names = tuple(word if word.endswith(SUFFIX) else agreement(library, word).id for word in words)

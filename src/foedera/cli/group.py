@@ -35,6 +35,7 @@ COMMANDS = {
     "timeline": Entry("timeline", ASK, "what happened and fell due, in order of time"),
     "changes": Entry("timeline", ASK, "what is otherwise since a date"),
     "demo": Entry("demo", ASK, "what foedera does, on the bundled library"),
+    "serve": Entry("serve", READ, "the workspace as pages in the browser"),
     "show": Entry("show", READ, "an agreement in plain English, with its sources"),
     "read": Entry("read", READ, "who said what in articles, as proposals to decide on"),
     "reading": Entry("reading", READ, "teach the second extractor; how often each rule was right"),

@@ -29,7 +29,7 @@ def missing(call: Call, actor: str, words: str, as_of: str, known_at: str, view:
     foedera missing SWE nato-1949 --as-of 2023-07-01
     """
     from foedera.cli.compare import again
-    from foedera.cli.lookup import agreement
+    from foedera.workspace.lookup import agreement
     from foedera.workspace.missing import Asked
 
     name = agreement(call.workspace.library, words).id

@@ -93,7 +93,7 @@ class _Late:
 
     def agreement(self, text: str) -> str:
         """The id of the agreement that the text names."""
-        from foedera.cli.lookup import agreement
+        from foedera.workspace.lookup import agreement
 
         return agreement(self.call.workspace.library, text).id
 

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NoReturn
+from collections.abc import Iterator
+from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from foedera.cli.call import Call, counted, pass_call
 from foedera.cli.form import PAGE, format_option, write
 from foedera.errors import WrongCall
 from foedera.model.blocks import Statement
 from foedera.model.lines import Note, Toward
-from foedera.model.naming import closest, plain
-from foedera.model.said import Said, Statements
-from foedera.model.time import format_instant, parse_period
-from foedera.workspace.statements import as_data, details, first, folded, quotes
-
-if TYPE_CHECKING:
-    from foedera.workspace.library import Library
+from foedera.workspace.statements import details, first, quotes
 
 STANCES = ("supports", "opposes", "neutral")
 _TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
@@ -43,21 +38,15 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
     hash and are not copied. A statement is what somebody said, not what is so. What you accepted with foedera review
     stands beside the library's own.
     """
-    from foedera.cli.said_reviewed import page, reviewed_in, under
+    from foedera.cli.compare import again
+    from foedera.cli.said_reviewed import page, under
+    from foedera.workspace import saying
 
-    library = call.workspace.library
-    keep = _narrowed(**asked)
-    mine = [one for one in reviewed_in(call, into, framework, speaker) if keep(one)]
-    try:
-        own = statements(library, framework, speaker)
-    except WrongCall:
-        if not mine:
-            raise
-        own = []
-    own = [one for one in own if keep(as_data(one))]
-    told, left = folded(list(map(as_data, own)), mine)
-    asked |= {"framework": framework, "speaker": speaker, "into": into}
-    if form != PAGE and write(call, "statements", form, _answer(call, (*told, *left), **asked)):
+    wanted = saying.Asked(framework=framework, speaker=speaker, **{name: text or "" for name, text in asked.items()})
+    own, told, left = saying.said(call.workspace.library, wanted, _reading(call, into))
+    if form != PAGE:
+        found = saying.answer(call.workspace.library, wanted, (*told, *left), ("into", into))
+        write(call, "statements", form, replace(found, command=again(call, found.command)))
         return
     for one, data in zip(own, told, strict=True):
         for line in (*full(call, one), *under(call, data)):
@@ -70,64 +59,14 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
     call.echo(f"{counted(len(told) + len(left), 'statement')}{also}.")
 
 
-def _narrowed(
-    *, stance: str | None, outlet: str | None, since: str | None, until: str | None, period: str | None
-) -> Callable[[Said], bool]:
-    """Whether a statement fits the filters. Raises WrongCall for a date that is none."""
-    from foedera.workspace.reviewed import fits
+def _reading(call: Call, into: str) -> Path | None:
+    """The folder that the call means. Raises WrongCall if one was named and nothing was read into it."""
+    from foedera.workspace.keeping import shelf_of
 
-    if period and (since or until):
-        raise WrongCall("--period says both, so --since and --until are not needed.", code="bad-date")
-    days = {"since": "", "until": ""}
-    for name, text in (("since", since or period), ("until", until or period)):
-        if text:
-            try:
-                then = parse_period(text)
-            except ValueError as error:
-                raise WrongCall(f"--{'period' if period else name}: {error}", code="bad-date") from error
-            days[name] = format_instant(then.lo if name == "since" else then.hi)[:10]
-    if days["since"] and days["until"] and days["since"] > days["until"]:
-        raise WrongCall("--since lies after --until.", code="bad-date")
-    return lambda one: fits(one, stance=stance or "", outlet=outlet or "", **days)
-
-
-def statements(library: Library, framework: str = "", speaker: str = "") -> list[Statement]:
-    """The recorded statements that fit both filters, in the order of the record.
-
-    Raises:
-        WrongCall: Nothing at all is recorded about the framework, or by the speaker.
-    """
-    found = list(library.statements)
-    if framework:
-        found = _about(library, found, framework)
-    if speaker:
-        wanted = plain(speaker)
-        codes = set(library.actors.resolve(speaker))
-        mine = [one for one in found if one.on_behalf_of in codes or wanted in plain(one.speaker)]
-        if not mine:
-            near = closest(speaker, [(plain(part), one.speaker) for one in found for part in (one.speaker, *one.speaker.split())])
-            _nothing(f"by `{speaker}`", near)
-        found = mine
-    return found
-
-
-def _about(library: Library, found: list[Statement], framework: str) -> list[Statement]:
-    mine = [one for one in found if one.about == framework]
-    if not mine:
-        from foedera.cli.lookup import agreement
-
-        known = sorted({one.about for one in found})
-        try:
-            name = agreement(library, framework).id
-        except WrongCall:
-            _nothing(f"about `{framework}`", closest(framework, [(plain(about), about) for about in known]) or tuple(known))
-        mine = [one for one in found if one.about == name]
-    return mine
-
-
-def _nothing(what: str, near: tuple[str, ...]) -> NoReturn:
-    hint = f" Did you mean {' or '.join(near)}?" if near else ""
-    raise WrongCall(f"No statement {what} is recorded.{hint}", code="no-such-name")
+    shelf = shelf_of((), into or str(call.reading or ""))
+    if into and not shelf.begun and not shelf.journal.path.is_file():
+        raise WrongCall(f"Nothing was read into {into} yet. First: foedera read PATH --into {into}", code="nothing-read")
+    return shelf.folder
 
 
 # ------------------------------------------------------------------------------------------------ words
@@ -196,17 +135,3 @@ def full(call: Call, one: Statement) -> Iterator[str]:
 
 def _wrapped(call: Call, text: str) -> Iterator[str]:
     yield from textwrap.wrap(text, call.width, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
-
-
-def _answer(call: Call, found: tuple[Said, ...], **asked: str | None) -> Statements:
-    """The statements with what gives them again."""
-    from foedera import __version__
-    from foedera.cli.compare import again
-    from foedera.workspace.again import quoted
-    from foedera.workspace.compare import fingerprint
-
-    command = " ".join(["foedera said", *(f"--{option} {quoted(text)}" for option, text in asked.items() if text)])
-    return Statements(
-        command=again(call, command), software=__version__, library=fingerprint(call.workspace.library),
-        statements=found,
-    )  # fmt: skip

@@ -7,41 +7,9 @@ from collections.abc import Iterator
 
 from foedera.cli.call import Call, counted
 from foedera.cli.failure import visible
-from foedera.errors import WrongCall
-from foedera.model.naming import plain
 from foedera.model.said import Rendering, Said
 
 _TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
-
-
-def reviewed_in(call: Call, into: str, framework: str, speaker: str) -> list[Said]:
-    """The accepted statements of the folder that the call means, by framework and speaker.
-
-    Raises:
-        WrongCall: A folder was named and nothing was read into it.
-        BrokenWorkspace: The journal is broken.
-    """
-    from foedera.cli.lookup import agreement
-    from foedera.workspace.keeping import shelf_of
-    from foedera.workspace.reviewed import reviewed
-
-    shelf = shelf_of((), into or str(call.reading or ""))
-    if not shelf.begun and not shelf.journal.path.is_file():
-        if into:
-            raise WrongCall(f"Nothing was read into {into} yet. First: foedera read PATH --into {into}", code="nothing-read")
-        return []
-    found = reviewed(shelf)
-    if framework:
-        try:
-            name = agreement(call.workspace.library, framework).id
-        except WrongCall:
-            name = framework
-        # one wording of an utterance may show what another leaves out
-        found = [one for one in found if name in (one.about, *(wording.about for wording in one.worded))]
-    if speaker:
-        codes = set(call.workspace.library.actors.resolve(speaker))
-        found = [one for one in found if one.on_behalf_of in codes or plain(speaker) in plain(one.speaker)]
-    return found
 
 
 def page(call: Call, found: list[Said]) -> Iterator[str]:

@@ -30,7 +30,7 @@ def show(call: Call, words: tuple[str, ...], pact: bool, form: str) -> None:
 
     Evidence: T text read, t in an unofficial copy, R reported, M from memory.
     """
-    from foedera.cli.lookup import agreement, provision
+    from foedera.workspace.lookup import agreement, provision
 
     library = call.workspace.library
     if not words:
@@ -69,8 +69,8 @@ def _sheet(call: Call, law: Law, only: str) -> Sheet:
 
 def _split(library: Library, text: str) -> tuple[str, str]:
     """Agreement and provision; a title may hold a slash itself."""
-    from foedera.cli.lookup import names
     from foedera.model.naming import plain
+    from foedera.workspace.lookup import names
 
     if "/" not in text or plain(text) in {name for name, _ in names(library)}:
         return text, ""

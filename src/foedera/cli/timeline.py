@@ -45,7 +45,8 @@ def timeline(call: Call, words: tuple[str, ...], form: str, **asked: Any) -> Non
     foedera timeline nato-1949 --from 2001
     foedera timeline --to UKR --from 2022 --format csv
     """
-    from foedera.cli.compare import again, resolved
+    from foedera.cli.compare import again
+    from foedera.workspace.lookup import resolved
     from foedera.workspace.timeline import Asked
 
     about = resolved(call.workspace.library, " ".join(words)) if words else ""

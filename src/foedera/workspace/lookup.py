@@ -44,6 +44,30 @@ def agreement(library: Library, text: str) -> Law:
     raise WrongCall(f"There is no agreement `{text}`.{hint}", code="unknown-agreement")
 
 
+def resolved(library: Library, word: str) -> str:
+    """The id of the agreement or family that a word names.
+
+    Raises:
+        WrongCall: There is none; says which come close, families among them.
+    """
+    from foedera.workspace.compare import families
+
+    known = families(library)
+    if word in known:
+        return word
+    try:
+        return agreement(library, word).id
+    except WrongCall as error:
+        stems = [(plain(one.id.partition("-")[0]), one.id) for one in library.laws]
+        near = closest(word, [*((plain(name), name) for name in known), *stems])
+        if error.code == "unknown-agreement" and "Did you mean" in str(error):
+            raise
+        if error.code == "unknown-agreement" and near:
+            hint = " or ".join(near)
+            raise WrongCall(f"There is no agreement `{word}`. Did you mean {hint}?", code="unknown-agreement") from None
+        raise
+
+
 def provision(law: Law, text: str) -> str:
     """The id of the provision that the text names within an agreement.
 

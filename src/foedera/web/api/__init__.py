@@ -1,0 +1,1 @@
+"""Questions for programs: the same answers as the command line, as JSON."""

@@ -1,0 +1,62 @@
+"""The application: every page, feed and question has its own module, found by its folder; here they are only put together."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from foedera.errors import FoederaError
+from foedera.web import failures
+from foedera.web.guard import Guard
+from foedera.web.opened import Opened
+from foedera.web.rendering import HERE
+
+ROOMS = ("pages", "api", "feeds")
+"""Folders whose modules each have `ROUTES`."""
+
+
+def build(opened: Opened, port: int = 0) -> ASGIApp:
+    """The application that serves a workspace.
+
+    Args:
+        opened: The workspace.
+        port: Port that requests must name in `Host`; 0 for tests that call it without a server.
+    """
+    app = Starlette(
+        routes=[*routes(), Mount("/static", _Static(directory=HERE / "static"), name="static")],
+        exception_handlers={
+            FoederaError: failures.on_foedera, HTTPException: failures.on_http, Exception: failures.on_fault,
+        },
+    )  # fmt: skip
+    app.state.opened = opened
+    return Guard(app, port)
+
+
+def routes() -> Iterator[BaseRoute]:
+    """The routes of every module below `ROOMS`, those without a variable part first."""
+    found: list[Route] = []
+    for room in ROOMS:
+        package = import_module(f"foedera.web.{room}")
+        for name in sorted(module.name for module in pkgutil.iter_modules(package.__path__)):
+            found += getattr(import_module(f"foedera.web.{room}.{name}"), "ROUTES", ())
+    yield from sorted(found, key=lambda route: "{" in route.path)
+
+
+class _Static(StaticFiles):
+    """Our own files; their addresses carry the hash of their content, so a browser may keep them for good."""
+
+    async def get_response(self, path: str, scope: dict[str, object]) -> Response:  # type: ignore[override]
+        """The file, if there is one."""
+        answer = await super().get_response(path, scope)  # type: ignore[arg-type]
+        request = Request(scope)  # type: ignore[arg-type]
+        answer.headers["cache-control"] = "public, max-age=31536000, immutable" if request.query_params.get("v") else "no-cache"
+        return answer

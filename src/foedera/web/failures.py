@@ -1,0 +1,90 @@
+"""Answers to requests that cannot be answered: a page for readers, the same as JSON for programs, with code and remedy."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+import msgspec
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from foedera.errors import BrokenJournal, BrokenWorkspace, FoederaError, Problem, WrongCall
+
+_LOG = logging.getLogger("foedera.web")
+_TITLES = {
+    400: "This cannot be asked", 403: "Not from here", 404: "Not here", 405: "Not in this way", 409: "Changed meanwhile",
+    413: "Too long", 414: "Too long", 415: "Not in this form", 421: "Not this server", 429: "Too many at once",
+    500: "A fault of foedera", 503: "The workspace cannot be read", 507: "No room on the disk",
+}  # fmt: skip
+
+
+class NotHere(WrongCall):
+    """What the address names does not exist."""
+
+    status = 404
+
+
+class Failure(msgspec.Struct, frozen=True, kw_only=True):
+    """An error as programs get it: the shape never changes, fields are only added.
+
+    Attributes:
+        status: HTTP status.
+        code: Stable name; `foedera explain CODE` and `/explain/CODE` know those of texts and calls.
+        message: What is wrong, in a sentence.
+        remedy: What to do about it; empty where the message says it.
+        problems: Problems in a text, where the trouble is in one.
+    """
+
+    version: int = 1
+    status: int
+    code: str
+    message: str
+    remedy: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+def refused(request: Request, status: int, code: str, message: str, remedy: str = "") -> Response:
+    """A request that is not taken."""
+    return told(request, Failure(status=status, code=code, message=message, remedy=remedy))
+
+
+def told(request: Request, failure: Failure) -> Response:
+    """The failure in the form that the request wants: JSON under `/api`, a page elsewhere."""
+    headers = {"retry-after": "1"} if failure.status == 429 else {}
+    if request.url.path.startswith("/api"):
+        return Response(msgspec.json.encode(failure), failure.status, headers, "application/json")
+    from foedera.web.rendering import bare
+
+    title = _TITLES.get(failure.status, "This did not work")
+    return Response(bare("failure.html", failure=failure, title=title), failure.status, headers, "text/html")
+
+
+def on_foedera(request: Request, error: Exception) -> Response:
+    """A question that cannot be answered, or a workspace that cannot be read."""
+    assert isinstance(error, FoederaError)
+    if isinstance(error, WrongCall):
+        status = getattr(error, "status", 404 if error.code.startswith(("unknown-agreement/", "no-such-page")) else 400)
+        return told(request, Failure(status=status, code=error.code, message=str(error), problems=error.problems))
+    remedy = error.remedy if isinstance(error, BrokenJournal) else "Mend the file or folder; the next request reads it anew."
+    code = error.code if isinstance(error, BrokenWorkspace) else "fault"
+    full = code == "disk-full"
+    return told(request, Failure(status=507 if full else 503, code=code, message=str(error), remedy=remedy))
+
+
+def on_http(request: Request, error: Exception) -> Response:
+    """No such page, or one that does not take the method."""
+    assert isinstance(error, HTTPException)
+    messages = {404: f"There is no page `{request.url.path[:200]}`.", 405: f"`{request.url.path[:200]}` is not to be {request.method}ed."}
+    message = messages.get(error.status_code, str(error.detail))
+    codes = {404: "no-such-page", 405: "wrong-method"}
+    return told(request, Failure(status=error.status_code, code=codes.get(error.status_code, "refused"), message=message))
+
+
+def on_fault(request: Request, error: Exception) -> Response:
+    """A fault of ours: told with a number that the log has too, and nothing of the inside."""
+    number = secrets.token_hex(4)
+    _LOG.error("fault %s at %s %s", number, request.method, request.url.path, exc_info=error)
+    message = f"Something in foedera went wrong while answering. The log of the server has it as {number}."
+    return told(request, Failure(status=500, code="fault", message=message, remedy="Report it with that number and the address."))

@@ -1,0 +1,129 @@
+"""Templates to answers: escaping is always on, every page has the same frame, and an unchanged page is not sent twice."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from functools import cache, wraps
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from foedera import __version__
+from foedera.web import words
+from foedera.web.address import BINDINGS, STATUSES, Address
+from foedera.web.opened import Opened
+from foedera.workspace import Workspace
+
+HERE = Path(__file__).resolve().parent
+PAGES = (
+    ("/", "Home"), ("/agreements", "Agreements"), ("/what-if", "What if"), ("/compare", "Compare"),
+    ("/statements", "Statements"), ("/timeline", "Timeline"), ("/map", "Map"), ("/network", "Network"),
+    ("/review", "Review"), ("/write", "Write"), ("/data", "Data"),
+)  # fmt: skip
+"""The pages of the menu, in its order."""
+FRAGMENT = "hx-request"
+"""The header by which htmx asks for a part of a page."""
+
+Handler = Callable[[Request, Workspace, Address], Response]
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The templates. An undefined name is an error, and no text is taken for markup unless a function made it so."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(HERE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True, auto_reload=False,
+    )  # fmt: skip
+    made.globals |= {"pages": PAGES, "bindings": BINDINGS, "statuses": STATUSES, "version": __version__, "static": static}
+    made.filters |= words.FILTERS
+    return made
+
+
+@cache
+def static(name: str) -> str:
+    """The address of a file of ours, with its content's hash, so that a browser may keep it."""
+    told = hashlib.sha256((HERE / "static" / name).read_bytes()).hexdigest()[:12]
+    return f"/static/{name}?v={told}"
+
+
+def opened(request: Request) -> Opened:
+    """The workspace that this server serves."""
+    found: Opened = request.app.state.opened
+    return found
+
+
+def shown(handler: Handler) -> Callable[[Request], Response]:
+    """A page that only reads: computed once for an address and a state of the workspace, and marked so that it is sent once."""
+
+    @wraps(handler)
+    def endpoint(request: Request) -> Response:
+        """The page, or word that the asker has it already."""
+        key = (request.url.path, request.url.query, FRAGMENT in request.headers, tuple(request.path_params.values()))
+        desk = opened(request)
+        address = Address.of(request.query_params)
+        response: Response = desk.answer(
+            ("page", *key), lambda workspace: handler(request, workspace, address), lambda one: len(one.body) + 1_000
+        )
+        tag = f'"{hashlib.sha256(repr((desk.stamp, key)).encode()).hexdigest()[:32]}"'
+        if tag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache", "vary": "HX-Request"})
+        answer = Response(response.body, response.status_code, media_type=response.media_type)
+        answer.raw_headers = [*response.raw_headers, (b"etag", tag.encode()), (b"cache-control", b"no-cache"), (b"vary", b"HX-Request")]
+        return answer
+
+    return endpoint
+
+
+def page(request: Request, template: str, address: Address, *, applies: tuple[str, ...] = (), **context: Any) -> Response:
+    """A page in the frame of every page.
+
+    Args:
+        request: What was asked.
+        template: File below `templates`.
+        address: The words of the address.
+        applies: The filters that this page follows; the bar shows only these.
+        context: What the template shows; `title` always.
+    """
+    desk = opened(request)
+    workspace = desk.workspace
+    given = {
+        "a": address, "path": request.url.path, "applies": applies, "desk": desk, "stamp": desk.stamp,
+        "choices": _choices(workspace), "link": address.to_page, "keep": _keeping(address), "fragment": FRAGMENT in request.headers,
+        "problems": sum(one.severity == "error" for one in workspace.problems), **context,
+    }  # fmt: skip
+    return Response(environment().get_template(template).render(given), media_type="text/html")
+
+
+def bare(template: str, **context: Any) -> str:
+    """A page that needs no workspace, since there may be none."""
+    given = {"a": Address(), "path": "", "applies": (), "link": Address().to_page, "keep": _keeping(Address()), "problems": 0, **context}
+    return environment().get_template(template).render(given)
+
+
+def as_json(value: object, status: int = 200) -> Response:
+    """A value as JSON, as the command line writes it."""
+    return Response(msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n", status, media_type="application/json")
+
+
+def _keeping(address: Address) -> Callable[..., str]:
+    """Makes links to other pages that keep what answers are relative to, and drop the question."""
+
+    def keep(path: str, **changes: Any) -> str:
+        """The address of another page."""
+        return Address(**address.relative).to_page(path, **changes)
+
+    return keep
+
+
+def _choices(workspace: Workspace) -> dict[str, Any]:
+    """What the filter bar offers: parties, agreements and views of this library."""
+    library = workspace.library
+    return {
+        "parties": words.parties(library), "agreements": [(law.id, law.title) for law in library.laws],
+        "views": sorted(library.views),
+    }  # fmt: skip
