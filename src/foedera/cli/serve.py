@@ -31,7 +31,8 @@ def serve(call: Call, host: str, port: int, browse: bool) -> None:
     opened = Opened(
         folders, reading=call.reading or Path(READING), bundled=call.bundled, today=call.today, use_cache=call.use_cache
     )
-    address = f"http://{'[::1]' if ':' in listening.getsockname()[0] else listening.getsockname()[0]}:{listening.getsockname()[1]}/"
+    name, taken = listening.getsockname()[:2]
+    address = f"http://{f'[{name}]' if ':' in name else name}:{taken}/"
     call.echo(f"foedera serves {address}  (this machine only; Ctrl-C ends it)")
     if browse:
         click.launch(address)

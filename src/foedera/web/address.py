@@ -64,7 +64,7 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
             if any("\x00" in value for value in values):
                 raise WrongCall(f"{name}: holds a NUL character.", code="bad-character")
             if values:
-                found[field.name] = values if isinstance(field.default, tuple) else values[-1]
+                found[field.name] = values if field.type == tuple[str, ...] else values[-1]
         address = cls(**found)
         for name in _DATES:
             _date(name, getattr(address, name))

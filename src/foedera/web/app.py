@@ -56,7 +56,7 @@ class _Static(StaticFiles):
 
     async def get_response(self, path: str, scope: dict[str, object]) -> Response:  # type: ignore[override]
         """The file, if there is one."""
-        answer = await super().get_response(path, scope)  # type: ignore[arg-type]
-        request = Request(scope)  # type: ignore[arg-type]
+        answer = await super().get_response(path, scope)
+        request = Request(scope)
         answer.headers["cache-control"] = "public, max-age=31536000, immutable" if request.query_params.get("v") else "no-cache"
         return answer

@@ -76,7 +76,8 @@ def on_foedera(request: Request, error: Exception) -> Response:
 def on_http(request: Request, error: Exception) -> Response:
     """No such page, or one that does not take the method."""
     assert isinstance(error, HTTPException)
-    messages = {404: f"There is no page `{request.url.path[:200]}`.", 405: f"`{request.url.path[:200]}` is not to be {request.method}ed."}
+    path = request.url.path[:200]
+    messages = {404: f"There is no page `{path}`.", 405: f"`{path}` does not take {request.method[:10]}."}
     message = messages.get(error.status_code, str(error.detail))
     codes = {404: "no-such-page", 405: "wrong-method"}
     return told(request, Failure(status=error.status_code, code=codes.get(error.status_code, "refused"), message=message))

@@ -73,7 +73,8 @@ def shown(handler: Handler) -> Callable[[Request], Response]:
         if tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache", "vary": "HX-Request"})
         answer = Response(response.body, response.status_code, media_type=response.media_type)
-        answer.raw_headers = [*response.raw_headers, (b"etag", tag.encode()), (b"cache-control", b"no-cache"), (b"vary", b"HX-Request")]
+        told = [(b"etag", tag.encode()), (b"cache-control", b"no-cache"), (b"vary", b"HX-Request")]
+        answer.raw_headers = [*response.raw_headers, *told]
         return answer
 
     return endpoint
@@ -93,7 +94,8 @@ def page(request: Request, template: str, address: Address, *, applies: tuple[st
     workspace = desk.workspace
     given = {
         "a": address, "path": request.url.path, "applies": applies, "desk": desk, "stamp": desk.stamp,
-        "choices": _choices(workspace), "link": address.to_page, "keep": _keeping(address), "fragment": FRAGMENT in request.headers,
+        "choices": _choices(workspace), "link": address.to_page, "keep": _keeping(address),
+        "fragment": FRAGMENT in request.headers,
         "problems": sum(one.severity == "error" for one in workspace.problems), **context,
     }  # fmt: skip
     return Response(environment().get_template(template).render(given), media_type="text/html")
@@ -101,13 +103,15 @@ def page(request: Request, template: str, address: Address, *, applies: tuple[st
 
 def bare(template: str, **context: Any) -> str:
     """A page that needs no workspace, since there may be none."""
-    given = {"a": Address(), "path": "", "applies": (), "link": Address().to_page, "keep": _keeping(Address()), "problems": 0, **context}
+    plain = Address()
+    given = {"a": plain, "path": "", "applies": (), "link": plain.to_page, "keep": _keeping(plain), "problems": 0, **context}
     return environment().get_template(template).render(given)
 
 
 def as_json(value: object, status: int = 200) -> Response:
     """A value as JSON, as the command line writes it."""
-    return Response(msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n", status, media_type="application/json")
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+    return Response(text, status, media_type="application/json")
 
 
 def _keeping(address: Address) -> Callable[..., str]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from foedera.engine.machine import Machine, Standing
     from foedera.engine.occurrence import Occurrence
     from foedera.engine.world import Setting
+    from foedera.model.catalogue import Catalogue
     from foedera.model.comparison import Comparison
     from foedera.model.conflict import Conflicts
     from foedera.model.difference import Difference
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from foedera.model.report import Report
     from foedera.model.said import Rendering
     from foedera.model.timeline import Changes, Timeline
+    from foedera.workspace import catalogue as listing
     from foedera.workspace import conflicts as clashing
     from foedera.workspace import diff as diffing
     from foedera.workspace import events as tabled
@@ -195,6 +197,16 @@ class Workspace:
         from foedera.workspace.events import batch
 
         return batch(self, events, asked)
+
+    def catalogue(self, asked: listing.Asked) -> Catalogue:
+        """Every agreement with its standing at a date.
+
+        Raises:
+            WrongCall: An unknown actor, or a date that is none.
+        """
+        from foedera.workspace.catalogue import catalogue
+
+        return catalogue(self.recorded, asked, self.today)
 
     def compare(self, names: Sequence[str], rows: Sequence[str] = (), *, known_at: str = "", by: str = "") -> Comparison:
         """Agreements and families side by side; with `by="partner"`, one family partner by partner.

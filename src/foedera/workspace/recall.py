@@ -80,6 +80,18 @@ def _again(earlier: OwedQuestion, asked: OwedQuestion) -> OwedQuestion:
 
 
 def _named(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
+    earlier = last()
+    base = earlier if earlier is not None and not any(asked[key] for key in ("assume", "as_of", "to")) else None
+    question = OwedQuestion(**asked) if base is None else _again(base, OwedQuestion(**asked))
+    return about(workspace, what, question)
+
+
+def about(workspace: Workspace, what: str, question: OwedQuestion) -> Report:
+    """Every answer about `agreement/provision`, or an agreement, with its reasons.
+
+    Raises:
+        WrongCall: There is none of that name, or as `Workspace.owed`.
+    """
     name, _, provision = what.partition("/")
     law = workspace.library.laws.get(name)
     if law is None:
@@ -87,9 +99,6 @@ def _named(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
     if provision and provision not in law.provisions:
         known = ", ".join(law.provisions)
         raise WrongCall(f"{name} has no provision `{provision}`; it has {known}.", code="unknown-provision")
-    earlier = last()
-    base = earlier if earlier is not None and not any(asked[key] for key in ("assume", "as_of", "to")) else None
-    question = OwedQuestion(**asked) if base is None else _again(base, OwedQuestion(**asked))
     question = msgspec.structs.replace(question, binding=(), under=(), standing=False)
     report = workspace.owed(msgspec.structs.replace(question, provision=what, under=(name,), everything=True, standing=True))
     return msgspec.structs.replace(report, command=command("why", question, report.header, what))
@@ -105,6 +114,11 @@ def refused(workspace: Workspace, asked: dict[str, Any], *, everything: bool) ->
     if not (question.assume or question.as_of) and earlier is not None and earlier.assume and earlier.to in ("", question.to):
         own = {"to": question.to, "by": question.by, "under": question.under, "binding": (), "standing": False}
         question = msgspec.structs.replace(_again(earlier, question), **own)
+    return not_owed(workspace, question, everything=everything)
+
+
+def not_owed(workspace: Workspace, question: OwedQuestion, *, everything: bool) -> Report:
+    """What is not owed, with the failing lines. Raises WrongCall, as `Workspace.owed`."""
     report = workspace.owed(msgspec.structs.replace(question, everything=everything, refusals=True))
     own_words = (quoted(question.to), *["--all"] * everything)
     again = command("whynot", msgspec.structs.replace(question, to=""), report.header, *own_words)

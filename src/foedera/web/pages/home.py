@@ -1,0 +1,71 @@
+"""The first page: what is in force and proposed, what is due, what changed, what was said, what waits for a decision."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from foedera.errors import WrongCall
+from foedera.model.catalogue import STATES
+from foedera.model.timeline import STATEMENT
+from foedera.store.shelf import Shelf
+from foedera.web.address import Address
+from foedera.web.rendering import page, shown
+from foedera.workspace import Workspace
+from foedera.workspace import catalogue as listing
+from foedera.workspace import timeline as telling
+
+LATELY = 8
+"""Statements shown on the first page; the others are a click away."""
+APPLIES = ("as_of", "known_at", "party", "binding", "since", "view")
+
+
+@shown
+def home(request: Request, workspace: Workspace, address: Address) -> Response:
+    """The first page."""
+    wanted = listing.Asked(as_of=address.as_of, known_at=address.known_at, party=address.party, binding=address.binding)
+    found = workspace.catalogue(wanted)
+    by_state = {state: [one for one in found.agreements if one.state == state] for state in STATES}
+    since = address.since or _half_a_year_before(found.as_of)
+    asked = telling.Asked(to=address.party, since=since, until=found.as_of)
+    moments = workspace.timeline(asked).moments
+    until = telling.Asked(to=address.party, until=found.as_of)
+    said = [one for one in workspace.timeline(until).moments if one.kind == STATEMENT]
+    return page(
+        request, "home.html", address, applies=APPLIES, title="Who promised to protect whom", found=found, by_state=by_state,
+        since=since, changed=[one for one in moments if one.kind != STATEMENT], said=said[::-1][:LATELY],
+        proposals=_proposals(workspace), first="1990-01-01",
+    )  # fmt: skip
+
+
+@shown
+def due(request: Request, workspace: Workspace, address: Address) -> Response:
+    """What is due, overdue or running on the record: for everybody a long answer, so the first page asks for it by itself."""
+    question = address.question(to="", by=address.party, assume=(), standing=False)
+    report = workspace.owed(question)
+    with_date = [one for one in report.findings if one.due]
+    running = [one for one in report.findings if not one.due]
+    return page(
+        request, "due.html", address, applies=APPLIES, title="Due now, on the record", report=report, with_date=with_date,
+        running=running,
+    )  # fmt: skip
+
+
+def _half_a_year_before(as_of: str) -> str:
+    try:
+        day = date.fromisoformat(as_of[:10])
+    except ValueError:
+        raise WrongCall(f"as_of {as_of}: write a day, such as 2026-11-27.", code="impossible-date") from None
+    month, year = (day.month - 6, day.year) if day.month > 6 else (day.month + 6, day.year - 1)
+    return date(year, month, min(day.day, 28)).isoformat()
+
+
+def _proposals(workspace: Workspace) -> bool:
+    """Whether articles were read here."""
+    return workspace.reading is not None and Shelf(workspace.reading).begun
+
+
+ROUTES = (Route("/", home), Route("/due", due))
