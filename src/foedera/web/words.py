@@ -78,8 +78,13 @@ def parts(one: Finding) -> list[str]:
     return list(grouping.states([one]))
 
 
+def begun(text: str) -> str:
+    """The text with a capital first letter; the others stay, since codes are written in capitals."""
+    return text[:1].upper() + text[1:]
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
-    "marked": mark, "visible": visible, "verdict": lambda word: VERDICTS.get(word, word),
+    "marked": mark, "begun": begun, "visible": visible, "verdict": lambda word: VERDICTS.get(word, word),
     "force": lambda word: FORCES.get(word, word), "truth": lambda word: TRUTHS.get(word, word),
     "translated": lambda word: TRANSLATIONS.get(word, "wording not stated"), "stands": parts, "promise": grouping.promise,
     "standing": grouping.verdict, "flips": grouping.flips, "world": grouping.world,
