@@ -32,6 +32,7 @@ class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
         keep_later: Keep recorded events after the hypothesis.
         refusals: Show what is not owed, with its line, even without a hypothesis (for `whynot`).
         provision: Only this provision (`agreement/provision`).
+        other_views: Say which other views would answer otherwise; everything that is disputed is asked again for it.
     """
 
     to: str = ""
@@ -49,6 +50,7 @@ class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
     keep_later: bool = False
     refusals: bool = False
     provision: str = ""
+    other_views: bool = True
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):

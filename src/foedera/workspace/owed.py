@@ -91,7 +91,8 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     header = _header(library, asked)
     return Report(
         question=_in_words(question), header=header, open_points=points.shown(), findings=_numbered(findings),
-        others=tuple(silent), one_act_away=away, views_that_differ=_views_that_differ(library, asked, disputed),
+        others=tuple(silent), one_act_away=away,
+        views_that_differ=_views_that_differ(library, asked, disputed) if question.other_views else (),
         command=command("owed", question, header),
     )  # fmt: skip
 

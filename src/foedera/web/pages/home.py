@@ -44,7 +44,7 @@ def home(request: Request, workspace: Workspace, address: Address) -> Response:
 @shown
 def due(request: Request, workspace: Workspace, address: Address) -> Response:
     """What is due, overdue or running on the record: for everybody a long answer, so the first page asks for it by itself."""
-    question = address.question(to="", by=address.party, assume=(), standing=False)
+    question = address.question(to="", by=address.party, assume=(), other_views=bool(address.party))
     report = workspace.owed(question)
     with_date = [one for one in report.findings if one.due]
     running = [one for one in report.findings if not one.due]
