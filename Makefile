@@ -20,7 +20,7 @@ BYTECODE = $(PY) -m compileall -q src
 
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
-.PHONY: help accuracy laws proof fuzz demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
+.PHONY: help vendor accuracy laws proof fuzz demo test check style types imports tests cover bench docs environment test-environment clean distclean mutate
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -78,6 +78,10 @@ DATA ?= ../shared
 
 accuracy: test-environment ## how well articles are read, measured on DATA=../shared and written to docs/accuracy.md
 	@$(PY) docs/tools/accuracy.py $(DATA)
+
+# The packages are pinned with their hashes in web-vendor/package-lock.json; the same packages give the same bytes.
+vendor: ## build anew what browsers get of others (web-vendor), and the shapes of the map; needs node and the network
+	@cd web-vendor && npm ci --silent --no-audit --no-fund --ignore-scripts && node vendor.mjs && node map/shapes.mjs
 
 clean: ## remove what tools left behind; keeps the environment
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.*

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from foedera.engine.machine import Machine, Standing
     from foedera.engine.occurrence import Occurrence
     from foedera.engine.world import Setting
+    from foedera.model.bonds import Bonds
     from foedera.model.catalogue import Catalogue
     from foedera.model.comparison import Comparison
     from foedera.model.conflict import Conflicts
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from foedera.model.report import Report
     from foedera.model.said import Rendering
     from foedera.model.timeline import Changes, Timeline
+    from foedera.workspace import bonds as binding
     from foedera.workspace import catalogue as listing
     from foedera.workspace import conflicts as clashing
     from foedera.workspace import diff as diffing
@@ -257,6 +259,16 @@ class Workspace:
         from foedera.workspace.missing import missing
 
         return missing(self.recorded, asked, self.today)
+
+    def bonds(self, asked: binding.Asked) -> Bonds:
+        """Who is bound to whom at a date, under which provision, how binding.
+
+        Raises:
+            WrongCall: An unknown actor, agreement, kind or date.
+        """
+        from foedera.workspace.bonds import bonds
+
+        return bonds(self.recorded, asked, self.today)
 
     def timeline(self, asked: telling.Asked) -> Timeline:
         """What was signed, happened, was said and fell due, in order of time.
