@@ -19,9 +19,6 @@ def serve(call: Call, host: str, port: int, browse: bool) -> None:
 
     Nobody but this machine is served, nobody logs in, and nothing is fetched from elsewhere. New texts go into the first
     folder named with -w; articles that are read there into foedera-reading. Ctrl-C ends it.
-
-    \b
-    foedera -w my-texts serve
     """
     from foedera.web.opened import Opened
     from foedera.web.serving import bound, server

@@ -22,8 +22,7 @@ from foedera.workspace import Workspace
 HERE = Path(__file__).resolve().parent
 PAGES = (
     ("/", "Home"), ("/agreements", "Agreements"), ("/what-if", "What if"), ("/compare", "Compare"),
-    ("/statements", "Statements"), ("/timeline", "Timeline"), ("/map", "Map"), ("/network", "Network"),
-    ("/review", "Review"), ("/write", "Write"), ("/data", "Data"),
+    ("/statements", "Statements"),
 )  # fmt: skip
 """The pages of the menu, in its order."""
 FRAGMENT = "hx-request"
