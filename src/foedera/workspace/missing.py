@@ -104,6 +104,11 @@ def _law(library: Library, name: str, at: Period) -> Law:
     return law
 
 
+def processes(library: Library) -> tuple[tuple[str, str], ...]:
+    """Id and title of every agreement with a process of stages."""
+    return tuple((one.id, one.title) for one in library.laws if any(_ladders(one)))
+
+
 def _ladders(law: Law) -> Iterator[Status]:
     """Statuses with steps that occurrences reach one after the other."""
     return (block for block in law.statuses.values() if any(isinstance(line, Step) for line in block.lines))
