@@ -11,6 +11,12 @@ PLACES = {
     "turned": f"/what-if?{ATTACK}&change=also&value=request%20by%20UKR%20at%202026-12-01T08:00Z",
     "why": f"/why?{ATTACK}&provision=ba-gbr/consult&by=GBR",
     "why-not": f"/why-not?{ATTACK}",
+    "compare-start": "/compare",
+    "compare": "/compare?agreement=ksc-2022&agreement=nato-1949&agreement=g7-2023&agreement=istanbul-2022",
+    "difference": "/compare/diff?agreement=istanbul-2022&reading=assist=ukr&reading=assist=rus",
+    "conflicts": "/conflicts?agreement=istanbul-2022",
+    "missing": "/missing?party=UKR&agreement=nato-ukraine",
+    "statements": "/statements",
     "about": "/about",
     "failure": "/nowhere",
 }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -62,3 +64,30 @@ def widened(shelf: Shelf, one: Rendering) -> Rendering:
     if len(after) > WIDE:
         after = after[:WIDE].rpartition(" ")[0] + " …"
     return replace(one, before=before, after=after)
+
+
+def paragraphs_around(shelf: Shelf, document: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, bool]]:
+    """The paragraphs that hold the spans, cut at them: each piece with whether it is the words themselves.
+
+    Raises:
+        BrokenWorkspace: The document is not here, or the spans do not lie in it.
+    """
+    if not _HASH.fullmatch(document):
+        raise BrokenWorkspace(f"`{document[:64]}` is no hash of a document.")
+    text = text_of(shelf, document)
+    ordered = sorted(spans)
+    if not ordered or any(not 0 <= start < end <= len(text) for start, end in ordered):
+        raise BrokenWorkspace(f"Document {document[:12]} does not hold these characters.")
+    first, last = paragraph(text, ordered[0][0]), paragraph(text, ordered[-1][1] - 1)
+    at = max(first.start if first else ordered[0][0], ordered[0][0] - _AROUND)
+    until = min(last.end if last else ordered[-1][1], ordered[-1][1] + _AROUND)
+    pieces = []
+    for start, end in ordered:
+        pieces += [(text[at:start], False), (text[max(at, start) : end], True)]
+        at = max(at, end)
+    return [*pieces, (text[at:until], False)]
+
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+_AROUND = 1_500
+"""Characters of a long paragraph that are shown on either side."""

@@ -1,0 +1,148 @@
+"""Statements: who said what, in every outlet's wording, each with its passage in its document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from foedera.errors import BrokenWorkspace, WrongCall
+from foedera.model.said import Rendering, Said
+from foedera.store.shelf import Shelf
+from foedera.web.address import Address
+from foedera.web.failures import NotHere
+from foedera.web.rendering import page, shown
+from foedera.workspace import Workspace, saying
+from foedera.workspace.passages import paragraphs_around
+
+APPLIES = ("agreement", "party", "since", "until")
+STEP = 50
+"""Statements on one page."""
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """Words in their place.
+
+    Attributes:
+        name, sha256: The document.
+        spans: First and last character of each part.
+        outlet, translation: Whence, and whose wording it is.
+        pieces: The paragraphs around, cut at the spans; the second of each pair says whether it is the words themselves.
+        note: What the reader must know: that the document is not at hand, who accepted the passage.
+        words: The words themselves.
+    """
+
+    name: str
+    sha256: str
+    spans: tuple[tuple[int, int], ...]
+    outlet: str
+    translation: str
+    pieces: tuple[tuple[str, bool], ...]
+    note: str
+    words: tuple[str, ...] = ()
+
+
+def every(workspace: Workspace, address: Address, stance: str = "", outlet: str = "") -> list[Said]:
+    """The statements that the words of the address mean; none where nothing is recorded about what they name.
+
+    Raises:
+        WrongCall: A date is none, or a stance that there is none of.
+    """
+    if stance and stance not in saying.STANCES:
+        raise WrongCall(f"stance {stance}: one of {', '.join(saying.STANCES)}.", code="wrong-call")
+    about = address.agreement[0] if address.agreement else ""
+    asked = saying.Asked(
+        framework=about, speaker=address.party, stance=stance, outlet=outlet, since=address.since, until=address.until
+    )
+    try:
+        _, told, left = saying.said(workspace.library, asked, workspace.reading)
+    except WrongCall as error:
+        if error.code == "no-such-name":
+            return []
+        raise
+    return [*told, *left]
+
+
+@shown
+def statements(request: Request, workspace: Workspace, address: Address) -> Response:
+    """The statements that fit the filters, latest first, a page at a time."""
+    given = request.query_params
+    stance, outlet, words = (given.get(name, "").strip() for name in ("stance", "outlet", "words"))
+    found = [one for one in every(workspace, address, stance, outlet) if _holds(one, words)]
+    found.sort(key=lambda one: (one.latest or one.earliest, one.id), reverse=True)
+    start = _number(given.get("offset", "0"))
+    return page(
+        request, "statements.html", address, applies=APPLIES, title="Statements", found=found[start : start + STEP],
+        total=len(found), start=start, step=STEP, stance=stance, outlet=outlet, words=words, stances=saying.STANCES,
+    )  # fmt: skip
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        raise WrongCall(f"offset {text[:20]}: write a whole number from 0.", code="wrong-call")
+    return int(text)
+
+
+def _holds(one: Said, words: str) -> bool:
+    if not words:
+        return True
+    texts: Iterable[str] = (one.speaker, one.office, *one.quotes, *(text for worded in one.worded for text in worded.words))
+    wanted = words.casefold()
+    return any(wanted in text.casefold() for text in texts)
+
+
+@shown
+def statement(request: Request, workspace: Workspace, address: Address) -> Response:
+    """One statement with every wording in its place."""
+    name = request.path_params["id"]
+    one = next((each for each in every(workspace, Address()) if each.id == name), None)
+    if one is None:
+        raise NotHere(f"There is no statement `{name[:80]}` on record.", code="no-such-name")
+    shelf = Shelf(workspace.reading or request.app.state.opened.reading)
+    passages = [*_own(shelf, one), *(_worded(shelf, each) for each in one.worded)]
+    return page(
+        request, "statement.html", address, title=f"{one.speaker}, {one.said or 'no date'}", one=one, passages=passages,
+        law=workspace.library.laws.get(one.about),
+    )  # fmt: skip
+
+
+def _own(shelf: Shelf, one: Said) -> list[Passage]:
+    """The places that the library names; their text only where a document of the same hash is at hand."""
+    if not one.document or len(one.span) < 2 or (one.worded and one.document[-1] == one.worded[0].sha256):
+        return []
+    places = [(one.document[0], one.document[-1], one.span, "")]
+    places += [(words[0], words[2], words[3:5], words[5] if len(words) > 5 else "") for words in one.renderings if len(words) > 4]
+    found = []
+    for number, (name, sha256, (start, end), outlet) in enumerate(places):
+        spans = ((int(start), int(end)),)
+        translation = one.translation if not number else ""
+        quoted = one.quotes if not number else ()
+        found.append(_placed(shelf, Passage(name, sha256, spans, outlet, translation, (), "", quoted)))
+    return found
+
+
+def _worded(shelf: Shelf, one: Rendering) -> Passage:
+    note = f"accepted by {', '.join(one.reviewers)}" + (f": {one.reason}" if one.reason else "")
+    outlet = ", ".join(filter(None, (one.outlet, one.agency and f"from {one.agency}")))
+    bare = Passage(one.document, one.sha256, one.spans, outlet, one.translation, (), note, one.words)
+    return _placed(shelf, bare, one.before, one.after)
+
+
+def _placed(shelf: Shelf, one: Passage, before: str = "", after: str = "") -> Passage:
+    """The passage in its paragraphs; where the document is not at hand, with what the journal has around the words."""
+    note = one.note
+    try:
+        pieces = paragraphs_around(shelf, one.sha256, one.spans)
+    except BrokenWorkspace:
+        lacking = "the document is not at hand here; by its hash it can be checked elsewhere"
+        note = f"{note}; {lacking}" if note else lacking
+        pieces = [(before, False), (" … ".join(one.words), True), (after, False)] if one.words else []
+    return replace(one, name=Path(one.name).name, note=note, pieces=tuple(piece for piece in pieces if piece[0]))
+
+
+ROUTES = (Route("/statements", statements), Route("/statements/{id}", statement))
