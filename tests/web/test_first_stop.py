@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tests.web.places import PLACES
+
 ATTACK = {"to": "UKR", "if": "armed attack by RUS on UKR at 2026-12-01T06:00Z"}
 
 
@@ -74,3 +76,15 @@ def test_wrong_questions_get_a_page_with_a_code_and_a_remedy(client):
         answer = client.get(path)
         assert (answer.status_code, words in answer.text) == (status, True), (path, answer.status_code)
         assert "Traceback" not in answer.text
+
+
+def test_every_link_of_every_page_leads_somewhere(client):
+    """Links to pages that are not there yet would be promises."""
+    gone = {}
+    for place in PLACES.values():
+        for link in re.findall(r'href="(/[^"#]*)', client.get(place).text):
+            address = link.replace("&amp;", "&")
+            route = address.partition("?")[0]
+            if route not in gone and not route.startswith("/static/"):
+                gone[route] = client.get(address).status_code
+    assert {route: status for route, status in gone.items() if status != 200} == {}
