@@ -233,6 +233,9 @@ class Laws:
     def __iter__(self) -> Iterator[Law]:
         return iter(self.by_id[name] for name in sorted(self.by_id))
 
+    def __contains__(self, name: object) -> bool:
+        return name in self.by_id
+
     def get(self, name: str) -> Law | None:
         """The agreement of that id, or None."""
         return self.by_id.get(name)

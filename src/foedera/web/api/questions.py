@@ -15,10 +15,10 @@ from foedera.exchange import forms, writer
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
 from foedera.web.rendering import as_json, shown
-from foedera.workspace import Workspace, recall, saying
+from foedera.workspace import Workspace, conflicts, diff, gaps, missing, recall, saying
 from foedera.workspace import catalogue as listing
 from foedera.workspace import timeline as telling
-from foedera.workspace.lookup import resolved
+from foedera.workspace.lookup import agreement, resolved
 
 JSON = "json"
 TYPES = {
@@ -83,6 +83,39 @@ def _said(request: Request, workspace: Workspace, address: Address) -> Any:
     return saying.answer(workspace.library, asked, (*told, *left))
 
 
+def _diff(request: Request, workspace: Workspace, address: Address) -> Any:
+    dates = tuple(text for text in request.query_params.getlist("at") if text)
+    return workspace.diff(diff.Asked(names=_ids(workspace, address), readings=address.reading, dates=dates))
+
+
+def _conflicts(request: Request, workspace: Workspace, address: Address) -> Any:
+    between = request.query_params.get("between", "") not in ("", "0", "no")
+    view = address.view or "default"
+    names = _ids(workspace, address)
+    return workspace.conflicts(conflicts.Asked(names=names, between=between, known_at=address.known_at, view=view))
+
+
+def _gaps(request: Request, workspace: Workspace, address: Address) -> Any:
+    view = address.view or "default"
+    return workspace.gaps(gaps.Asked(to=address.to, as_of=address.as_of, known_at=address.known_at, view=view))
+
+
+def _missing(request: Request, workspace: Workspace, address: Address) -> Any:
+    names, view = _ids(workspace, address), address.view or "default"
+    if not address.party or len(names) != 1:
+        raise WrongCall("Say who and in which process: party=UKR, agreement=nato-ukraine.", code="wrong-call")
+    return workspace.missing(
+        missing.Asked(
+            actor=address.party, agreement=names[0], as_of=address.as_of, known_at=address.known_at, view=view,
+        )
+    )  # fmt: skip
+
+
+def _ids(workspace: Workspace, address: Address) -> tuple[str, ...]:
+    """The agreements by id; by name only, so that no file of the machine is read."""
+    return tuple(dict.fromkeys(agreement(workspace.library, word).id for word in address.agreement))
+
+
 def _agreements(request: Request, workspace: Workspace, address: Address) -> Any:
     wanted = listing.Asked(as_of=address.as_of, known_at=address.known_at, party=address.party, binding=address.binding)
     return workspace.catalogue(wanted)
@@ -94,6 +127,10 @@ QUESTIONS = {
     "why": Question(_why, "explanation"),
     "whynot": Question(_whynot, "refusals"),
     "compare": Question(_compare, "comparison"),
+    "diff": Question(_diff, "difference"),
+    "conflicts": Question(_conflicts, "conflicts"),
+    "gaps": Question(_gaps, "gaps"),
+    "missing": Question(_missing, "missing"),
     "timeline": Question(_timeline, "timeline"),
     "changes": Question(_changes, "changes"),
     "said": Question(_said, "statements"),

@@ -1,0 +1,13 @@
+"""Codes of refusals by the server of pages, and of questions that cannot be kept: what each means."""
+
+from __future__ import annotations
+
+OF_WEB: dict[str, str] = {
+    "not-loopback": "The server of pages knows nobody, so it listens on this machine only: --host 127.0.0.1, ::1 or localhost.",
+    "port-taken": "Another program listens on that port, or it may not be used. --port 0 takes any that is free.",
+    "too-long": "A field of an address, or the address itself, is longer than the server takes. The page About lists the limits.",
+    "bad-character": "A field of an address holds a NUL character, which no name or date has.",
+    "no-such-page": "The server has no page of that address. The menu on every page names those that there are.",
+    "no-scenario": "The question holds something that a scenario has no words for. Keep its address instead.",
+}
+"""By code. Each is met with a running server, so none has an example of one call; tests of the pages bring them about."""
