@@ -17,6 +17,8 @@ PLACES = {
     "conflicts": "/conflicts?agreement=istanbul-2022",
     "missing": "/missing?party=UKR&agreement=nato-ukraine",
     "statements": "/statements",
+    "map": "/map?to=UKR",
+    "map-1939": "/map?as_of=1939-09-01",
     "about": "/about",
     "failure": "/nowhere",
 }

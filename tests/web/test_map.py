@@ -104,3 +104,29 @@ def test_text_is_text(workspace):
     svg = drawing.draw(drawing.Map(title="</title><script>", description="]]>", states=states, caption=("<img src=x>",)))
     root = ET.fromstring(svg)
     assert not [one for one in root.iter() if one.tag.rpartition("}")[2] in ("script", "img", "b")]
+
+
+def test_the_page_has_the_picture_its_table_and_the_way_on(client):
+    page = client.get("/map", params={"to": "UKR"}).text
+    assert "<svg" in page
+    assert 'href="/agreements/ba-gbr"' in page
+    assert re.search(r'<a href="/map\?to=POL"', page)
+    assert "<title>HYPOTHETICAL" not in page
+    assert "<title>HYPOTHETICAL" in client.get("/map", params={"to": "UKR", "drafts": "1"}).text
+    picture = client.get("/map/picture.svg", params={"to": "UKR"})
+    assert picture.headers["content-type"].startswith("image/svg+xml")
+    ET.fromstring(picture.text)
+
+
+def test_a_wrong_view_of_borders_is_told(client):
+    assert client.get("/map?boundaries=mine").status_code == 400
+
+
+def test_pages_are_sent_small(client):
+    """A page of text at most 60 kB on the way, any page at most 400 kB."""
+    from tests.web.places import PLACES
+
+    for name, place in {**PLACES, "map of all": "/map"}.items():
+        with client.stream("GET", place, headers={"accept-encoding": "gzip"}) as answer:
+            sent = sum(map(len, answer.iter_raw()))
+        assert sent <= (400_000 if "map" in name else 60_000), (name, sent)

@@ -71,6 +71,7 @@ class Bonds(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Every bond at a date.
 
     Attributes:
+        command: Address, below that of a server of this library, that gives the same.
         by, to: Actor asked about, if any.
         kinds, under: What was asked for; empty: everything.
         drafts: Texts that never came into force were asked as if they were.

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -37,6 +38,7 @@ def build(opened: Opened, port: int = 0) -> ASGIApp:
             FoederaError: failures.on_foedera, HTTPException: failures.on_http, Exception: failures.on_fault,
         },
     )  # fmt: skip
+    app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
     app.state.opened = opened
     return Guard(app, port)
 

@@ -22,7 +22,7 @@ from foedera.workspace import Workspace
 HERE = Path(__file__).resolve().parent
 PAGES = (
     ("/", "Home"), ("/agreements", "Agreements"), ("/what-if", "What if"), ("/compare", "Compare"),
-    ("/statements", "Statements"),
+    ("/statements", "Statements"), ("/map", "Map"),
 )  # fmt: skip
 """The pages of the menu, in its order."""
 FRAGMENT = "hx-request"
@@ -68,7 +68,7 @@ def shown(handler: Handler) -> Callable[[Request], Response]:
         response: Response = desk.answer(
             ("page", *key), lambda workspace: handler(request, workspace, address), lambda one: len(one.body) + 1_000
         )
-        tag = f'"{hashlib.sha256(repr((desk.stamp, key)).encode()).hexdigest()[:32]}"'
+        tag = f'W/"{hashlib.sha256(repr((desk.stamp, key)).encode()).hexdigest()[:32]}"'
         if tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache", "vary": "HX-Request"})
         answer = Response(response.body, response.status_code, media_type=response.media_type)

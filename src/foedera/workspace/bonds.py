@@ -7,6 +7,7 @@ ask for. Who fills a role is read from the text at the date; for whom the text i
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlencode
 
 import msgspec
 
@@ -81,7 +82,7 @@ def bonds(library: Library, asked: Asked, today: str) -> Bonds:
     codes = sorted({code for bond in found for code in (*bond.bearers, *bond.toward)})
     used = dict.fromkeys(name for bond in found for name in bond.sources)
     return Bonds(
-        command=_command(asked, at, known_at), library=fingerprint(library), software=__version__, as_of=_day(at),
+        command=_again(asked, at, known_at), library=fingerprint(library), software=__version__, as_of=_day(at),
         known_at=_day(known_at), by=by, to=to, kinds=asked.kinds, under=asked.under, drafts=asked.drafts, bonds=tuple(found),
         names={code: library.actors.name(code, at) for code in codes}, left_out=tuple(left_out),
         citations=tuple(citation(library, name) for name in used),
@@ -206,8 +207,8 @@ def _day(period: Period) -> str:
     return format_period(period).partition(" 00:00")[0].partition(" 23:59")[0]
 
 
-def _command(asked: Asked, at: Period, known: Period) -> str:
-    words = ["foedera bonds --as-of", _day(at), "--known-at", _day(known)]
-    for option, values in (("--by", (asked.by,)), ("--to", (asked.to,)), ("--kind", asked.kinds), ("--under", asked.under)):
-        words += [word for value in values if value for word in (option, value)]
-    return " ".join([*words, *["--drafts"] * asked.drafts])
+def _again(asked: Asked, at: Period, known: Period) -> str:
+    """Where a server gives the same: the address below its own."""
+    pairs = [("as_of", _day(at)), ("known_at", _day(known)), ("by", asked.by), ("to", asked.to), ("drafts", "1" * asked.drafts)]
+    pairs += [("agreement", name) for name in asked.under]
+    return "/api/bonds?" + urlencode([pair for pair in pairs if pair[1]])

@@ -15,7 +15,7 @@ from foedera.exchange import forms, writer
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
 from foedera.web.rendering import as_json, shown
-from foedera.workspace import Workspace, conflicts, diff, gaps, missing, recall, saying
+from foedera.workspace import Workspace, bonds, conflicts, diff, gaps, missing, recall, saying
 from foedera.workspace import catalogue as listing
 from foedera.workspace import timeline as telling
 from foedera.workspace.lookup import agreement, resolved
@@ -116,6 +116,14 @@ def _ids(workspace: Workspace, address: Address) -> tuple[str, ...]:
     return tuple(dict.fromkeys(agreement(workspace.library, word).id for word in address.agreement))
 
 
+def _bonds(request: Request, workspace: Workspace, address: Address) -> Any:
+    drafts = request.query_params.get("drafts", "") not in ("", "0")
+    names = _ids(workspace, address)
+    return workspace.bonds(
+        bonds.Asked(as_of=address.as_of, known_at=address.known_at, by=address.by, to=address.to, under=names, drafts=drafts)
+    )
+
+
 def _agreements(request: Request, workspace: Workspace, address: Address) -> Any:
     wanted = listing.Asked(as_of=address.as_of, known_at=address.known_at, party=address.party, binding=address.binding)
     return workspace.catalogue(wanted)
@@ -131,6 +139,7 @@ QUESTIONS = {
     "conflicts": Question(_conflicts, "conflicts"),
     "gaps": Question(_gaps, "gaps"),
     "missing": Question(_missing, "missing"),
+    "bonds": Question(_bonds, "bonds"),
     "timeline": Question(_timeline, "timeline"),
     "changes": Question(_changes, "changes"),
     "said": Question(_said, "statements"),
@@ -150,7 +159,7 @@ def asked(request: Request, workspace: Workspace, address: Address) -> Response:
     if form not in known:
         raise WrongCall(f"format {form[:40]}: {name} is written as {', '.join(known)}.", code="wrong-call")
     answer = question.answer(request, workspace, address)
-    if getattr(answer, "command", ""):
+    if getattr(answer, "command", "").startswith("foedera "):
         answer = replace(answer, command=f"{answer.command} --format {form}")
     if form == JSON:
         return as_json(answer)
