@@ -12,9 +12,6 @@ import click
 from foedera.cli.call import Call, pass_call
 from foedera.errors import BrokenWorkspace, WrongCall
 
-STARTER = Path(__file__).with_name("starter")
-"""The files that are written, with their comments."""
-
 _ABOUT = {
     "agreement.pact": "an invented agreement of two provisions: write your own over it",
     "scenarios.pact": "what you expect of it, and a flip",
@@ -56,6 +53,8 @@ def write(folder: Path) -> None:
         WrongCall: A file of one of the names is there already, or a file stands where the folder was meant.
         BrokenWorkspace: The folder cannot be made or written.
     """
+    from foedera.workspace.drafting import STARTER
+
     if folder.exists() and not folder.is_dir():
         raise WrongCall(f"{folder} is a file. Name a folder, which may be new.", code="already-there")
     there = [name for name in _ABOUT if (folder / name).exists() or (folder / name).is_symlink()]

@@ -15,6 +15,7 @@ from foedera.errors import Problem
 from foedera.model.actors import Actors
 from foedera.model.blocks import (
     Actor,
+    Agreement,
     AnyBlock,
     Claim,
     Commitment,
@@ -40,6 +41,13 @@ if TYPE_CHECKING:
 
 BUNDLED = Path(__file__).resolve().parent.parent / "library"
 """The library that is shipped with the package."""
+
+_MADE_OF: dict[str, tuple[type[AnyBlock], ...]] = {
+    "actors": (Actor,), "places": (Place,), "classes": (OccurrenceClass,), "record": (Event, Claim, Horizon),
+    "horizons": (Horizon,), "sources": (Source,), "statements": (Statement,), "commitments": (Commitment,),
+    "scenarios": (Scenario,), "views": (View,),
+}  # fmt: skip
+"""What a library works out, and of which blocks."""
 
 
 class Library:
@@ -87,6 +95,42 @@ class Library:
         own = {*other.__dict__, "record", "documents"}
         other.__dict__ |= {name: made for name, made in self.__dict__.items() if name not in own}
         other.reviewed = reviewed
+        return other
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Names of the files, in the order in which they were read."""
+        return self._names
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(one.document.file for one in self._files)
+
+    def agreements_at(self, place: int) -> tuple[str, ...]:
+        """Ids of the agreements that a file writes, templates left out; `place` is its number in `files`."""
+        blocks = self._files[place].document.blocks
+        return tuple(block.id for block in blocks if isinstance(block, Agreement) and not block.template)
+
+    def with_document(self, document: Document, place: int | None = None) -> Library:
+        """The same library with another text in place of a file, or beside all others. What does not hang on it is shared.
+
+        Its problems are those of families alone, and what reviewers accepted is not on its record.
+
+        Args:
+            document: The text, as it was read.
+            place: Number of the file in `files`; None to add the text.
+        """
+        from foedera.language.expand import expand
+
+        new = Parsed.of(document)
+        old = self._files[place] if place is not None else None
+        files = (*self._files, new) if place is None else (*self._files[:place], new, *self._files[place + 1 :])
+        texts, problems = expand(tuple(one.document for one in files))
+        other = Library(files, texts, problems)
+        touched = new.kinds | (old.kinds if old is not None else frozenset())
+        for name, kinds in _MADE_OF.items():
+            if name in self.__dict__ and touched.isdisjoint(kind.__struct_config__.tag for kind in kinds):
+                other.__dict__[name] = self.__dict__[name]
         return other
 
     @cached_property

@@ -132,9 +132,12 @@ class Ground:
         laws: The agreements, without templates.
         actors, places, classes: The registries.
         unreadable: Reference blocks that the registries refuse, with the reason; the registries are built without them.
+        only: Name of the one file whose problems are wanted; empty for all. Names of other files are known all the same,
+            so what is found of this file is the same either way; problems of others may be missing.
     """
 
-    def __init__(self, documents: tuple[Document, ...], texts: tuple[AgreementText, ...]) -> None:
+    def __init__(self, documents: tuple[Document, ...], texts: tuple[AgreementText, ...], only: str = "") -> None:
+        self.only = only
         self.documents = documents
         self.texts = texts
         self.laws = tuple(text for text in texts if not text.is_template)
@@ -147,11 +150,11 @@ class Ground:
         self.classes = self._registry(Classes, OccurrenceClass)
 
     @classmethod
-    def of(cls, documents: Iterable[Document], texts: Iterable[AgreementText]) -> Ground:
+    def of(cls, documents: Iterable[Document], texts: Iterable[AgreementText], only: str = "") -> Ground:
         """The ground of parsed files and of the agreements in them, written out by `expand`."""
         by_file = sorted(documents, key=lambda document: document.file)
         by_name = sorted(texts, key=lambda text: (text.agreement.where.file, text.agreement.where.line, text.agreement.id))
-        return cls(tuple(by_file), tuple(by_name))
+        return cls(tuple(by_file), tuple(by_name), only)
 
     def _registry(self, build: Callable[[list[Any]], Registry], kind: type) -> Registry:
         blocks: list[Any] = list(self.blocks(kind))
@@ -170,6 +173,11 @@ class Ground:
     def blocks(self, kind: type[T]) -> Iterator[T]:
         """All blocks of one kind as they were written."""
         return (block for document in self.documents for block in document.blocks if isinstance(block, kind))
+
+    @cached_property
+    def asked(self) -> tuple[Document, ...]:
+        """The files whose problems are wanted."""
+        return tuple(one for one in self.documents if not self.only or one.file == self.only)
 
     # -------------------------------------------------------------------------------------------- names
 
@@ -244,14 +252,20 @@ class Ground:
         found: dict[type, list[tuple[AgreementText | None, AnyBlock, Where, Any]]] = defaultdict(list)
         for text in self.laws:
             for block in (text.agreement, *parts_of(text)):
-                for value, where in self.parts(block):
-                    found[value.__class__].append((text, block, where, value))
-        for document in self.documents:
+                if self._wanted(block):
+                    for value, where in self.parts(block):
+                        found[value.__class__].append((text, block, where, value))
+        for document in self.asked:
             for alone in document.blocks:
                 if not isinstance(alone, _WRITTEN_OUT):
                     for value, where in self.parts(alone):
                         found[value.__class__].append((None, alone, where, value))
         return found
+
+    def _wanted(self, block: AnyBlock) -> bool:
+        """Whether the block, or a line that it took over from a template, stands in a file that is asked about."""
+        only = self.only
+        return not only or block.where.file == only or any(line.where.file == only for line in block.lines)
 
     def each(self, *kinds: type) -> Iterator[Item]:
         """Every part of one of these kinds."""

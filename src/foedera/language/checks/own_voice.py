@@ -45,7 +45,7 @@ _FIRST = {first + ending for word in LOADED for first in _RUN.findall(word.phras
 
 def check(ground: Ground) -> Iterator[Problem]:
     """Notes, titles, declarations, conditions and comments; quotations, aliases and names that others use are left alone."""
-    for document in ground.documents:
+    for document in ground.asked:
         for block in document.blocks:
             for part, where in ground.parts(block):
                 if isinstance(part, Node):
