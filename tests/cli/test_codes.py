@@ -14,6 +14,7 @@ from foedera.cli import owed
 from foedera.cli.codes import OF_CALLS
 from foedera.cli.codes_documents import filled
 from foedera.cli.codes_journal import EXAMPLES, OF_JOURNAL
+from foedera.cli.codes_texts import OF_TEXTS
 from foedera.cli.codes_web import OF_WEB
 from foedera.cli.explain import TEXTS
 
@@ -24,7 +25,7 @@ TELLS = ("_fail", "_lines", "problem", "Refusal", "refuse", "_problem", "report"
 
 NO_CODE = {"internal"}
 """A bug of foedera's: no call should have it. It is tried below with a command that was broken on purpose."""
-NO_EXAMPLE = NO_CODE | set(OF_WEB) | (set(OF_JOURNAL) - set(EXAMPLES)) | {"document-costly", "document-not-verbatim"}
+NO_EXAMPLE = NO_CODE | {*OF_WEB, *OF_TEXTS} | (set(OF_JOURNAL) - set(EXAMPLES)) | {"document-costly", "document-not-verbatim"}
 """A full disk, two writers, an article that takes minutes cannot be had by one call; other tests bring these about."""
 
 

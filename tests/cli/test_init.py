@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from foedera.cli import init
+from foedera.workspace import drafting
 
 NAMES = {"agreement.pact", "scenarios.pact", "README.md"}
 
@@ -107,7 +107,7 @@ def test_a_folder_that_cannot_be_written(run, folder, as_root):
 
 def test_all_or_nothing(run, folder, monkeypatch):
     """A disk that fills up at the last file leaves nothing behind, not even the folder."""
-    monkeypatch.setattr(init, "STARTER", folder / "gone")
+    monkeypatch.setattr(drafting, "STARTER", folder / "gone")
     answer = run("init", "new/mine")
     assert answer.code == 3
     assert "Nothing was." in answer.err

@@ -12,6 +12,7 @@ from foedera.cli import codes_documents as documents
 from foedera.cli.codes_documents import Content
 from foedera.cli.codes_journal import EXAMPLES, OF_JOURNAL
 from foedera.cli.codes_review import OF_REVIEW
+from foedera.cli.codes_texts import OF_TEXTS
 from foedera.cli.codes_web import OF_WEB
 
 
@@ -283,6 +284,7 @@ OF_CALLS = {
     **{code: OfCall(meaning, *EXAMPLES.get(code, ())) for code, meaning in OF_JOURNAL.items()},
     **{code: OfCall(meaning, *documents.EXAMPLES.get(code, ())) for code, meaning in documents.OF_DOCUMENTS.items()},
     **{code: OfCall(*entry) for code, entry in OF_REVIEW.items()},
+    **{code: OfCall(meaning) for code, meaning in OF_TEXTS.items()},
     **{code: OfCall(meaning) for code, meaning in OF_WEB.items()},
 }
 """Code -> what it means and how a call comes to have it. What a text may have as well is in the language's catalogue too."""

@@ -25,11 +25,11 @@ STARTER = Path(__file__).with_name("starter")
 _ENDS = {"CR LF": "\r\n", "CR": "\r", "LF": "\n"}
 _MARK = "\ufeff"
 _REMEDIES = {
-    "disk-full": "Free some space and save again; your version is still on this page.",
-    "unwritable-file": "See that the file and its folder can be written by you, then save again; your version is still on this page.",
-    "text-busy": "Save again in a moment; your version is still on this page.",
+    "disk-full": "Free some space and save again; your version is still here.",
+    "unwritable-file": "See that the file and its folder can be written by you, then save again; your version is still here.",
+    "text-busy": "Save again in a moment; your version is still here.",
     "text-too-long": "Divide it into several texts; those of one folder are read together.",
-    "unknown-text": "Save it under another name; your version is still on this page.",
+    "unknown-text": "Save it under another name; your version is still here.",
     "unreadable-file": "Make it a readable file, or save your version under another name.",
     "bad-text-name": "Choose a name of letters, digits, hyphens and underscores, for example my-agreement.pact.",
     "not-utf8": "Save the file as UTF-8 with the program that wrote it, or copy the text under another name.",
@@ -102,17 +102,17 @@ class Drafting:
         if not expected:
             name = f"{name.strip()}{'' if name.strip().endswith(SUFFIX) else SUFFIX}"
             if not is_id(name.partition("/")[2] if name.startswith("~") else name):
-                return _refused(name, "bad-text-name", f"`{_shown(name)}` cannot be the name of a text.", mine)
+                return _refused(name, code="bad-text-name", message=f"`{_shown(name)}` cannot be the name of a text.", mine=mine)
         try:
             before = self._stored(name)
             held = _held(name, before, own=True) if before is not None else None
             if held is not None and held.fault and held.sha256 == expected:
                 message = f"{name} holds bytes that are no UTF-8; to save it from here would lose them. It is as it was."
-                return _refused(name, held.fault, message, mine)
+                return _refused(name, code=held.fault, message=message, mine=mine)
             data = _bytes(mine, held, before)
             swap = self._own.write(name, data, expected)
         except (WrongCall, BrokenWorkspace) as error:
-            return _refused(name, error.code, str(error), mine)
+            return _refused(name, code=error.code, message=str(error), mine=mine)
         if not swap.done:
             return _differing(name, swap, mine, new=not expected)
         found = self._own.read(name)
@@ -166,8 +166,8 @@ class Drafting:
         base = workspace.library
         place, _ = self.placed(base, name)
         after = self.amended(base, name, text)
-        own = (*(base.agreements_at(place) if place is not None else ()), *after.agreements_at(len(base.files) if place is None else place))
-        ids = tuple(dict.fromkeys(own))
+        old = base.agreements_at(place) if place is not None else ()
+        ids = tuple(dict.fromkeys((*old, *after.agreements_at(len(base.files) if place is None else place))))
         if workspace.recorded.reviewed is not None:
             after = after.with_reviewed(workspace.recorded.reviewed)
         return shifts(workspace.recorded, after, ask, workspace.today, () if everywhere else ids or ("",))
@@ -248,7 +248,7 @@ def _shown(name: str) -> str:
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in name[:80])
 
 
-def _refused(name: str, code: str, message: str, mine: str) -> Refused:
+def _refused(name: str, *, code: str, message: str, mine: str) -> Refused:
     return Refused(id=name, code=code, message=message, remedy=_REMEDIES.get(code, ""), mine=mine)
 
 
@@ -263,10 +263,12 @@ def _differing(name: str, swap: Swap, mine: str, *, new: bool) -> Refused:
         )  # fmt: skip
     theirs = _held(name, swap.found, own=True).text
     if new:
-        code, message = "text-there", f"There is a text {name} already. Nothing was written."
+        code = "text-there"
+        message = f"There is a text {name} already. Nothing was written."
         remedy = "Choose another name, or open the text that is there."
     else:
-        code, message = "text-changed", f"{name} was changed by somebody else since you opened it. Nothing was written."
+        code = "text-changed"
+        message = f"{name} was changed by somebody else since you opened it. Nothing was written."
         remedy = "Compare the two below: take theirs, keep yours as a new text, or merge them by hand and save."
     return Refused(
         id=name, code=code, message=message, remedy=remedy, mine=mine, theirs=theirs, sha256=swap.found.sha256,

@@ -39,9 +39,8 @@ def _rows(old: Sequence[str], new: Sequence[str]) -> Iterator[Row]:
     tail = _alike(old[head:][::-1], new[head:][::-1])
     left, right = old[head : len(old) - tail], new[head : len(new) - tail]
     yield from (Row("=", at + 1, at + 1, old[at]) for at in range(head))
-    if len(left) * len(right) > _COSTLY:
-        steps = [("replace", 0, len(left), 0, len(right))]
-    else:
+    steps: Sequence[tuple[str, int, int, int, int]] = [("replace", 0, len(left), 0, len(right))]
+    if len(left) * len(right) <= _COSTLY:
         steps = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
     for what, a, b, c, d in steps:
         if what == "equal":

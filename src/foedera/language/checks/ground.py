@@ -265,7 +265,7 @@ class Ground:
     def _wanted(self, block: AnyBlock) -> bool:
         """Whether the block, or a line that it took over from a template, stands in a file that is asked about."""
         only = self.only
-        return not only or block.where.file == only or any(line.where.file == only for line in block.lines)
+        return not only or block.where.file == only or any(line.where.file == only for line in getattr(block, "lines", ()))
 
     def each(self, *kinds: type) -> Iterator[Item]:
         """Every part of one of these kinds."""
