@@ -20,8 +20,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from docs.tools import pages
 
 from foedera.analysis.coverage import Case, Row, coverage
-from foedera.cli.codes import OF_CALLS, OfCall
-from foedera.cli.codes_documents import shown
 from foedera.cli.explain import TEXTS
 from foedera.cli.group import COMMANDS, foedera
 from foedera.cli.show import short_status
@@ -31,6 +29,8 @@ from foedera.language.interchange import json_schema
 from foedera.model.blocks import OccurrenceClass, Scenario, View
 from foedera.model.lines import Fact
 from foedera.workspace import Workspace
+from foedera.workspace.codes import OF_CALLS, OfCall
+from foedera.workspace.codes_documents import shown
 from foedera.workspace.findings import mark
 from foedera.workspace.library import Library
 

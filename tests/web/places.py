@@ -19,6 +19,11 @@ PLACES = {
     "statements": "/statements",
     "map": "/map?to=UKR",
     "map-1939": "/map?as_of=1939-09-01",
+    "write": "/write",
+    "write-new": "/write/new",
+    "write-library": "/write/library?id=agreements/ksc-2022.pact",
+    "explain": "/explain",
+    "explain-code": "/explain/bad-duration",
     "about": "/about",
     "failure": "/nowhere",
 }

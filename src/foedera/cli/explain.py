@@ -7,12 +7,12 @@ import textwrap
 import click
 
 from foedera.cli.call import Call, pass_call
-from foedera.cli.codes import OF_CALLS, OfCall
-from foedera.cli.codes_documents import shown
 from foedera.errors import WrongCall
 from foedera.language.catalogue import EXPLANATIONS, Explanation
 from foedera.language.checks import CHECKS
 from foedera.language.words import close_to
+from foedera.workspace.codes import OF_CALLS, OfCall
+from foedera.workspace.codes_documents import shown
 
 TEXTS = {one.code: one.explanation for one in CHECKS} | EXPLANATIONS
 """Problems of a text: found while reading it, or by a check."""

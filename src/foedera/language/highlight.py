@@ -62,7 +62,7 @@ def highlight(text: str) -> list[Line]:
     Returns:
         One `Line` for each line of it, in order. A name that the text itself defines tells at which line.
     """
-    walk = _Walk()
+    walk = Walk()
     found = [walk.line(source) for source in lines_of(text)]
     return [
         Line(number, tuple(_settled(span, walk.defined, walk.scope_of[number - 1]) for span in spans))
@@ -81,7 +81,7 @@ def _settled(span: Span, defined: dict[tuple[int, str], int], scope: int) -> Spa
     return span._replace(line=line) if line else span
 
 
-class _Walk:
+class Walk:
     """Goes through the lines from above, and knows below what it stands."""
 
     def __init__(self) -> None:
@@ -114,10 +114,14 @@ class _Walk:
             spans.append(Span(PLAIN, source[at:]))
         return tuple(spans)
 
-    def _kinds(self, words: list[Token], indent: int) -> list[str]:
+    def block(self, indent: int) -> str:
+        """What a line indented so far, the next one, stands in: a block, `CONDITION`, or nothing at the margin."""
         while self.open and self.open[-1][0] >= indent:
             self.open.pop()
-        block = self.open[-1][1] if self.open and indent else ""
+        return self.open[-1][1] if self.open and indent else ""
+
+    def _kinds(self, words: list[Token], indent: int) -> list[str]:
+        block = self.block(indent)
         plain = tuple(token.text if token.kind not in (QUOTED, UNCLOSED) else "" for token in words)
         if not block:
             return self._header(words, plain, indent)

@@ -39,6 +39,7 @@ class Opened:
     ) -> None:  # fmt: skip
         self.folders = folders
         self.reading = reading or Path(READING)
+        self.bundled = bundled
         self._settings = {"bundled": bundled, "use_cache": use_cache}
         self._today = today
         self._lock, self._asking = RLock(), RLock()  # the short one for what is kept, the long one for whoever computes

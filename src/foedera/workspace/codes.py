@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from foedera.cli import codes_documents as documents
-from foedera.cli.codes_documents import Content
-from foedera.cli.codes_journal import EXAMPLES, OF_JOURNAL
-from foedera.cli.codes_review import OF_REVIEW
-from foedera.cli.codes_texts import OF_TEXTS
-from foedera.cli.codes_web import OF_WEB
+from foedera.workspace import codes_documents as documents
+from foedera.workspace.codes_documents import Content
+from foedera.workspace.codes_journal import EXAMPLES, OF_JOURNAL
+from foedera.workspace.codes_review import OF_REVIEW
+from foedera.workspace.codes_texts import OF_TEXTS
+from foedera.workspace.codes_web import OF_WEB
 
 
 class OfCall(NamedTuple):
