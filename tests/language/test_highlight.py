@@ -117,3 +117,12 @@ def test_the_tables_for_a_browser_are_plain_data():
     assert json.loads(json.dumps(tables)) == tables
     assert set(tables["lines"]["provision"]) == vocabulary.KEYWORDS["provision"]
     assert tables["literals"]["agreement"]["force"] == ["none", "signature", "unknown"]
+
+
+def test_every_block_and_every_line_of_a_provision_has_its_meaning_in_a_line():
+    from foedera.language import meanings
+
+    every = {key for keys in (*vocabulary.KEYWORDS.values(), *vocabulary.UNDER.values()) for key in keys}
+    assert set(meanings.BLOCKS) == set(vocabulary.MARGIN)
+    assert set(meanings.LINES) - every == set(), "no keyword that is none"
+    assert vocabulary.KEYWORDS["provision"] - set(meanings.LINES) == set()

@@ -149,6 +149,7 @@ def _write_with_little_room(folder: Path, answers) -> None:
         answers.put(f"{error.code} {error}")
 
 
+@pytest.mark.forks
 def test_on_a_full_disk_the_old_text_stays_whole(folder):
     answers = multiprocessing.get_context("fork").SimpleQueue()
     process = multiprocessing.get_context("fork").Process(target=_write_with_little_room, args=(folder, answers))
