@@ -24,6 +24,8 @@ PLACES = {
     "write-library": "/write/library?id=agreements/ksc-2022.pact",
     "explain": "/explain",
     "explain-code": "/explain/bad-duration",
+    "documents": "/documents",
+    "review": "/review",
     "about": "/about",
     "failure": "/nowhere",
 }

@@ -14,8 +14,6 @@ from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.review import Decision
 
 if TYPE_CHECKING:
-    from foedera.engine.occurrence import Occurrence
-    from foedera.workspace.edits import Speaker
     from foedera.workspace.review import Desk
 
 
@@ -51,15 +49,12 @@ def review(call: Call, into: str, who: str, source: str, target: str, bulk: str,
      "edit": {"event": "invasion by RUS on UKR at 2022-02-24"}}   (on one line)
     """
     from foedera.workspace.keeping import shelf_of
-    from foedera.workspace.review import Desk
+    from foedera.workspace.seats import seated
 
     listed, paragraphs = flags["listed"], flags["paragraphs"]
     if sum(map(bool, (listed, paragraphs, source, target, bulk))) > 1:
         raise WrongCall("One of --list, --paragraphs, --from, --export and --bulk at a time.")
-    library = _Late(call)
-    shelf = shelf_of(call.folders, into)
-    desk = Desk(shelf, who.strip() or _login(), library.agreement, library.named, happened=library.happened,
-                recorded=library.recorded)  # fmt: skip
+    desk = seated(shelf_of(call.folders, into), who.strip() or _login(), lambda: call.workspace.library)
     if source:
         made = desk.replay(_decisions(Path(source)))
         call.echo(f"{counted(made, 'decision')} recorded by {desk.who}; {_open(desk)}")
@@ -83,39 +78,6 @@ def review(call: Call, into: str, who: str, source: str, target: str, bulk: str,
 
         Sitting(call, desk, Keys()).go()
         _agreeing(call, desk)
-
-
-class _Late:
-    """What edits are looked up in; the library is read when the first of them is made."""
-
-    def __init__(self, call: Call) -> None:
-        self.call = call
-
-    def agreement(self, text: str) -> str:
-        """The id of the agreement that the text names."""
-        from foedera.workspace.lookup import agreement
-
-        return agreement(self.call.workspace.library, text).id
-
-    def named(self, text: str, lo: str, hi: str) -> Speaker | None:
-        """Who is meant by a name between two days."""
-        from foedera.workspace.edits import named_in
-        from foedera.workspace.proposals import lexicon
-
-        return named_in(lexicon(self.call.workspace.library).names)(text, lo, hi)
-
-    def happened(self, text: str) -> Occurrence:
-        """The one event that the words tell."""
-        from foedera.workspace.hypothesis import parse_hypothesis
-
-        found = parse_hypothesis(self.call.workspace.library, (text,))
-        if len(found.events) != 1 or found.endings:
-            raise WrongCall(f"`{text}` is not one event: CLASS by ACTOR on ACTOR at DATE.", code="unfit-decision")
-        return found.events[0]
-
-    def recorded(self, ident: str) -> bool:
-        """Whether an event of the library has this id."""
-        return ident in self.call.workspace.library.record.by_id
 
 
 def _agreeing(call: Call, desk: Desk) -> None:

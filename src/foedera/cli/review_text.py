@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from foedera.cli.call import Call
 from foedera.cli.failure import visible
-from foedera.model.proposal import Span
 from foedera.model.review import Filed, Measured
 
 if TYPE_CHECKING:
@@ -25,23 +24,6 @@ _NAMES = ("", "speaker", "kind", "framework", "stance", "said", "rules", "actor"
 """Of the fields below a passage."""
 
 _TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
-
-KEYS = (
-    ("a", "accept it as it is"),
-    ("e", "edit, then accept: speaker=, kind=, framework=, stance=; of an event: event=, status=; with ; between"),
-    ("r", "reject it, with a reason"),
-    ("u", "unsure: it comes again in a later sitting, last"),
-    ("g", "group: one decision for all renderings of the utterance"),
-    ("m", "merge: the same utterance, or happening, as the one before; then decide on it as well"),
-    ("s", "split: not the same utterance as the other renderings; without others, cut the statement in two"),
-    ("p", "nothing more in this paragraph: what is not proposed there is not there"),
-    ("+", "add a statement or event that was missed: its words, then event=… or speaker=…"),
-    ("b", "bulk: accept the rest of tier A of this rule, if it has proved itself; one in twenty is held back"),
-    ("n", "next: leave it open"),
-    ("z", "undo what this sitting did last"),
-    ("q", "quit; the next sitting goes on from here"),
-    ("?", "this help"),
-)
 
 
 def headline(filed: Filed) -> str:
@@ -85,10 +67,12 @@ def measure(found: Measured) -> str:
 
 def passage(call: Call, filed: Filed, text: str) -> Iterator[str]:
     """The passage with its marks, wrapped to the terminal."""
+    from foedera.workspace.passages import window
+
     proposal = filed.proposal
     spans = {"content": proposal.content, "cue": (proposal.cue,), "speaker": (proposal.speaker,)}
     marked = sorted((span, role) for role, many in spans.items() for span in many if span is not None)
-    lo, hi = _window(text, proposal.content, [span for span, role in marked if role != "content"])
+    lo, hi = window(text, proposal.content, [span for span, role in marked if role != "content"], _AROUND)
     starts, ends = dict[int, str](), dict[int, str]()
     for number, role in enumerate(_MARKS):
         opening, closing = chr(0xE000 + 2 * number), chr(0xE001 + 2 * number)
@@ -104,20 +88,6 @@ def passage(call: Call, filed: Filed, text: str) -> Iterator[str]:
     whole += " …" if hi < len(text) and text[hi] != "\n" else ""
     for line in textwrap.wrap(whole, call.width, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False):
         yield _coloured(call, line)
-
-
-def _window(text: str, content: tuple[Span, ...], others: list[Span]) -> Span:
-    """From the begin of the first line concerned to the end of the last, no further than _AROUND on either side."""
-    first, last = content[0][0], content[-1][1]
-    near = [span for span in others if first - _AROUND <= span[0] and span[1] <= last + _AROUND]
-    start, end = min([first, *(span[0] for span in near)]), max([last, *(span[1] for span in near)])
-    newline = text.find("\n", end)
-    lo, hi = text.rfind("\n", 0, start) + 1, len(text) if newline < 0 else newline
-    if lo < start - _AROUND:  # not in the middle of a word
-        lo = text.find(" ", start - _AROUND, start) + 1 or start
-    if hi > end + _AROUND:
-        hi = max(text.rfind(" ", end, end + _AROUND), end)
-    return lo, hi
 
 
 def _coloured(call: Call, line: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from foedera.cli.call import Call, counted
 from foedera.errors import WrongCall
-from foedera.model.review import ACCEPT, EDIT, REJECT, UNSURE, Decision, Filed
+from foedera.model.review import ACCEPT, EDIT, KEYS, REJECT, UNSURE, Decision, Filed
 
 if TYPE_CHECKING:
     from foedera.cli.keys import Keys
@@ -234,8 +234,6 @@ class Sitting:
         return False
 
     def _help(self, _one: Filed, _: str) -> bool:
-        from foedera.cli.review_text import KEYS
-
         for letter, what in KEYS:
             self.call.echo("\n".join(textwrap.wrap(f"{letter}  {what}", self.call.width, subsequent_indent="   ")))
         return False

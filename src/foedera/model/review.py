@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from foedera.errors import Problem
 from foedera.model.article import UNKNOWN, Dated
 from foedera.model.proposal import Proposal, Span
 
@@ -18,6 +19,25 @@ EVENT_FIELDS = ("event", "status")
 
 TOGETHER = "together: "
 """How the reason of a decision begins that accepted many at once, so that it is never taken for one that was looked at."""
+
+
+KEYS = (
+    ("a", "accept it as it is"),
+    ("e", "edit, then accept: speaker=, kind=, framework=, stance=; of an event: event=, status=; with ; between"),
+    ("r", "reject it, with a reason"),
+    ("u", "unsure: it comes again in a later sitting, last"),
+    ("g", "group: one decision for all renderings of the utterance"),
+    ("m", "merge: the same utterance, or happening, as the one before; then decide on it as well"),
+    ("s", "split: not the same utterance as the other renderings; without others, cut the statement in two"),
+    ("p", "nothing more in this paragraph: what is not proposed there is not there"),
+    ("+", "add a statement or event that was missed: its words, then event=… or speaker=…"),
+    ("b", "bulk: accept the rest of tier A of this rule, if it has proved itself; one in twenty is held back"),
+    ("n", "next: leave it open"),
+    ("z", "undo what this sitting did last"),
+    ("q", "quit; the next sitting goes on from here"),
+    ("?", "this help"),
+)
+"""What a reviewer can do with what is shown, by the key that does it, in a terminal as in a browser."""
 
 
 class Filed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -133,6 +153,28 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     dropped: int = 0
     again: int = 0
     reposts: tuple[tuple[str, ...], ...] = ()
+
+
+class Taken(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one document that was handed in. Fields are only ever added.
+
+    Attributes:
+        name: By which it is cited.
+        sha256: Hash of its bytes; empty if it could not be read, and was not kept.
+        size: Bytes.
+        proposals: How many were made of it.
+        again: Whether this very program had read it before.
+        twin: Name of an earlier one of the same call with the same bytes.
+        problems: What is odd about it, or why it could not be read.
+    """
+
+    name: str
+    sha256: str
+    size: int
+    proposals: int
+    again: bool = False
+    twin: str = ""
+    problems: tuple[Problem, ...] = ()
 
 
 class Measured(msgspec.Struct, frozen=True, kw_only=True):

@@ -106,25 +106,32 @@ def pairs(filed: Sequence[Filed]) -> Iterable[Pair]:
             met.setdefault(key, []).append(number)
 
 
-def offered(filed: Sequence[Filed]) -> list[Pair]:
-    """Pairs of different groups that may be one utterance and that a person should look at, the likeliest first."""
-    found = list(pairs(filed))
+def offered(filed: Sequence[Filed], met: Sequence[Pair] | None = None) -> list[Pair]:
+    """Pairs of different groups that may be one utterance and that a person should look at, the likeliest first.
+
+    Args:
+        filed: Proposals.
+        met: Their `pairs`, if they are at hand.
+    """
+    found = list(pairs(filed)) if met is None else met
     home = {one.id: number for number, group in enumerate(_joined(filed, found, ())) for one in group}
     unsure = [pair for pair in found if not pair.likeness.sure and home[pair.one.id] != home[pair.other.id]]
     return sorted(unsure, key=lambda pair: -pair.likeness.share)
 
 
 def groups(
-    filed: Sequence[Filed], merged: Iterable[tuple[str, str]] = (), apart: Iterable[tuple[str, str]] = ()
-) -> list[list[Filed]]:
+    filed: Sequence[Filed], merged: Iterable[tuple[str, str]] = (), apart: Iterable[tuple[str, str]] = (),
+    met: Sequence[Pair] | None = None,
+) -> list[list[Filed]]:  # fmt: skip
     """The proposals by utterance, in the order of the first of each; within a group, in the order given.
 
     Args:
         filed: Proposals.
         merged: Pairs of ids that a reviewer joined.
         apart: Pairs of ids of which a reviewer said that they are not one utterance; the rule never joins them.
+        met: Their `pairs`, if they are at hand.
     """
-    return _joined(filed, pairs(filed), merged, apart)
+    return _joined(filed, pairs(filed) if met is None else met, merged, apart)
 
 
 def _joined(

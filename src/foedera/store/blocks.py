@@ -7,6 +7,7 @@ block: its document is read again. A line without a block (an earlier version wr
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -231,4 +232,6 @@ def _all_written(file: BinaryIO, at: int, data: bytes) -> None:
 
 def unwritable(path: Path, error: OSError) -> BrokenWorkspace:
     """What to say of a file that could not be written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return BrokenWorkspace(f"There is no room to write to {path}. What stood there before is untouched.", code="disk-full")
     return BrokenWorkspace(f"{path} cannot be written: {error.strerror or error}.", code="unwritable-file")

@@ -27,14 +27,19 @@ _PATIENCE = 30.0
 class Shelf:
     """A folder of documents, proposals and the journal of decisions. Opening it makes nothing.
 
+    Args:
+        folder: Where it is.
+        patience: Seconds that a writer or reader waits for another writer.
+
     Attributes:
         folder: Where it is.
         journal: The decisions.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, patience: float = _PATIENCE) -> None:
         self.folder = folder
-        self.journal = Journal(folder / NAME)
+        self.journal = Journal(folder / NAME, patience=patience)
+        self._patience = patience
 
     @property
     def begun(self) -> bool:
@@ -48,7 +53,7 @@ class Shelf:
         Raises:
             BrokenWorkspace: The folder cannot be written, or what is there cannot be read.
         """
-        with writing(self.folder / PROPOSALS, _PATIENCE):
+        with writing(self.folder / PROPOSALS, self._patience):
             blocks = Blocks(self.folder / PROPOSALS)
             try:
                 yield blocks

@@ -69,7 +69,7 @@ def on_foedera(request: Request, error: Exception) -> Response:
         return told(request, Failure(status=status, code=error.code, message=str(error), problems=error.problems))
     remedy = error.remedy if isinstance(error, BrokenJournal) else "Mend the file or folder; the next request reads it anew."
     code = error.code if isinstance(error, BrokenWorkspace) else "fault"
-    full = code == "disk-full"
+    full = code in ("disk-full", "journal-full")
     return told(request, Failure(status=507 if full else 503, code=code, message=str(error), remedy=remedy))
 
 

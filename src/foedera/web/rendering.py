@@ -22,7 +22,7 @@ from foedera.workspace import Workspace
 HERE = Path(__file__).resolve().parent
 PAGES = (
     ("/", "Home"), ("/agreements", "Agreements"), ("/what-if", "What if"), ("/compare", "Compare"),
-    ("/statements", "Statements"), ("/map", "Map"), ("/write", "Write"),
+    ("/statements", "Statements"), ("/map", "Map"), ("/documents", "Documents"), ("/review", "Review"), ("/write", "Write"),
 )  # fmt: skip
 """The pages of the menu, in its order."""
 FRAGMENT = "hx-request"

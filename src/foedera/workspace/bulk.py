@@ -67,5 +67,9 @@ def accept(desk: Desk, found: Measured) -> int:
     """Accept what may be, in one write, each with what the rule had proved; how many. Raises WrongCall if they may not be."""
     if why := refused(found):
         raise WrongCall(why, code="no-bulk")
-    reason = f"{TOGETHER}rule {found.rule}, {found.right} of {found.decided} right"
-    return desk.together([desk.find(ident) for ident in found.open], Decision(verdict=ACCEPT, reason=reason))
+    return desk.together([desk.find(ident) for ident in found.open], Decision(verdict=ACCEPT, reason=reason(found)))
+
+
+def reason(found: Measured) -> str:
+    """What stands in the journal as the reason of what is accepted together: what the rule had proved."""
+    return f"{TOGETHER}rule {found.rule}, {found.right} of {found.decided} right"

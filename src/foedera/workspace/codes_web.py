@@ -9,5 +9,11 @@ OF_WEB: dict[str, str] = {
     "bad-character": "A field of an address holds a NUL character, which no name or date has.",
     "no-such-page": "The server has no page of that address. The menu on every page names those that there are.",
     "no-scenario": "The question holds something that a scenario has no words for. Keep its address instead.",
+    "wrong-content-type": "What was sent is no form. A page takes forms as browsers send them.",
+    "broken-form": "The form that was sent ends in its middle or is not of the form that it says. Nothing was read of it.",
+    "nothing-sent": "The form held no file. Choose one or several articles, or drop them on the page.",
+    "unfit-name": "A reviewer's name has 1 to 60 characters, none that is not seen or turns the writing.",
+    "decided-meanwhile": "It was decided in another window after the page was shown. What was sent is not recorded.",
+    "moved-on": "Somebody wrote to the journal meanwhile. Nothing was recorded; the same again looks anew.",
 }
 """By code. Each is met with a running server, so none has an example of one call; tests of the pages bring them about."""

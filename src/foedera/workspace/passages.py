@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
 from foedera.errors import BrokenWorkspace
 from foedera.model.article import TOLD
+from foedera.model.proposal import Span
 from foedera.model.said import Rendering
 from foedera.reading.document import article
 from foedera.store.shelf import Shelf
@@ -40,6 +41,27 @@ def spoken(shelf: Shelf, document: str, name: str) -> list[Paragraph]:
     lines = article(name, shelf.data(document)).lines
     return [one for one in paragraphs(text) if any(
         line.mark in TOLD and one.start <= line.start < one.end for line in lines)]  # fmt: skip
+
+
+def window(text: str, content: tuple[Span, ...], others: Iterable[Span], around: int) -> Span:
+    """From the begin of the first line concerned to the end of the last, no further than `around` on either side.
+
+    Args:
+        text: The document's.
+        content: What was said, or tells the event.
+        others: Cue and speaker; one that stands further off is left out.
+        around: Characters.
+    """
+    first, last = content[0][0], content[-1][1]
+    near = [span for span in others if first - around <= span[0] and span[1] <= last + around]
+    start, end = min([first, *(span[0] for span in near)]), max([last, *(span[1] for span in near)])
+    newline = text.find("\n", end)
+    lo, hi = text.rfind("\n", 0, start) + 1, len(text) if newline < 0 else newline
+    if lo < start - around:  # not in the middle of a word
+        lo = text.find(" ", start - around, start) + 1 or start
+    if hi > end + around:
+        hi = max(text.rfind(" ", end, end + around), end)
+    return lo, hi
 
 
 def widened(shelf: Shelf, one: Rendering) -> Rendering:

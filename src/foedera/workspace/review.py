@@ -7,16 +7,16 @@ from datetime import date
 from typing import cast
 
 import msgspec
-from msgspec.structs import replace
 
-from foedera.errors import WrongCall
+from foedera.errors import FoederaError, WrongCall
 from foedera.model.journal import Entry, Payload, Record
-from foedera.model.proposal import Proposal, Said, identify
+from foedera.model.proposal import Said
 from foedera.model.review import ACCEPT, EDIT, EVENT_FIELDS, FIELDS, REJECT, UNSURE, Decision, Filed
 from foedera.model.time import Period
-from foedera.reading.utterances import Pair, groups, offered
+from foedera.reading.utterances import Pair, groups, offered, pairs
 from foedera.store.shelf import Shelf
-from foedera.workspace.edits import AROUND, Happened, Known, Named, Speaker, edited, entered, nobody, nothing
+from foedera.workspace.cutting import cut, stated
+from foedera.workspace.edits import Happened, Known, Named, Speaker, edited, entered, nobody, nothing
 from foedera.workspace.parts import added, aparts, finished, merges, paragraph, parts, splits
 from foedera.workspace.passages import text_of
 
@@ -43,6 +43,11 @@ class Desk:
         named: Tells who is meant by a name, for edits.
         happened: Tells which event words such as those of `--if` mean, for edits.
         recorded: Whether an id is that of an event on record, with which a reported one may be the same.
+        proposed, records: Proposals and standing records, where they were read already.
+
+    Attributes:
+        expected: Bytes of the journal that the records at hand come from; decisions are then recorded only on top of those.
+            None: on top of whatever stands there.
 
     Raises:
         WrongCall: Nothing was read into the folder yet.
@@ -50,20 +55,22 @@ class Desk:
 
     def __init__(
         self, shelf: Shelf, who: str, agreement: Known, named: Named = nobody, *, happened: Happened = nothing,
-        recorded: Callable[[str], bool] = lambda _: False,
+        recorded: Callable[[str], bool] = lambda _: False, proposed: Sequence[Filed] | None = None,
+        records: Sequence[Record] | None = None,
     ) -> None:  # fmt: skip
         if not shelf.begun:
             raise WrongCall(f"Nothing was read into {shelf.folder} yet. First: foedera read PATH --into {shelf.folder}",
                             code="nothing-read")  # fmt: skip
         self.shelf, self.who = shelf, who
-        self._proposed = shelf.filed()
+        self._proposed = shelf.filed() if proposed is None else proposed
+        self.expected: int | None = None
         self._agreement, self._named, self._happened, self._recorded = agreement, named, happened, recorded
         self._mine: list[list[Record]] = []
         self.made = 0  # records of this sitting, those that take back among them
         self._elsewhere: dict[str, Filed] = {}
-        self._stand(self.shelf.journal.current())
+        self.stand(self.shelf.journal.current() if records is None else records)
 
-    def _stand(self, records: Iterable[Record]) -> None:
+    def stand(self, records: Iterable[Record]) -> None:
         """Take these as the records that stand."""
         self.records = list(records)
         self._own = {one.about: one for one in self.records if one.kind == "decision" and one.who == self.who}
@@ -85,12 +92,19 @@ class Desk:
         found = groups(self.filed, merges(self.records), aparts(self.records))
         return sorted(found, key=lambda group: -max(map(weight, group)))
 
+    def compared(self) -> tuple[list[list[Filed]], list[Pair]]:
+        """`groups` and `perhaps`, for one comparing of the wordings."""
+        met = list(pairs(self.filed))
+        merged, apart = merges(self.records), aparts(self.records)
+        found = sorted(groups(self.filed, merged, apart, met), key=lambda group: -max(map(weight, group)))
+        home = {one.id: number for number, group in enumerate(found) for one in group}
+        held = {frozenset(pair) for pair in apart}
+        return found, [pair for pair in offered(self.filed, met) if home[pair.one.id] != home[pair.other.id]
+                       and not any(frozenset((a, b)) in held for a in pair.one.ids for b in pair.other.ids)]  # fmt: skip
+
     def perhaps(self) -> list[Pair]:
         """Pairs that may be one utterance though nothing sure says so and no reviewer held them apart, the likeliest first."""
-        home = {one.id: number for number, group in enumerate(self.groups()) for one in group}
-        apart = {frozenset(pair) for pair in aparts(self.records)}
-        return [pair for pair in offered(self.filed) if home[pair.one.id] != home[pair.other.id]
-                and not any(frozenset((a, b)) in apart for a in pair.one.ids for b in pair.other.ids)]  # fmt: skip
+        return self.compared()[1]
 
     def queue(self) -> list[list[Filed]]:
         """What this reviewer has not decided, by utterance; what was left unsure comes once more at the end."""
@@ -164,17 +178,17 @@ class Desk:
                 for entry in made:
                     entries[f"{entry.kind} {entry.who} {entry.about} {'' if entry.kind == 'decision' else entry.after}"] = entry
                 if any(entry.kind in ("split", "statement", "event") for entry in made):  # later lines may be about the pieces
-                    self._stand([*self.records, *(Record(**msgspec.structs.asdict(entry)) for entry in made)])
+                    self.stand([*self.records, *(Record(**msgspec.structs.asdict(entry)) for entry in made)])
         finally:
             self.who = me
-            self._stand(standing)
+            self.stand(standing)
         return len(self.write(list(entries.values())))
 
     def _as(self, who: str) -> None:
         """Decide in the name of another reviewer."""
         if who != self.who:
             self.who = who
-            self._stand(self.records)
+            self.stand(self.records)
 
     def entries(self, filed: Filed | None, decision: Decision) -> list[Entry]:
         """What a decision writes to the journal; nothing where the same stands there.
@@ -251,7 +265,7 @@ class Desk:
             made = entered(text, like, (start, start + len(words)), self._happened(wanted))
             made = self._edited(made, {name: value for name, value in decision.edit.items() if name != "event"})
         else:
-            made = self._edited(_stated(text, like, (start, start + len(words))), decision.edit)
+            made = self._edited(stated(text, like, (start, start + len(words))), decision.edit)
         if made.id in self._ids and self.verdict(self._ids[made.id]) is not None:
             return []
         kind = "event" if made.proposal.event is not None else "statement"
@@ -298,9 +312,27 @@ class Desk:
             return ""
         last = self._mine.pop()
         earlier = {one.id: one for one in self.shelf.journal.records()} if any(one.supersedes for one in last) else {}
-        self.made += len(self.shelf.journal.append_all(self._taken_back(one, earlier.get(one.supersedes)) for one in last))
-        self._stand(self.shelf.journal.current())
+        entries = [self._taken_back(one, earlier.get(one.supersedes)) for one in last]
+        try:
+            self.made += len(self.shelf.journal.append_all(entries, expected=self.expected))
+        except FoederaError:
+            self._mine.append(last)
+            raise
+        self.stand(self.shelf.journal.current())
         return last[0].about
+
+    @property
+    def last(self) -> str:
+        """What names the step that `undo` would take back; empty if there is none."""
+        return self._mine[-1][0].id if self._mine else ""
+
+    def resume(self) -> None:
+        """Take what this reviewer recorded in earlier sittings, and what stands of it, for steps of this one."""
+        steps: dict[str, list[Record]] = {}
+        for one in self.records:
+            if one.who == self.who:
+                steps.setdefault(one.recorded, []).append(one)
+        self._mine = list(steps.values())
 
     def _taken_back(self, one: Record, earlier: Record | None) -> Entry:
         """The retraction of a record; where it had taken the place of a decision, that decision once more."""
@@ -314,9 +346,14 @@ class Desk:
         """Record these, as one step for `undo`."""
         if not entries:
             return []
-        made = list(self.shelf.journal.append_all(entries))
-        gone = {one.supersedes for one in made}
-        self._stand([*(one for one in self.records if one.id not in gone), *made])
+        made = list(self.shelf.journal.append_all(entries, expected=self.expected))
+        gone = {one.supersedes for one in made if one.supersedes}
+        stood = [one for one in self.records if one.id not in gone] if gone else self.records
+        if all(one.kind == "decision" for one in made):  # which proposals there are stays as it was
+            self.records = [*stood, *made]
+            self._own |= {one.about: one for one in made if one.who == self.who}
+        else:
+            self.stand([*stood, *made])
         self._mine.append(made)
         self.made += len(made)
         return made
@@ -325,46 +362,6 @@ class Desk:
 def payload(filed: Filed) -> Payload:
     """The proposal as the journal will give it back, so that what stands there can be compared with it."""
     return cast("Payload", msgspec.json.decode(msgspec.json.encode(filed)))
-
-
-def cut(filed: Filed, offsets: Sequence[int], text: str) -> list[Filed]:
-    """The content cut at some places, each piece a proposal of its own. Raises WrongCall for a place that is not within it."""
-    pieces: list[list[tuple[int, int]]] = [[]]
-    left = sorted(set(offsets))
-    if any(not any(start < at < end for start, end in filed.proposal.content) for at in left):
-        raise WrongCall("A statement is cut within its content, not at its ends.", code="unfit-decision")
-    for start, end in filed.proposal.content:
-        here = start
-        for at in (at for at in left if start < at < end):
-            pieces[-1].append((here, at))
-            pieces.append([])
-            here = at
-        pieces[-1].append((here, end))
-    found = []
-    for spans in pieces:
-        bare = tuple(span for span in (_trimmed(text, span) for span in spans) if span[0] < span[1])
-        if not bare:
-            raise WrongCall("A piece of the statement would have no words.", code="unfit-decision")
-        old = filed.proposal
-        proposal = replace(old, id=identify(filed.document, bare, old.speaker, old.entity), content=bare)
-        words = tuple(text[start:end] for start, end in bare)
-        before, after = text[max(0, bare[0][0] - AROUND) : bare[0][0]], text[bare[-1][1] : bare[-1][1] + AROUND]
-        found.append(replace(filed, proposal=proposal, words=words, before=before, after=after, formerly=()))
-    return found
-
-
-def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    words = text[span[0] : span[1]]
-    return span[0] + len(words) - len(words.lstrip()), span[1] - len(words) + len(words.rstrip())
-
-
-def _stated(text: str, like: Filed, span: tuple[int, int]) -> Filed:
-    """A bare statement at a passage, to be filled by an edit."""
-    start, end = span
-    proposal = Proposal(id=identify(like.document, (span,), None), doc=like.proposal.doc, content=(span,), rules=("reviewer",),
-                        said=Said("", like.dated.hi))  # fmt: skip
-    return replace(like, proposal=proposal, words=(text[start:end],), before=text[max(0, start - AROUND) : start],
-                   after=text[end : end + AROUND], formerly=(), dropped=False)  # fmt: skip
 
 
 def _said(filed: Filed) -> Period | None:

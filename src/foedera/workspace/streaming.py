@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 import threading
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,13 +38,13 @@ def pipeline(library: Library) -> str:
 
 
 def propose(
-    library: Library, paths: Sequence[str], *, jobs: int = 1, before: Blocks | None = None, using: Using | None = None
+    library: Library, paths: Sequence[str | Stored], *, jobs: int = 1, before: Blocks | None = None, using: Using | None = None
 ) -> Generator[Read]:
     """Read the documents one after another, in the order of the paths. Nothing is kept.
 
     Args:
         library: For the names of actors.
-        paths: Files, folders of them, or `-` for standard input.
+        paths: Files, folders of them, `-` for standard input; or documents that are at hand.
         jobs: How many processes read; what comes out is the same.
         before: What was read before. A document that this very program has read is not read again.
         using: With which extractors.
@@ -92,13 +92,19 @@ def _size(piece: _Piece) -> int:
     return len(piece.one.data) + 1 if piece.fresh else 0
 
 
-def _pieces(paths: Sequence[str], before: Blocks | None, by: str, under_way: set[str]) -> Iterator[_Piece]:
+def _pieces(paths: Sequence[str | Stored], before: Blocks | None, by: str, under_way: set[str]) -> Iterator[_Piece]:
     for path in paths:
-        for one in (piped(sys.stdin.buffer, LIMIT),) if path == "-" else stored((Path(path),), LIMIT):
+        for one in _stored(path):
             sha256 = hashlib.sha256(one.data).hexdigest()
             fresh = before is None or bool(one.fault) or (before.by(sha256) != by and sha256 not in under_way)
             under_way.add(sha256)
             yield _Piece(one, sha256, fresh)
+
+
+def _stored(path: str | Stored) -> Iterable[Stored]:
+    if isinstance(path, Stored):
+        return (path,)
+    return (piped(sys.stdin.buffer, LIMIT),) if path == "-" else stored((Path(path),), LIMIT)
 
 
 def _read(reader: Reader, one: Stored, by: str) -> Read:

@@ -47,6 +47,7 @@ class Journal:
         self._patience = patience
         self._inode = 0
         self._place = TOP
+        self._begun = 0  # bytes of a journal without a record, if this object made it
         self._ids: set[str] = set()
         self._superseded: dict[str, str] = {}
 
@@ -62,13 +63,23 @@ class Journal:
         """
         return self.append_all((entry,))[0]
 
-    def append_all(self, entries: Iterable[Entry]) -> tuple[Record, ...]:
+    def append_all(self, entries: Iterable[Entry], *, expected: int | None = None) -> tuple[Record, ...]:
         """Record several entries in one write, all or none; only a crash in its middle can leave the first of them alone.
 
-        A later one may not supersede an earlier one of the same call, since ids are given here. Raises as `append`.
+        A later one may not supersede an earlier one of the same call, since ids are given here.
+
+        Args:
+            entries: What is to be recorded.
+            expected: Bytes of the journal that the caller has read. A journal only grows, so where its size is another by now
+                somebody has written meanwhile, and nothing is recorded. None: whatever stands there.
+
+        Raises:
+            WrongCall, BrokenJournal: As `append`; `moved-on`: somebody has written since.
         """
         entries = tuple(views.acceptable(entry) for entry in entries)
         with self._open_to_write() as handle:
+            if expected is not None and max(expected, self._begun) != self._place.offset:
+                raise WrongCall("Somebody has written to the journal since it was read.", code="moved-on")
             now = self._now()
             records = [_stamped(entry, now) for entry in entries]
             self._may_supersede(records)
@@ -131,7 +142,8 @@ class Journal:
         with disk.writing(self.path, self._patience):
             try:
                 if not self.path.exists() or not self.path.stat().st_size:
-                    disk.begin(self.path, header(self._now()) + b"\n")
+                    disk.begin(self.path, first := header(self._now()) + b"\n")
+                    self._begun = len(first)
                 handle = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CLOEXEC)
             except OSError as error:
                 raise disk.failed(self.path, error) from error
