@@ -117,8 +117,11 @@ def test_nothing_but_a_form_with_files_is_taken(folder):
     many = [(f"{number}.txt", b"x") for number in range(limits.FILES.value + 1)]
     assert _drop(browser, *many).status_code == 413
     assert _drop(browser, ("big.txt", b"x" * (limits.UPLOAD.value + 1))).status_code == 413
+    endless = (piece for piece in (b'--x\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\n', *[b"x" * 10**6] * 26))
+    kind = {"content-type": "multipart/form-data; boundary=x"}
+    assert browser.post("/documents", content=endless, headers=kind).status_code == 413, "whatever its length was said to be"
     assert _drop(browser, ("empty.txt", b"")).status_code == 422
-    assert browser.post("/documents", content=b"--x\r\nbroken", headers={"content-type": "multipart/form-data; boundary=x"}).status_code == 400
+    assert browser.post("/documents", content=b"--x\r\nbroken", headers=kind).status_code == 400
 
 
 def test_a_name_is_asked_for_once(folder):

@@ -90,11 +90,12 @@ def pairs(filed: Sequence[Filed]) -> Iterable[Pair]:
     Only proposals of one speaker that share telling words are compared, and a word that very many share tells nothing, so that
     many documents take little longer than few.
     """
-    worded = [_worded(one) for one in filed]
+    worded: dict[int, Wording] = {}  # of those that are compared at all
     met: dict[tuple[str, str], list[int]] = {}
     for number, one in enumerate(filed):
-        if not one.proposal.entity:
+        if not one.proposal.entity or one.proposal.type not in ("statement", "attitude"):
             continue
+        worded[number] = _worded(one)
         keys = [(one.proposal.entity, word) for word in telling(worded[number])]
         shared = Counter(other for key in keys if len(met.get(key, ())) <= _COMMON for other in met.get(key, ()))
         for other, count in sorted(shared.items()):

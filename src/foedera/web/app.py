@@ -17,7 +17,7 @@ from starlette.types import ASGIApp
 
 from foedera.errors import FoederaError
 from foedera.web import failures
-from foedera.web.guard import Guard
+from foedera.web.guard import Guard, TooLong, on_too_long
 from foedera.web.opened import Opened
 from foedera.web.rendering import HERE
 
@@ -35,7 +35,8 @@ def build(opened: Opened, port: int = 0) -> ASGIApp:
     app = Starlette(
         routes=[*routes(), Mount("/static", _Static(directory=HERE / "static"), name="static")],
         exception_handlers={
-            FoederaError: failures.on_foedera, HTTPException: failures.on_http, Exception: failures.on_fault,
+            FoederaError: failures.on_foedera, HTTPException: failures.on_http, TooLong: on_too_long,
+            Exception: failures.on_fault,
         },
     )  # fmt: skip
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)

@@ -84,7 +84,7 @@ def headline(filed: Filed) -> str:
     if event is not None:
         return event.words
     verb = f"not {filed.proposal.kind}" if filed.proposal.negated else filed.proposal.kind
-    return f"{filed.speaker or 'nobody named'}: {verb}"
+    return f"{filed.speaker or 'nobody named'}: {verb}{f', about {filed.framework}' if filed.framework else ''}"
 
 
 def written(filed: Filed) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from foedera.web import limits
@@ -96,6 +97,11 @@ class Guard:
 
 class TooLong(Exception):
     """A body went on beyond the limit."""
+
+
+def on_too_long(request: Request, _: Exception) -> Response:
+    """A body that goes on beyond the limit though its header did not say so."""
+    return refused(request, limits.BODY.status, "too-long", _too_long(_most(request.scope)))
 
 
 def _from_elsewhere(headers: Headers, host: str) -> str:

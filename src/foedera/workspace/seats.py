@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from threading import RLock
 from typing import NamedTuple
 
@@ -94,6 +96,18 @@ class _Late:
         return ident in self.library().record.by_id
 
 
+@contextmanager
+def unswept() -> Iterator[None]:
+    """Without collecting cycles while very many objects come that stay; collecting would look at all of them again and again."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
+
+
 class Bench:
     """A folder of a reading with its reviewers: read once, and again when its files change.
 
@@ -118,7 +132,8 @@ class Bench:
             state = path.stat() if path.is_file() else None
             of = (state.st_size, state.st_mtime_ns) if state else (0, 0)
             if of != self._of:
-                self.proposed, self._of = self.shelf.filed() if state else [], of
+                with unswept():
+                    self.proposed, self._of = self.shelf.filed() if state else [], of
                 self._seats.clear()
             size = self.length()
             while size != self.size:
@@ -148,9 +163,10 @@ class Bench:
         with self.lock:
             self.look()
             if who not in self._seats:
-                desk = seated(self.shelf, who, self.library, self.proposed, self.records)
-                desk.resume()
-                self._seats[who] = Seat(self, desk)
+                with unswept():
+                    desk = seated(self.shelf, who, self.library, self.proposed, self.records)
+                    desk.resume()
+                    self._seats[who] = Seat(self, desk)
             seat = self._seats[who]
             seat.catch_up()
             return seat
