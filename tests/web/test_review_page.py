@@ -296,3 +296,12 @@ def test_a_reading_that_is_not_begun_says_where_to_begin(tmp_path):
     assert 'href="/documents"' in browser.get("/review").text
     assert "No article was read here yet" in browser.get("/documents").text
     assert not (tmp_path / "none").exists()
+
+
+def test_the_end_of_the_queue_leads_to_what_is_left_and_only_to_pages_that_there_are(browser):
+    page = browser.get("/review?after=" + "x" * 9)
+    while 'href="/review?after=' in page.text:
+        page = browser.get(_found(r'href="(/review\?after=[^"]*)"', page))
+    assert "Those left open" in page.text
+    for address in set(re.findall(r'href="(/[^"]*)"', page.text)):
+        assert browser.get(address.replace("&amp;", "&")).status_code == 200, address
