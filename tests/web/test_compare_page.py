@@ -53,6 +53,12 @@ def test_two_wordings_are_told_apart_by_sign_and_word(client):
     assert "HYPOTHETICAL" in page
 
 
+def test_a_text_is_found_by_its_title_too(client):
+    page = client.get("/compare/diff", params={"agreement": "North Atlantic Treaty", "at": ["1950", "2024-03-07"]})
+    assert page.status_code == 200
+    assert "+ only in 2024-03-07" in page.text
+
+
 def test_a_file_of_the_machine_is_no_text_to_compare(client, tmp_path):
     (tmp_path / "own.pact").write_text('agreement own "Own"\n')
     answer = client.get("/compare/diff", params={"agreement": [str(tmp_path / "own.pact"), "ba-gbr"]})
@@ -81,3 +87,13 @@ def test_wrong_words_get_a_page_with_a_remedy(client):
     ):
         answer = client.get(path)
         assert (answer.status_code in (400, 404), words in answer.text) == (True, True), path
+
+
+def test_what_a_page_offers_to_take_along_is_there(client):
+    for path in (
+        "/compare?agreement=nato-1949&agreement=ksc-2022", "/compare/diff?agreement=istanbul-2022&reading=assist%3Dukr&reading=assist%3Drus",
+        "/conflicts?agreement=istanbul-2022", "/missing?party=UKR&agreement=nato-ukraine",
+    ):
+        offered = re.findall(r'href="(/api/[^"]*)"', client.get(path).text)
+        assert len(offered) == 2, path
+        assert all(client.get(one.replace("&amp;", "&")).status_code == 200 for one in offered), offered

@@ -22,8 +22,8 @@ from foedera.workspace.starting import wordings
 def difference(request: Request, workspace: Workspace, address: Address) -> Response:
     """The form, and the difference as soon as two texts are named."""
     dates = tuple(text.strip() for text in request.query_params.getlist("at") if text.strip())
-    written = [part for text in address.agreement for part in ([text] if text in workspace.library.laws else text.split())]
-    names = tuple(agreement(workspace.library, word).id for word in written)  # by name only: no file of the machine is read
+    library = workspace.library
+    names = tuple(agreement(library, word).id for word in address.agreement)  # by name only: no file of the machine is read
     asked = Asked(names=names, readings=address.reading, dates=dates)
     enough = len(names) > 1 or bool(address.reading or dates)
     found = workspace.diff(asked) if enough else None
