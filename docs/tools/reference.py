@@ -20,17 +20,20 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from docs.tools import pages
 
 from foedera.analysis.coverage import Case, Row, coverage
-from foedera.cli.explain import TEXTS
 from foedera.cli.group import COMMANDS, foedera
-from foedera.cli.show import short_status
 from foedera.language.catalogue import EXPLANATIONS, Explanation
 from foedera.language.checks import CHECKS
 from foedera.language.interchange import json_schema
 from foedera.model.blocks import OccurrenceClass, Scenario, View
 from foedera.model.lines import Fact
+from foedera.web.api.decoding import parameters
+from foedera.web.api.description import links
+from foedera.web.api.questions import TABLE
+from foedera.web.limits import TABLE as LIMITS
 from foedera.workspace import Workspace
 from foedera.workspace.codes import OF_CALLS, OfCall
 from foedera.workspace.codes_documents import shown
+from foedera.workspace.explaining import TEXTS
 from foedera.workspace.findings import mark
 from foedera.workspace.library import Library
 
@@ -161,7 +164,7 @@ def library(library: Library) -> str:
         counts = [marks.count(letter) for letter in MARKS]
         totals = {letter: totals[letter] + count for letter, count in zip(MARKS, counts, strict=True)}
         tested = sum(law.id in asked for asked in scenarios)
-        rows.append([f"`{law.id}`", law.title, law.binding, short_status(law), *(count or "" for count in counts), tested or ""])
+        rows.append([f"`{law.id}`", law.title, law.binding, law.short_status, *(count or "" for count in counts), tested or ""])
     count = sum(len(law.provisions) for law in library.laws)
     lines = ["# The library", "", made_by("the texts in `src/foedera/library`"), ""]
     lines += [
@@ -320,6 +323,33 @@ def _fields(entry: Mapping[str, object]) -> list[str]:
     return [name for name in properties if name not in ("where", "comments")] if isinstance(properties, dict) else []
 
 
+# ------------------------------------------------------------------------------------------------ interface for programs
+
+
+def api() -> str:
+    """`api.md`: every question of the interface for programs, with its parameters, and the limits of the server."""
+    lines = ["# The interface for programs", "", made_by("the table of questions in `src/foedera/web/api`"), ""]
+    lines += [
+        "`foedera serve` answers these below `http://127.0.0.1:7117`; `/api/openapi.json` describes them in OpenAPI 3.1.",
+        "How to: [use the API](../how-to/use-the-api.md). Parameters with * must be given, those with + may be repeated.", "",
+    ]  # fmt: skip
+    for one in TABLE:
+        lines += [f"## {'POST' if one.body else 'GET'} /api/{one.name.replace(':path', '')}", "", one.summary]
+        lines += [f"The same as [`foedera {one.call}`](commands.md#{one.call})."] if one.call else []
+        lines += [""]
+        rows = [
+            (f"`{each.name}`{'*' * (each.required or each.path)}{'+' * (each.type == 'list')}", each.meaning,
+             ", ".join(each.choices)) for each in parameters(one.name)
+        ]  # fmt: skip
+        lines += [*table(["parameter", "meaning", "one of"], rows), ""]
+        lines += [f"Example: `{link}`  " for link in links(one)]
+        lines += [""] * bool(links(one))
+    lines += ["## Limits", ""]
+    limits = [(one.name, f"{one.value:,} {one.unit}".replace(",", " "), one.status, one.meaning) for one in LIMITS]
+    lines += table(["limit", "at most", "status beyond it", "what for"], limits)
+    return "\n".join(lines) + "\n"
+
+
 def generated() -> dict[Path, str]:
     """Every page that is made: path -> text."""
     workspace = Workspace.open(today=pages.TODAY)
@@ -332,6 +362,7 @@ def generated() -> dict[Path, str]:
         FOLDER / "classes.md": classes(bundled),
         FOLDER / "schema.md": schema_page(),
         FOLDER / "pact.schema.json": schema(),
+        FOLDER / "api.md": api(),
     }
 
 

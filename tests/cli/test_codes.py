@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from foedera.cli import owed
-from foedera.cli.explain import TEXTS
 from foedera.workspace.codes import OF_CALLS
 from foedera.workspace.codes_documents import filled
 from foedera.workspace.codes_journal import EXAMPLES, OF_JOURNAL
 from foedera.workspace.codes_texts import OF_TEXTS
 from foedera.workspace.codes_web import OF_WEB
+from foedera.workspace.explaining import TEXTS
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "foedera"
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")

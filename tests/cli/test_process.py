@@ -14,9 +14,9 @@ import pytest
 from click.testing import CliRunner
 
 from foedera import __version__
-from foedera.cli.explain import TEXTS
 from foedera.cli.group import COMMANDS, foedera
 from foedera.workspace.codes import OF_CALLS
+from foedera.workspace.explaining import TEXTS
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = [sys.executable, "-c", "import sys; from foedera.cli import main; sys.exit(main())"]

@@ -19,3 +19,6 @@ def client_of(*folders, reading=None):
 def client(tmp_path_factory):
     """Pages of the bundled library; nothing is written through it."""
     return client_of(reading=tmp_path_factory.mktemp("none") / "foedera-reading")
+
+
+from tests.cli.conftest import cache_folder, run  # noqa: E402, F401 - the command line, as its own tests call it

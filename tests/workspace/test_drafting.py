@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from foedera.cli.check import _find
-from foedera.cli.texts import Text
 from foedera.errors import Problem, WrongCall
 from foedera.language.checks import with_excerpts
 from foedera.model.drafting import Refused, Row, Saved
 from foedera.workspace import Workspace
 from foedera.workspace.asked import OwedQuestion
+from foedera.workspace.checking import Text, found_in
 from foedera.workspace.drafting import Drafting
 from foedera.workspace.library import BUNDLED
 from foedera.workspace.linediff import rows
@@ -51,7 +50,7 @@ def checked(name: str, data: bytes) -> list[Problem]:
         Text(path.relative_to(BUNDLED).as_posix(), data if path.relative_to(BUNDLED).as_posix() == name else path.read_bytes(), None)
         for path in sorted(BUNDLED.rglob("*.pact"))
     ]
-    found = [one for one in _find(texts) if one.where.file == name]
+    found = [one for one in found_in(texts) if one.where.file == name]
     return sorted(with_excerpts(found, {name: data.decode()}), key=lambda one: (one.where.line, one.where.column, one.code))
 
 
@@ -85,7 +84,7 @@ def test_a_draft_has_the_problems_that_check_finds_in_the_file(bundled, what):
 def test_every_text_of_the_library_has_the_problems_that_check_finds_in_it(bundled):
     texts = [Text(path.relative_to(BUNDLED).as_posix(), path.read_bytes(), None) for path in sorted(BUNDLED.rglob("*.pact"))]
     sources = {text.name: text.data.decode() for text in texts}
-    every = with_excerpts(_find(texts), sources)
+    every = with_excerpts(found_in(texts), sources)
     some = [name for name in sources if name.startswith(("agreements/n", "agreements/k", "views/"))] + ["agreements/bilateral-2024.pact"]
     for name in some:
         expected = sorted((one for one in every if one.where.file == name), key=lambda one: (one.where.line, one.where.column, one.code))

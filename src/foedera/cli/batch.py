@@ -10,7 +10,7 @@ import click
 
 from foedera.cli.call import Call, counted, pass_call
 from foedera.errors import BrokenWorkspace, WrongCall
-from foedera.model.obligations import NOTICE, OWES, ObligationRow
+from foedera.model.obligations import NOTICE, OWES, ObligationRow, Obligations
 
 
 @click.command()
@@ -50,7 +50,7 @@ def batch(call: Call, table: str, under: tuple[str, ...], as_of: str, complete: 
         for part in to_csv(rows, as_of=as_of, library=library):
             click.echo(part, nl=False)
     elif form == "json":
-        call.echo_json({"notice": NOTICE, "hypothetical": True, "as_of": as_of, "library": library, "rows": list(rows)})
+        call.echo_json(Obligations(as_of=as_of, library=library, rows=tuple(rows)))
     else:
         head = f"HYPOTHETICAL | {counted(len(events), 'event')} of {name} | library {library}"
         head = f"{head} | as of {as_of}" if as_of else head

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
-
 import click
 from msgspec.structs import replace
 
@@ -46,6 +44,6 @@ def compare(
 
 def again(call: Call, command: str) -> str:
     """The command with the options that name its texts, so that it can be typed again as it stands."""
-    options = [f"--workspace {shlex.quote(folder)}" for folder in call.folders] + ["--no-bundled"] * (not call.bundled)
-    calls = (part.removeprefix("foedera ") for part in command.split(" && foedera "))
-    return " && ".join(" ".join(["foedera", *options, part]) for part in calls)
+    from foedera.workspace.again import with_texts
+
+    return with_texts(command, call.folders, bundled=call.bundled)

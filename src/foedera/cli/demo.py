@@ -233,7 +233,8 @@ def _step_words(step: Step) -> str:
 
 def _history(call: Call, workspace: Workspace) -> Iterator[tuple[str, bool]]:
     """Lines, and whether they report an answer that is not the expected one."""
-    from foedera.cli.test import tally
+    from foedera.cli.test import words_of
+    from foedera.workspace.tested import tally
 
     scenarios = workspace.scenarios()
     result = tally(workspace.test())
@@ -244,7 +245,7 @@ def _history(call: Call, workspace: Workspace) -> Iterator[tuple[str, bool]]:
     failed = {outcome.scenario for outcome in result.failures}
     yield "", False
     yield call.paint("4  DOES IT GET HISTORY RIGHT", "bold") + "   (foedera test)", False
-    yield f"   {result.words}; {unsettled} with an answer that is open or contested", bool(failed)
+    yield f"   {words_of(result)}; {unsettled} with an answer that is open or contested", bool(failed)
     for one in _cases(scenarios):
         told = "" if one.id not in failed else "   NOT AS EXPECTED"
         for line in _fill(f"{one.title}: {_answers(one)}{told}", call, "   ", 5):

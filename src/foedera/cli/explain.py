@@ -3,44 +3,43 @@
 from __future__ import annotations
 
 import textwrap
+from typing import TYPE_CHECKING
 
 import click
 
 from foedera.cli.call import Call, pass_call
-from foedera.errors import WrongCall
-from foedera.language.catalogue import EXPLANATIONS, Explanation
-from foedera.language.checks import CHECKS
-from foedera.language.words import close_to
-from foedera.workspace.codes import OF_CALLS, OfCall
-from foedera.workspace.codes_documents import shown
+from foedera.cli.form import JSON
 
-TEXTS = {one.code: one.explanation for one in CHECKS} | EXPLANATIONS
-"""Problems of a text: found while reading it, or by a check."""
+if TYPE_CHECKING:
+    from foedera.workspace.explaining import OfCall, OfText
 
 
 @click.command()
 @click.argument("code", required=False)
+@click.option("--format", "form", type=click.Choice(["text", JSON]), default="text", help="Form of the answer.")
 @pass_call
-def explain(call: Call, code: str | None) -> None:
+def explain(call: Call, code: str | None, form: str) -> None:
     """What the CODE of a problem means, with a text or call that has it, and the same mended.
 
     Without CODE: all codes.
     """
+    from foedera.workspace.explaining import codes, explained
+
+    found = codes() if code is None else explained(code)
+    if form == JSON:
+        call.echo_json(found)
+        return
     if code is None:
         _list(call)
         return
-    wanted = code.strip().removeprefix("error[").removeprefix("warning[").removesuffix("]").lower()
-    if wanted not in TEXTS and wanted not in OF_CALLS:
-        near = close_to(wanted, {*TEXTS, *OF_CALLS})
-        hint = f" Did you mean {' or '.join(near)}?" if near else " `foedera explain` lists all codes."
-        raise WrongCall(f"There is no code `{code}`.{hint}", code="unknown-code")
-    call.echo(call.paint(wanted, "bold"))
-    if wanted in TEXTS:
-        _of_text(call, TEXTS[wanted])
-    if wanted in OF_CALLS:
-        if wanted in TEXTS:
+    entry = explained(code)
+    call.echo(call.paint(entry.code, "bold"))
+    if entry.text is not None:
+        _of_text(call, entry.text)
+    if entry.call is not None:
+        if entry.text is not None:
             call.echo("\nIn a call:")
-        _of_call(call, OF_CALLS[wanted])
+        _of_call(call, entry.call)
 
 
 def _filled(text: str, width: int, indent: str = "  ") -> str:
@@ -48,15 +47,16 @@ def _filled(text: str, width: int, indent: str = "  ") -> str:
 
 
 def _list(call: Call) -> None:
-    meanings = {code: entry.meaning for code, entry in (OF_CALLS | TEXTS).items()}
-    room = max(map(len, meanings)) + 2
-    for code in sorted(meanings):
-        first = meanings[code].split(". ")[0].rstrip(".")
-        call.echo(call.paint(code.ljust(room), "bold") + textwrap.shorten(first, call.width - room, placeholder=" …"))
-    call.echo(f"\n{len(meanings)} codes. One of them: foedera explain CODE")
+    from foedera.workspace.explaining import codes
+
+    found = codes().codes
+    room = max(len(one.code) for one in found) + 2
+    for one in found:
+        call.echo(call.paint(one.code.ljust(room), "bold") + textwrap.shorten(one.meaning, call.width - room, placeholder=" …"))
+    call.echo(f"\n{len(found)} codes. One of them: foedera explain CODE")
 
 
-def _of_text(call: Call, entry: Explanation) -> None:
+def _of_text(call: Call, entry: OfText) -> None:
     call.echo(_filled(entry.meaning, call.width))
     for heading, text in (("Has the problem", entry.bad), ("Mended", entry.mended)):
         _box(call, heading, text)
@@ -65,7 +65,7 @@ def _of_text(call: Call, entry: Explanation) -> None:
 def _of_call(call: Call, entry: OfCall) -> None:
     call.echo(_filled(entry.meaning, call.width))
     for name, text in entry.files.items():
-        _box(call, f"With the file {name}", shown(text))
+        _box(call, f"With the file {name}", text)
     for heading, calls in (("Has the problem", entry.bad), ("Mended", entry.mended)):
         if calls:
             _box(call, heading, "\n".join(f"$ {line}" for line in calls.splitlines()))

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import click
-from msgspec.structs import replace
 
 from foedera.cli.call import Call
 from foedera.exchange import forms, writer
@@ -32,7 +31,9 @@ def write(call: Call, kind: str, form: str, answer: object) -> bool:
     An answer that says how it is got again says it with its form.
     """
     if getattr(answer, "command", "") and (form == JSON or form in forms(kind)):
-        answer = replace(answer, command=f"{answer.command} --format {form}")  # type: ignore[attr-defined,type-var]
+        from foedera.workspace.again import in_form
+
+        answer = in_form(answer, form)
     if form == JSON:
         call.echo_json(answer)
     elif form in forms(kind):

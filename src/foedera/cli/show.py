@@ -30,7 +30,7 @@ def show(call: Call, words: tuple[str, ...], pact: bool, form: str) -> None:
 
     Evidence: T text read, t in an unofficial copy, R reported, M from memory.
     """
-    from foedera.workspace.lookup import agreement, provision
+    from foedera.workspace.showing import named, shown
 
     library = call.workspace.library
     if not words:
@@ -38,11 +38,9 @@ def show(call: Call, words: tuple[str, ...], pact: bool, form: str) -> None:
             raise WrongCall(f"--format {form} takes one agreement; `foedera show` lists them as text or json.")
         _list(call, library, form)
         return
-    name, part = _split(library, " ".join(words))
-    law = agreement(library, name)
-    only = provision(law, part) if part else ""
+    law, only = named(library, " ".join(words))
     if form == JSON:
-        call.echo_json(_as_json(library, law, only))
+        call.echo_json(shown(library, law, only))
     elif pact:
         call.echo(_pact(library, law, only))
     elif form == PAGE:
@@ -57,36 +55,23 @@ def show(call: Call, words: tuple[str, ...], pact: bool, form: str) -> None:
 
 def _sheet(call: Call, law: Law, only: str) -> Sheet:
     """The agreement with what gives it again."""
-    from foedera import __version__
     from foedera.cli.compare import again
-    from foedera.workspace.compare import fingerprint
-    from foedera.workspace.sheet import sheet
+    from foedera.workspace.showing import cited
 
-    library = call.workspace.library
-    command = again(call, f"foedera show {law.id}" + (f"/{only}" if only else ""))
-    return replace(sheet(library, law, only), command=command, software=__version__, library=fingerprint(library))
-
-
-def _split(library: Library, text: str) -> tuple[str, str]:
-    """Agreement and provision; a title may hold a slash itself."""
-    from foedera.model.naming import plain
-    from foedera.workspace.lookup import names
-
-    if "/" not in text or plain(text) in {name for name, _ in names(library)}:
-        return text, ""
-    name, _, part = text.rpartition("/")
-    return name, part
+    found = cited(call.workspace.library, law, only)
+    return replace(found, command=again(call, found.command))
 
 
 # ------------------------------------------------------------------------------------------------ list
 
 
 def _list(call: Call, library: Library, form: str) -> None:
-    rows = [(law.id, law.binding, short_status(law), law.title) for law in library.laws]
     if form == JSON:
-        keys = ("id", "binding", "in_force", "title")
-        call.echo_json({"version": 1, "agreements": [dict(zip(keys, row, strict=True)) for row in rows]})
+        from foedera.workspace.catalogue import Asked
+
+        call.echo_json(call.workspace.catalogue(Asked()))
         return
+    rows = [(law.id, law.binding, law.short_status, law.title) for law in library.laws]
     table = [("ID", "BINDING", "IN FORCE", "TITLE"), *((row[0], row[1], row[2].removeprefix("from "), row[3]) for row in rows)]
     widths = [max(map(len, column)) for column in list(zip(*table, strict=True))[:3]]
     for row in table:
@@ -96,15 +81,6 @@ def _list(call: Call, library: Library, form: str) -> None:
         )
     provisions = sum(len(law.provisions) for law in library.laws)
     call.echo(f"\n{counted(len(rows), 'agreement')}, {counted(provisions, 'provision')}. One of them: foedera show ID")
-
-
-def short_status(law: Law) -> str:
-    """Whether and since when it is in force: `from 2024-01-12`, `not known` or `no`."""
-    if law.in_force is not None:
-        return f"from {law.in_force.text or law.in_force}"
-    if law.force == "unknown":
-        return "not known"
-    return "no"
 
 
 # ------------------------------------------------------------------------------------------------ source and data
@@ -129,18 +105,3 @@ def _pact(library: Library, law: Law, only: str) -> str:
     if family:
         text += f"\n\n# The rest of its text is that of {', '.join(family)}. One provision: foedera show {law.id}/ID --pact"
     return text
-
-
-def _as_json(library: Library, law: Law, only: str) -> dict[str, Any]:
-    from foedera.workspace.findings import mark
-
-    chosen = [law.provisions[only]] if only else list(law.provisions.values())
-    answer: dict[str, Any] = {
-        "version": 1,
-        "agreement": law.id,
-        "title": law.title,
-        "binding": law.binding,
-        "in_force": short_status(law),
-        "evidence": {one.id: mark(library, law, one) for one in chosen},
-    }
-    return {**answer, "provision": chosen[0]} if only else {**answer, "text": law.text}

@@ -5,21 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from foedera.errors import BrokenWorkspace, Problem, Where, WrongCall
-from foedera.store.files import SUFFIX
+from foedera.errors import Problem, WrongCall
+from foedera.workspace.checking import Text, files, unreadable
 
 STDIN = "stdin"
 """How standard input is called in messages."""
-
-
-class Text(NamedTuple):
-    """Bytes of a text, the name it is shown by, and its file; None for standard input."""
-
-    name: str
-    data: bytes
-    path: Path | None
 
 
 def read(words: Sequence[str]) -> tuple[list[Text], list[Problem]]:
@@ -41,28 +32,14 @@ def read(words: Sequence[str]) -> tuple[list[Text], list[Problem]]:
             try:
                 found.setdefault(str(path.resolve()), Text(str(path), path.read_bytes(), path))
             except OSError as error:
-                problems.append(_unreadable(path, error))
+                problems.append(unreadable(path, error))
     return list(found.values()), problems
 
 
 def _files(word: str) -> list[Path]:
     if not word or "\0" in word:
         raise WrongCall("A path is empty.")
-    path = Path(word)
-    if not path.exists():
-        raise BrokenWorkspace(f"There is no file or folder {word}.", code="no-such-folder")
-    if not path.is_dir():
-        return [path]
-    below = sorted(path.rglob(f"*{SUFFIX}"))
-    if not any(below):
-        raise BrokenWorkspace(f"{word} is a folder and holds no {SUFFIX} file.", code="empty-folder")
-    return below
+    return files(word)
 
 
-def _unreadable(path: Path, error: OSError) -> Problem:
-    return Problem(
-        code="unreadable-file",
-        where=Where(str(path)),
-        message=f"The file cannot be read: {error.strerror or error}.",
-        remedy="Make it a readable text file, or leave it out.",
-    )
+__all__ = ["STDIN", "Text", "read"]

@@ -96,6 +96,13 @@ class Law:
         return first_second(found) if found is not None else None
 
     @property
+    def short_status(self) -> str:
+        """Whether and since when it is in force: `from 2024-01-12`, `not known` or `no`."""
+        if self.in_force is not None:
+            return f"from {self.in_force.text or self.in_force}"
+        return "not known" if self.force == "unknown" else "no"
+
+    @property
     def span(self) -> Period | None:
         """Earliest beginning to latest end of its force, for display."""
         if self.in_force is None:

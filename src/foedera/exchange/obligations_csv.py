@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from foedera.model.obligations import ObligationRow
+from foedera.model.obligations import ObligationRow, Obligations
 
 COLUMNS = (
     "hypothetical", "event", "happened", "follows", "agreement", "provision", "title", "binding", "bearer", "due", "status",
@@ -31,3 +31,8 @@ def to_csv(rows: Iterable[ObligationRow], *, as_of: str, library: str) -> Iterat
             stream.seek(0)
             stream.truncate()
     yield stream.getvalue()
+
+
+def write(answer: Obligations) -> str:
+    """The same of a whole answer, at once."""
+    return "".join(to_csv(answer.rows, as_of=answer.as_of, library=answer.library))

@@ -17,6 +17,7 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     Attributes:
         kind: What it is in the field's words: treaty, declaration, draft …
         binding: How binding: `legal`, `political`, `domestic`, `proposed`, `contested`, `mixed`.
+        in_force: What the text itself has, whatever the date asked about: `from 2024-01-12`, `not known` or `no`.
         state: One of `STATES`, at the date asked about; `note` says why.
         parties: Codes, sorted; `open`: others may belong to it who are not listed.
         provisions: How many.
@@ -29,6 +30,7 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     title: str
     kind: str = ""
     binding: str
+    in_force: str = ""
     state: str
     note: str = ""
     parties: tuple[str, ...] = ()

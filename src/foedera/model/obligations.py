@@ -37,3 +37,20 @@ class ObligationRow(msgspec.Struct, frozen=True, kw_only=True):
     status: str = OWES
     performed: str = ""
     acts: tuple[str, ...] = ()
+
+
+class Obligations(msgspec.Struct, frozen=True, kw_only=True):
+    """The duties that a table of assumed events sets off.
+
+    Attributes:
+        hypothetical: Always true.
+        as_of: The moment asked about; empty: each event at its own.
+        library: Hash of the texts.
+        rows: One for each duty and bearer.
+    """
+
+    notice: str = NOTICE
+    hypothetical: bool = True
+    as_of: str
+    library: str
+    rows: tuple[ObligationRow, ...]

@@ -57,7 +57,7 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
         """
         found: dict[str, Any] = {}
         for field in msgspec.structs.fields(cls):
-            name = _written(field.name)
+            name = written(field.name)
             values = tuple(value.strip() for value in query.getlist(name) if value.strip())
             if any(len(value) > limits.WORDS.value for value in values):
                 raise WrongCall(f"{name}: longer than {limits.WORDS.value} characters.", code="too-long")
@@ -86,7 +86,7 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
         pairs = []
         for name, value in words.items():
             values = value if isinstance(value, tuple | list) else (value,)
-            pairs += [(_written(name), str(one)) for one in values if one not in ("", None)]
+            pairs += [(written(name), str(one)) for one in values if one not in ("", None)]
         return urlencode(pairs, quote_via=quote, safe=":,/")
 
     def to_page(self, path: str, **changes: Any) -> str:
@@ -100,7 +100,7 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
         return {"as_of": self.as_of, "known_at": self.known_at, "view": self.view, "reading": self.reading}
 
 
-def _written(name: str) -> str:
+def written(name: str) -> str:
     """As the word stands in an address."""
     return "if" if name == "assume" else name
 

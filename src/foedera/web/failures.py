@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 
 import msgspec
@@ -53,12 +54,22 @@ def refused(request: Request, status: int, code: str, message: str, remedy: str 
 def told(request: Request, failure: Failure) -> Response:
     """The failure in the form that the request wants: JSON under `/api`, a page elsewhere."""
     headers = {"retry-after": "1"} if failure.status == 429 else {}
-    if request.url.path.startswith("/api"):
+    path = request.url.path
+    if path == "/api" or path.startswith("/api/"):
+        failure = msgspec.structs.replace(failure, message=_OPTION.sub(_parameter, failure.message))
         return Response(msgspec.json.encode(failure), failure.status, headers, "application/json")
     from foedera.web.rendering import bare
 
     title = _TITLES.get(failure.status, "This did not work")
     return Response(bare("failure.html", failure=failure, title=title), failure.status, headers, "text/html")
+
+
+_OPTION = re.compile(r"--([a-z][a-z-]*)")
+
+
+def _parameter(option: re.Match[str]) -> str:
+    """An option of the command line as the parameter of that name."""
+    return option[1].replace("-", "_")
 
 
 def on_foedera(request: Request, error: Exception) -> Response:
@@ -79,8 +90,10 @@ def on_http(request: Request, error: Exception) -> Response:
     path = request.url.path[:200]
     messages = {404: f"There is no page `{path}`.", 405: f"`{path}` does not take {request.method[:10]}."}
     message = messages.get(error.status_code, str(error.detail))
-    codes = {404: "no-such-page", 405: "wrong-method"}
-    return told(request, Failure(status=error.status_code, code=codes.get(error.status_code, "refused"), message=message))
+    code = {404: "no-such-page", 405: "wrong-method"}.get(error.status_code, "refused")
+    answer = told(request, Failure(status=error.status_code, code=code, message=message))
+    answer.headers.update(error.headers or {})
+    return answer
 
 
 def on_fault(request: Request, error: Exception) -> Response:

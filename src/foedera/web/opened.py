@@ -49,6 +49,11 @@ class Opened:
         self._size = 0
 
     @property
+    def named(self) -> tuple[str, ...]:
+        """Folders and files as the option `--workspace` names them."""
+        return tuple(map(str, self.folders))
+
+    @property
     def today(self) -> str:
         """The date of today, ISO, UTC."""
         return self._today or datetime.now(UTC).date().isoformat()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
@@ -13,6 +14,8 @@ from foedera.model.report import Citation, Finding, Header, Report, Step
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.findings import citation
 from foedera.workspace.library import Library
+
+A = TypeVar("A")
 
 _INSTANT = re.compile(r"^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) UTC$")
 
@@ -24,6 +27,20 @@ def cited(library: Library, report: Report) -> Report:
     return replace(
         report, software=__version__, library=fingerprint(library), citations=citations(library, _named(report.findings))
     )  # fmt: skip
+
+
+def with_texts(command: str, folders: Sequence[str], *, bundled: bool = True) -> str:
+    """A call with the options that name its texts, so that it can be typed again as it stands."""
+    options = [f"--workspace {shlex.quote(folder)}" for folder in folders] + ["--no-bundled"] * (not bundled)
+    calls = (part.removeprefix("foedera ") for part in command.split(" && foedera "))
+    return " && ".join(" ".join(["foedera", *options, part]) for part in calls)
+
+
+def in_form(answer: A, form: str) -> A:
+    """The answer; where it says how it is got again, it says so with its form."""
+    told: Any = answer
+    typed = getattr(told, "command", "").startswith("foedera ")  # the address of a page is no call
+    return replace(told, command=f"{told.command} --format {form}") if typed else answer
 
 
 def command(name: str, question: OwedQuestion, header: Header, *words: str) -> str:

@@ -71,7 +71,7 @@ def _listed(library: Library, setting: Setting, law: Law, at: Period) -> Listed:
     told = {mark(library, law, one) for one in law.provisions.values()}
     return Listed(
         id=law.id, title=law.title, kind=next((words[0] for words in law.facts.get("kind", ()) if words), ""),
-        binding=law.binding, state=_state(law, truth, at), note=note, parties=law.parties(),
+        binding=law.binding, in_force=law.short_status, state=_state(law, truth, at), note=note, parties=law.parties(),
         open=any(role.open for role in law.text.roles), provisions=len(law.provisions), mark=marks(told),
         dated=_text(law.dated), since=_text(law.in_force), until=_text(law.expires),
         family=" ".join(law.text.agreement.same_text_as),

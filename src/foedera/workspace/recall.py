@@ -18,6 +18,11 @@ _LAST = "last-question"
 _NUMBER = re.compile(r"^(\d+)(?:\.(.*))?$")
 
 
+def is_number(what: str) -> bool:
+    """Whether it is a number of a finding, such as `3.GBR`."""
+    return _NUMBER.match(what) is not None
+
+
 def remember(question: OwedQuestion) -> None:
     """Keep a question for `why`; without a writable folder it is simply not kept."""
     cache.put(cache.default_folder(), _LAST, msgspec.json.encode(question))
@@ -57,6 +62,18 @@ def explain(workspace: Workspace, what: str, asked: dict[str, Any]) -> Report:
             "There is no earlier answer to refer to. Ask `foedera owed` first, or name AGREEMENT/PROVISION.",
             code="no-last-answer",
         )
+    return numbered(workspace, what, question)
+
+
+def numbered(workspace: Workspace, what: str, question: OwedQuestion) -> Report:
+    """The findings that bear a number in the answer to a question.
+
+    Raises:
+        WrongCall: It has no such number, or is none.
+    """
+    number = _NUMBER.match(what)
+    if number is None:
+        raise WrongCall(f"`{what}` is no number of a finding, such as 3.GBR.", code="no-such-number")
     report = workspace.owed(question)
     found = tuple(one for one in report.findings if _numbered(one.number, number[1], number[2] or ""))
     if not found:

@@ -1,171 +1,205 @@
-"""The answers of the pages for programs: the same JSON as the command line prints, and every form that `exchange` can write."""
+"""Every question that a program can ask, in one table: its address, parameters, answer, and the function that answers it.
+
+From it come the routes, the decoding of a query, the description (`/api/openapi.json`), the page `/api` and the reference.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
-from msgspec.structs import replace
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
+import msgspec
 
-from foedera.errors import WrongCall
-from foedera.exchange import forms, writer
-from foedera.web.address import Address
-from foedera.web.failures import NotHere
-from foedera.web.rendering import as_json, shown
-from foedera.workspace import Workspace, bonds, conflicts, diff, gaps, missing, recall, saying
-from foedera.workspace import catalogue as listing
-from foedera.workspace import timeline as telling
-from foedera.workspace.lookup import agreement, resolved
+from foedera.model.blocks import Actor, OccurrenceClass, Place, View
+from foedera.model.bonds import KINDS, Bonds
+from foedera.model.catalogue import Catalogue
+from foedera.model.comparison import Comparison
+from foedera.model.conflict import Conflicts
+from foedera.model.difference import Difference
+from foedera.model.gaps import Gaps
+from foedera.model.missing import Missing
+from foedera.model.obligations import Obligations
+from foedera.model.report import Report
+from foedera.model.said import Said, Statements
+from foedera.model.timeline import Changes, Timeline
+from foedera.web.address import BINDINGS
+from foedera.web.api import asking, replies
+from foedera.web.api.answers import Meta, meta
+from foedera.workspace import (
+    Workspace,
+    bonds,
+    catalogue,
+    checking,
+    conflicts,
+    diff,
+    events,
+    explaining,
+    gaps,
+    missing,
+    reference,
+    saying,
+    showing,
+    tested,
+    timeline,
+)
+from foedera.workspace.asked import OwedQuestion
 
-JSON = "json"
-TYPES = {
-    "csv": "text/csv; charset=utf-8", "md": "text/markdown; charset=utf-8", "ics": "text/calendar; charset=utf-8",
-    "atom": "application/atom+xml; charset=utf-8",
+ATTACK = "armed attack by RUS on UKR at 2026-12-01T06:00Z"
+_HYPOTHESIS = ("to", "by", "assume", "as_of", "known_at", "known_to", "view", "readings", "under", "keep_later")
+SPELLED = {"assume": "if", "readings": "reading", "everything": "all", "names": "agreement", "dates": "at"}
+"""Fields whose name in an address is another: that of the command line."""
+ALSO: Mapping[str, str] = {
+    "under": "agreement", "about": "agreement", "framework": "agreement", "what": "provision", "speaker": "party",
+    "actor": "party", "to": "party", "since": "since",
 }  # fmt: skip
-"""Content types of the forms."""
+"""Fields that may be called by the word of the pages as well, where a question has no other parameter of that name."""
+CHOICES: Mapping[str, tuple[str, ...]] = {"binding": BINDINGS, "stance": saying.STANCES}
+"""Fields that take only these words."""
 
 
 class Question(NamedTuple):
-    """A question: who answers it, and as what kind `exchange` knows the answer (empty: JSON only)."""
+    """A question.
 
-    answer: Callable[[Request, Workspace, Address], Any]
+    Attributes:
+        name: Its address below `/api/`; a part in braces is a parameter.
+        call: The call of the command line that answers the same; empty if there is none.
+        summary: What it asks, in a few words.
+        asked: Its parameters.
+        answer: Shape of the answer.
+        reply: Gives the answer.
+        fields: The fields of `asked` that an address may have; empty: all.
+        spelled: Further names of fields in an address.
+        choices: Words that a field takes, beside `CHOICES`.
+        kind: As the modules of `exchange` are named; empty: JSON only.
+        other: Gives what is written in a form that is not JSON, where that is not the answer.
+        rows: The field of the answer that comes in pages.
+        examples: Queries that have an answer in the bundled library.
+        body: Content type of what is posted; empty: it is asked with GET.
+    """
+
+    name: str
+    call: str
+    summary: str
+    asked: type[msgspec.Struct]
+    answer: Any
+    reply: Callable[[Workspace, Any], Any]
+    fields: tuple[str, ...] = ()
+    spelled: Mapping[str, str] = {}
+    choices: Mapping[str, tuple[str, ...]] = {}
     kind: str = ""
+    other: Callable[[Workspace, Any], Any] | None = None
+    rows: str = ""
+    examples: tuple[Mapping[str, str | tuple[str, ...]], ...] = ({},)
+    body: str = ""
 
 
-def _owed(request: Request, workspace: Workspace, address: Address) -> Any:
-    if not address.to and not address.by:
-        raise WrongCall("Say to whom or by whom it is owed: to=UKR, or by=USA.", code="no-party-asked")
-    return workspace.cited(workspace.owed(address.question(standing="standing" in request.query_params)))
-
-
-def _why(request: Request, workspace: Workspace, address: Address) -> Any:
-    what = request.query_params.get("provision", "")
-    if not what:
-        raise WrongCall("Say which provision: provision=nato-1949/art5-assist.", code="wrong-call")
-    return workspace.cited(recall.about(workspace, what, address.question()))
-
-
-def _whynot(request: Request, workspace: Workspace, address: Address) -> Any:
-    if not address.to:
-        raise WrongCall("Say to whom: to=UKR.", code="no-party-asked")
-    everything = "all" in request.query_params
-    return workspace.cited(recall.not_owed(workspace, address.question(), everything=everything))
-
-
-def _compare(request: Request, workspace: Workspace, address: Address) -> Any:
-    names = [resolved(workspace.library, name) for name in address.agreement]
-    return workspace.compare(names, request.query_params.getlist("rows"), known_at=address.known_at, by=address.by)
-
-
-def _timeline(request: Request, workspace: Workspace, address: Address) -> Any:
-    about = resolved(workspace.library, address.agreement[0]) if address.agreement else ""
-    to = address.party or address.to
-    return workspace.timeline(telling.Asked(about=about, to=to, since=address.since, until=address.until))
-
-
-def _changes(request: Request, workspace: Workspace, address: Address) -> Any:
-    if not address.since:
-        raise WrongCall("Say since when: since=2025-06-01.", code="wrong-call")
-    return workspace.changes(address.since, address.to or address.party)
-
-
-def _said(request: Request, workspace: Workspace, address: Address) -> Any:
-    given = request.query_params
-    about = address.agreement[0] if address.agreement else ""
-    asked = saying.Asked(
-        framework=about, speaker=address.party, stance=given.get("stance", ""), outlet=given.get("outlet", ""),
-        since=address.since, until=address.until,
-    )  # fmt: skip
-    _, told, left = saying.said(workspace.library, asked, workspace.reading)
-    return saying.answer(workspace.library, asked, (*told, *left))
-
-
-def _diff(request: Request, workspace: Workspace, address: Address) -> Any:
-    dates = tuple(text for text in request.query_params.getlist("at") if text)
-    return workspace.diff(diff.Asked(names=_ids(workspace, address), readings=address.reading, dates=dates))
-
-
-def _conflicts(request: Request, workspace: Workspace, address: Address) -> Any:
-    between = request.query_params.get("between", "") not in ("", "0", "no")
-    view = address.view or "default"
-    names = _ids(workspace, address)
-    return workspace.conflicts(conflicts.Asked(names=names, between=between, known_at=address.known_at, view=view))
-
-
-def _gaps(request: Request, workspace: Workspace, address: Address) -> Any:
-    view = address.view or "default"
-    return workspace.gaps(gaps.Asked(to=address.to, as_of=address.as_of, known_at=address.known_at, view=view))
-
-
-def _missing(request: Request, workspace: Workspace, address: Address) -> Any:
-    names, view = _ids(workspace, address), address.view or "default"
-    if not address.party or len(names) != 1:
-        raise WrongCall("Say who and in which process: party=UKR, agreement=nato-ukraine.", code="wrong-call")
-    return workspace.missing(
-        missing.Asked(
-            actor=address.party, agreement=names[0], as_of=address.as_of, known_at=address.known_at, view=view,
+TABLE: tuple[Question, ...] = (
+    Question(
+        "agreements", "show", "Every agreement, and how it stands at a date.", catalogue.Asked, Catalogue, Workspace.catalogue,
+        rows="agreements", examples=({}, {"party": "UKR", "as_of": "1995-06-01"}),
+    ),
+    Question(
+        "agreements/{id:path}", "show", "An agreement, or one provision of it, with its text and evidence.", asking.One,
+        showing.Shown, replies.shown, kind="agreement", other=replies.sheet,
+        examples=({"id": "budapest-1994"}, {"id": "nato-1949/art5-assist"}),
+    ),
+    Question(
+        "owed", "owed", "Who owes what: under which text, how binding, by when; who does not, and why not.", OwedQuestion, Report,
+        replies.owed, (*_HYPOTHESIS, "binding", "standing"), kind="findings",
+        examples=({"to": "UKR", "if": ATTACK}, {"by": "USA", "under": "nato-1949"}),
+    ),
+    Question(
+        "why", "why", "How an answer was reached: each line tested, what it rests on.", replies.What, Report, replies.why,
+        ("what", *_HYPOTHESIS), kind="explanation",
+        examples=({"what": "nato-1949/art5-assist", "by": "USA", "to": "POL", "if": ATTACK.replace("UKR", "POL")},),
+    ),
+    Question(
+        "whynot", "whynot", "Why nothing is owed: for each text the first line that fails.", OwedQuestion, Report, replies.whynot,
+        (*_HYPOTHESIS, "everything"), kind="refusals", examples=({"to": "UKR", "if": ATTACK},),
+    ),
+    Question(
+        "batch", "batch", "Who becomes obligated by each of many events in a table (CSV).", events.Asked, Obligations,
+        replies.batch, kind="obligations", rows="rows", body="text/csv",
+    ),
+    Question(
+        "compare", "compare", "Agreements side by side, every cell computed.", asking.Side, Comparison, replies.compare,
+        kind="comparison", choices={"by": ("partner",)},
+        examples=({"agreement": ("ksc-2022", "nato-1949", "g7-2023")}, {"agreement": "bilateral-2024", "by": "partner"}),
+    ),
+    Question(
+        "diff", "diff", "What is different between two texts.", diff.Asked, Difference, replies.diff, kind="difference",
+        examples=({"agreement": ("ba-gbr", "ba-usa")}, {"agreement": "nato-1949", "at": ("1950", "2024-03-07")}),
+    ),
+    Question(
+        "conflicts", "conflicts", "Provisions that cannot both be kept, each with a witness.", conflicts.Asked, Conflicts,
+        replies.conflicts, kind="conflicts", examples=({"agreement": ("nato-ukraine", "p28-2025"), "between": "true"},),
+    ),
+    Question(
+        "gaps", "gaps", "For which attacker, place and date nobody is bound.", gaps.Asked, Gaps, replies.gaps, kind="gaps",
+        examples=({"to": "UKR"},),
+    ),
+    Question(
+        "missing", "missing", "How far a process has come, and what the next step takes.", missing.Asked, Missing,
+        replies.missing, kind="missing", examples=({"actor": "UKR", "agreement": "nato-ukraine"},),
+    ),
+    Question(
+        "bonds", "", "Who is bound to whom at a date.", bonds.Asked, Bonds, replies.bonds,
+        spelled={"kinds": "kind"}, kind="bonds", choices={"kinds": tuple(KINDS)},
+        examples=({"to": "UKR", "as_of": "1995-06-01"},),
+    ),
+    Question(
+        "timeline", "timeline", "What happened and fell due, in order of time.", timeline.Asked, Timeline, replies.timeline,
+        spelled={"since": "from"}, kind="timeline", rows="moments", examples=({"about": "nato-1949", "from": "2001"},),
+    ),
+    Question(
+        "changes", "changes", "What is otherwise since a date.", asking.Since, Changes, replies.changes, kind="changes",
+        rows="moments", examples=({"since": "2025-06-01", "to": "UKR"},),
+    ),
+    Question(
+        "said", "said", "Who said what about which framework, with its place.", saying.Asked, Statements, replies.said,
+        kind="statements", rows="statements", examples=({}, {"framework": "ksc-2022"}),
+    ),
+    Question(
+        "statements/{id}", "", "One statement, with every wording of it.", asking.One, Said, replies.statement,
+        examples=({"id": "peskov-2023-07"},),
+    ),
+    Question(
+        "scenarios", "", "Scenarios of the library.", asking.Chosen, reference.Scenarios, replies.scenarios, rows="scenarios",
+        examples=({}, {"only": "nato"}),
+    ),
+    Question(
+        "scenarios/{id}", "", "One scenario: what is given, asked and expected.", asking.One, reference.OneScenario,
+        lambda workspace, one: reference.scenario(workspace.library, one.id), examples=({"id": "p28-attack"},),
+    ),
+    Question(
+        "test", "test", "Run scenarios and compare each answer with the expected one.", asking.Chosen, tested.Tested,
+        lambda workspace, chosen: tested.run(workspace, chosen.only), examples=({"only": "budapest"},),
+    ),
+    Question(
+        "check", "check", "Every problem of the texts of this workspace.", asking.Warned, checking.Checked, replies.not_here,
+        rows="problems",
+    ),
+    Question(
+        "explain", "explain", "Every code of a problem.", asking.Nothing, explaining.Codes, lambda *_: explaining.codes(),
+        rows="codes",
+    ),
+    Question(
+        "explain/{id}", "explain", "What a code means, with an example.", asking.One, explaining.Explained,
+        lambda _, one: explaining.explained(one.id), examples=({"id": "unknown-actor"},),
+    ),
+    *(
+        Question(
+            name, "", f"{what}, with all that the library says of them.", asking.Nothing, reference.Reference,
+            partial(replies.listed, kind), rows="entries",
         )
-    )  # fmt: skip
-
-
-def _ids(workspace: Workspace, address: Address) -> tuple[str, ...]:
-    """The agreements by id; by name only, so that no file of the machine is read."""
-    return tuple(dict.fromkeys(agreement(workspace.library, word).id for word in address.agreement))
-
-
-def _bonds(request: Request, workspace: Workspace, address: Address) -> Any:
-    drafts = request.query_params.get("drafts", "") not in ("", "0")
-    names = _ids(workspace, address)
-    return workspace.bonds(
-        bonds.Asked(as_of=address.as_of, known_at=address.known_at, by=address.by, to=address.to, under=names, drafts=drafts)
-    )
-
-
-def _agreements(request: Request, workspace: Workspace, address: Address) -> Any:
-    wanted = listing.Asked(as_of=address.as_of, known_at=address.known_at, party=address.party, binding=address.binding)
-    return workspace.catalogue(wanted)
-
-
-QUESTIONS = {
-    "agreements": Question(_agreements),
-    "owed": Question(_owed, "findings"),
-    "why": Question(_why, "explanation"),
-    "whynot": Question(_whynot, "refusals"),
-    "compare": Question(_compare, "comparison"),
-    "diff": Question(_diff, "difference"),
-    "conflicts": Question(_conflicts, "conflicts"),
-    "gaps": Question(_gaps, "gaps"),
-    "missing": Question(_missing, "missing"),
-    "bonds": Question(_bonds, "bonds"),
-    "timeline": Question(_timeline, "timeline"),
-    "changes": Question(_changes, "changes"),
-    "said": Question(_said, "statements"),
-}
-"""Names as on the command line; the parameters are the words of the pages' addresses."""
-
-
-@shown
-def asked(request: Request, workspace: Workspace, address: Address) -> Response:
-    """The answer, as JSON or in the form that `format` names."""
-    name = request.path_params["name"]
-    if name not in QUESTIONS:
-        raise NotHere(f"There is no question `{name[:80]}`; there are {', '.join(QUESTIONS)}.", code="no-such-page")
-    question = QUESTIONS[name]
-    form = request.query_params.get("format", JSON)
-    known = (JSON, *forms(question.kind)) if question.kind else (JSON,)
-    if form not in known:
-        raise WrongCall(f"format {form[:40]}: {name} is written as {', '.join(known)}.", code="wrong-call")
-    answer = question.answer(request, workspace, address)
-    if getattr(answer, "command", "").startswith("foedera "):
-        answer = replace(answer, command=f"{answer.command} --format {form}")
-    if form == JSON:
-        return as_json(answer)
-    stamped = "hypothetical-" if getattr(getattr(answer, "header", None), "hypothetical", False) else ""
-    headers = {"content-disposition": f'inline; filename="foedera-{stamped}{name}.{form}"'}
-    return Response(writer(question.kind, form)(answer), headers=headers, media_type=TYPES.get(form, "text/plain"))
-
-
-ROUTES = (Route("/api/{name}", asked),)
+        for name, what, kind in (
+            ("actors", "Actors", Actor), ("places", "Places", Place), ("views", "Views", View),
+            ("classes", "Classes of occurrence and act", OccurrenceClass),
+        )
+    ),
+    Question(
+        "meta", "", "Versions, the hash of the texts, limits, questions.", asking.Nothing, Meta,
+        lambda workspace, _: meta(workspace, tuple(one.name.partition("/")[0] for one in TABLE)),
+    ),
+)  # fmt: skip

@@ -6,8 +6,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from foedera.language.catalogue import EXPLANATIONS
-from foedera.language.checks import CHECKS
 from foedera.language.highlight import Line, highlight
 from foedera.language.words import close_to
 from foedera.web.address import Address
@@ -16,8 +14,7 @@ from foedera.web.rendering import page, shown
 from foedera.workspace import Workspace
 from foedera.workspace.codes import OF_CALLS
 from foedera.workspace.codes_documents import shown as printed
-
-TEXTS = {one.code: one.explanation for one in CHECKS} | EXPLANATIONS
+from foedera.workspace.explaining import TEXTS
 
 
 @shown
