@@ -73,7 +73,7 @@ def numbered(workspace: Workspace, what: str, question: OwedQuestion) -> Report:
     """
     number = _NUMBER.match(what)
     if number is None:
-        raise WrongCall(f"`{what}` is no number of a finding, such as 3.GBR.", code="no-such-number")
+        raise WrongCall(f"`{what}` is no number of a finding. Write a section and a bearer: 3.GBR.", code="no-such-number")
     report = workspace.owed(question)
     found = tuple(one for one in report.findings if _numbered(one.number, number[1], number[2] or ""))
     if not found:

@@ -15,6 +15,7 @@ from starlette.routing import Route
 from foedera import __version__
 from foedera.web import limits
 from foedera.web.address import Address
+from foedera.web.api import examples
 from foedera.web.api.answering import CARRIED, TYPES
 from foedera.web.api.decoding import FLAG, LIST, MOST, NUMBER, Parameter, form_names, parameters
 from foedera.web.api.questions import TABLE, Question
@@ -82,7 +83,7 @@ def _path(one: Question, shapes: dict[Any, dict[str, Any]]) -> dict[str, Any]:
         told["responses"]["304"] = {"description": "Not changed."}
         return {"get": told}
     schema = {"type": "string", "maxLength": limits.BODY.value}
-    example = "id,class,by,on,at\nfirst,armed_attack,RUS,UKR,2026-12-01T06:00Z\n"
+    example = examples.table()
     told["requestBody"] = {
         "required": True, "description": "A table of events with a header; columns as `foedera batch` takes them.",
         "content": {CARRIED[0]: {"schema": schema, "example": example}},
@@ -116,7 +117,7 @@ def _parameter(one: Parameter, question: Question) -> dict[str, Any]:
         "name": one.name, "in": "path" if one.path else "query", "required": one.required or one.path,
         "description": one.meaning, "schema": schema,
     }  # fmt: skip
-    if one.name in question.examples[0]:  # of one example, so that together they are a question
+    if question.examples and one.name in question.examples[0]:  # of one example, so that together they are a question
         value = question.examples[0][one.name]
         told["example"] = [value] if one.type == LIST and isinstance(value, str) else value
         if one.type == FLAG:

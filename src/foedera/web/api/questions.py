@@ -24,7 +24,7 @@ from foedera.model.report import Report
 from foedera.model.said import Said, Statements
 from foedera.model.timeline import Changes, Timeline
 from foedera.web.address import BINDINGS
-from foedera.web.api import asking, replies
+from foedera.web.api import asking, examples, replies
 from foedera.web.api.answers import Meta, meta
 from foedera.workspace import (
     Workspace,
@@ -45,7 +45,6 @@ from foedera.workspace import (
 )
 from foedera.workspace.asked import OwedQuestion
 
-ATTACK = "armed attack by RUS on UKR at 2026-12-01T06:00Z"
 _HYPOTHESIS = ("to", "by", "assume", "as_of", "known_at", "known_to", "view", "readings", "under", "keep_later")
 SPELLED = {"assume": "if", "readings": "reading", "everything": "all", "names": "agreement", "dates": "at"}
 """Fields whose name in an address is another: that of the command line."""
@@ -74,7 +73,6 @@ class Question(NamedTuple):
         kind: As the modules of `exchange` are named; empty: JSON only.
         other: Gives what is written in a form that is not JSON, where that is not the answer.
         rows: The field of the answer that comes in pages.
-        examples: Queries that have an answer in the bundled library.
         body: Content type of what is posted; empty: it is asked with GET.
     """
 
@@ -90,33 +88,34 @@ class Question(NamedTuple):
     kind: str = ""
     other: Callable[[Workspace, Any], Any] | None = None
     rows: str = ""
-    examples: tuple[Mapping[str, str | tuple[str, ...]], ...] = ({},)
     body: str = ""
+
+    @property
+    def examples(self) -> tuple[examples.Example, ...]:
+        """Parameters that have an answer in the bundled library."""
+        return () if self.body else examples.of(self.name)
 
 
 TABLE: tuple[Question, ...] = (
     Question(
         "agreements", "show", "Every agreement, and how it stands at a date.", catalogue.Asked, Catalogue, Workspace.catalogue,
-        rows="agreements", examples=({}, {"party": "UKR", "as_of": "1995-06-01"}),
+        rows="agreements",
     ),
     Question(
         "agreements/{id:path}", "show", "An agreement, or one provision of it, with its text and evidence.", asking.One,
         showing.Shown, replies.shown, kind="agreement", other=replies.sheet,
-        examples=({"id": "budapest-1994"}, {"id": "nato-1949/art5-assist"}),
     ),
     Question(
         "owed", "owed", "Who owes what: under which text, how binding, by when; who does not, and why not.", OwedQuestion, Report,
         replies.owed, (*_HYPOTHESIS, "binding", "standing"), kind="findings",
-        examples=({"to": "UKR", "if": ATTACK}, {"by": "USA", "under": "nato-1949"}),
     ),
     Question(
         "why", "why", "How an answer was reached: each line tested, what it rests on.", replies.What, Report, replies.why,
         ("what", *_HYPOTHESIS), kind="explanation",
-        examples=({"what": "nato-1949/art5-assist", "by": "USA", "to": "POL", "if": ATTACK.replace("UKR", "POL")},),
     ),
     Question(
         "whynot", "whynot", "Why nothing is owed: for each text the first line that fails.", OwedQuestion, Report, replies.whynot,
-        (*_HYPOTHESIS, "everything"), kind="refusals", examples=({"to": "UKR", "if": ATTACK},),
+        (*_HYPOTHESIS, "everything"), kind="refusals",
     ),
     Question(
         "batch", "batch", "Who becomes obligated by each of many events in a table (CSV).", events.Asked, Obligations,
@@ -125,56 +124,50 @@ TABLE: tuple[Question, ...] = (
     Question(
         "compare", "compare", "Agreements side by side, every cell computed.", asking.Side, Comparison, replies.compare,
         kind="comparison", choices={"by": ("partner",)},
-        examples=({"agreement": ("ksc-2022", "nato-1949", "g7-2023")}, {"agreement": "bilateral-2024", "by": "partner"}),
     ),
     Question(
         "diff", "diff", "What is different between two texts.", diff.Asked, Difference, replies.diff, kind="difference",
-        examples=({"agreement": ("ba-gbr", "ba-usa")}, {"agreement": "nato-1949", "at": ("1950", "2024-03-07")}),
     ),
     Question(
         "conflicts", "conflicts", "Provisions that cannot both be kept, each with a witness.", conflicts.Asked, Conflicts,
-        replies.conflicts, kind="conflicts", examples=({"agreement": ("nato-ukraine", "p28-2025"), "between": "true"},),
+        replies.conflicts, kind="conflicts",
     ),
     Question(
         "gaps", "gaps", "For which attacker, place and date nobody is bound.", gaps.Asked, Gaps, replies.gaps, kind="gaps",
-        examples=({"to": "UKR"},),
     ),
     Question(
         "missing", "missing", "How far a process has come, and what the next step takes.", missing.Asked, Missing,
-        replies.missing, kind="missing", examples=({"actor": "UKR", "agreement": "nato-ukraine"},),
+        replies.missing, kind="missing",
     ),
     Question(
         "bonds", "", "Who is bound to whom at a date.", bonds.Asked, Bonds, replies.bonds,
         spelled={"kinds": "kind"}, kind="bonds", choices={"kinds": tuple(KINDS)},
-        examples=({"to": "UKR", "as_of": "1995-06-01"},),
     ),
     Question(
         "timeline", "timeline", "What happened and fell due, in order of time.", timeline.Asked, Timeline, replies.timeline,
-        spelled={"since": "from"}, kind="timeline", rows="moments", examples=({"about": "nato-1949", "from": "2001"},),
+        spelled={"since": "from"}, kind="timeline", rows="moments",
     ),
     Question(
         "changes", "changes", "What is otherwise since a date.", asking.Since, Changes, replies.changes, kind="changes",
-        rows="moments", examples=({"since": "2025-06-01", "to": "UKR"},),
+        rows="moments",
     ),
     Question(
         "said", "said", "Who said what about which framework, with its place.", saying.Asked, Statements, replies.said,
-        kind="statements", rows="statements", examples=({}, {"framework": "ksc-2022"}),
+        kind="statements", rows="statements",
     ),
     Question(
         "statements/{id}", "", "One statement, with every wording of it.", asking.One, Said, replies.statement,
-        examples=({"id": "peskov-2023-07"},),
     ),
     Question(
         "scenarios", "", "Scenarios of the library.", asking.Chosen, reference.Scenarios, replies.scenarios, rows="scenarios",
-        examples=({}, {"only": "nato"}),
     ),
     Question(
         "scenarios/{id}", "", "One scenario: what is given, asked and expected.", asking.One, reference.OneScenario,
-        lambda workspace, one: reference.scenario(workspace.library, one.id), examples=({"id": "p28-attack"},),
+        lambda workspace, one: reference.scenario(workspace.library, one.id),
     ),
     Question(
         "test", "test", "Run scenarios and compare each answer with the expected one.", asking.Chosen, tested.Tested,
-        lambda workspace, chosen: tested.run(workspace, chosen.only), examples=({"only": "budapest"},),
+        lambda workspace, chosen: tested.run(workspace, chosen.only),
     ),
     Question(
         "check", "check", "Every problem of the texts of this workspace.", asking.Warned, checking.Checked, replies.not_here,
@@ -186,7 +179,7 @@ TABLE: tuple[Question, ...] = (
     ),
     Question(
         "explain/{id}", "explain", "What a code means, with an example.", asking.One, explaining.Explained,
-        lambda _, one: explaining.explained(one.id), examples=({"id": "unknown-actor"},),
+        lambda _, one: explaining.explained(one.id),
     ),
     *(
         Question(

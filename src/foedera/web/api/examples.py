@@ -1,0 +1,43 @@
+"""Examples of questions, from a list beside the library: what is asked in them is text, like everything that names an actor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from urllib.parse import parse_qsl
+
+from foedera.workspace.library import BUNDLED
+
+LIST = BUNDLED / "reference" / "questions.txt"
+TABLE = "batch"
+"""The question that is asked with a table of events, whose lines the list parts by a backslash."""
+
+Example = Mapping[str, str | tuple[str, ...]]
+
+
+def of(name: str) -> tuple[Example, ...]:
+    """Parameters that have an answer in the bundled library; none at all where the list has nothing for the question."""
+    return tuple(_parameters(words) for words in _lines().get(name, ("",)))
+
+
+def table() -> str:
+    """A table of events."""
+    return _lines()[TABLE][0].replace("\\", "\n")
+
+
+@cache
+def _lines() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in LIST.read_text(encoding="utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            name, _, words = line.partition("|")
+            found[name.strip()] = (*found.get(name.strip(), ()), words.strip())
+    return found
+
+
+def _parameters(words: str) -> Example:
+    given: dict[str, str | tuple[str, ...]] = {}
+    for name, value in parse_qsl(words):
+        earlier = given.get(name)
+        given[name] = value if earlier is None else (*((earlier,) if isinstance(earlier, str) else earlier), value)
+    return given
