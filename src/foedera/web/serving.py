@@ -31,8 +31,8 @@ def loopback(host: str) -> str:
         raise WrongCall(f"--host {host}: write 127.0.0.1, ::1 or localhost.", code="not-loopback") from None
     if not address.is_loopback or str(address) not in ("127.0.0.1", "::1"):
         raise WrongCall(
-            f"--host {host}: foedera serves this machine only, since nobody logs in. Use 127.0.0.1, ::1 or localhost; others "
-            "can be given a static site (foedera export site).", code="not-loopback",
+            f"--host {host}: foedera serves this machine only, since nobody logs in. Use 127.0.0.1, ::1 or "
+            "localhost.", code="not-loopback",
         )  # fmt: skip
     return str(address)
 
