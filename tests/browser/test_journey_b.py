@@ -75,6 +75,15 @@ def found(page, served, words):
     raise AssertionError(words)
 
 
+def seated(page, served, folder):
+    """An article of our own is dropped in, and Olena sits down to review it."""
+    (folder / "compact.txt").write_text(COMPACT)
+    drop(page, served, [folder / "compact.txt"])
+    page.goto(served.url + "/review", wait_until="load")
+    page.get_by_label("Your name").fill("Olena")
+    pressed(page, "Enter")
+
+
 def test_articles_of_our_own_are_dropped_reviewed_and_on_record(page, serve, tmp_path):
     served = serve()
     (tmp_path / "compact.txt").write_text(COMPACT)
@@ -91,11 +100,7 @@ def test_articles_of_our_own_are_dropped_reviewed_and_on_record(page, serve, tmp
 
 def test_a_decision_is_on_the_page_of_the_compact_at_once_and_undone_with_a_key(page, serve, tmp_path):
     served = serve()
-    (tmp_path / "compact.txt").write_text(COMPACT)
-    drop(page, served, [tmp_path / "compact.txt"])
-    page.goto(served.url + "/review", wait_until="load")
-    page.get_by_label("Your name").fill("Olena")
-    pressed(page, "Enter")
+    seated(page, served, tmp_path)
     found(page, served, "Stoltenberg")
     pressed(page, "a")
     page.goto(served.url + "/agreements/ksc-2022", wait_until="load")
@@ -115,11 +120,7 @@ def test_keys_can_be_turned_off_and_never_fire_while_typing(page, serve, tmp_pat
     from axe_playwright_python.sync_playwright import Axe
 
     served = serve()
-    (tmp_path / "compact.txt").write_text(COMPACT)
-    drop(page, served, [tmp_path / "compact.txt"])
-    page.goto(served.url + "/review", wait_until="load")
-    page.get_by_label("Your name").fill("Olena")
-    pressed(page, "Enter")
+    seated(page, served, tmp_path)
     page.keyboard.press("r")
     page.keyboard.type("aunz")
     assert page.locator("input[name=reason]").first.input_value() == "aunz"

@@ -129,7 +129,9 @@ def test_a_draft_stands_in_place_of_its_own_file_and_of_no_other(folder):
 
 def test_any_draft_is_examined_without_a_fault(bundled, desk):
     for text in ("", "\x00", "agreement", "\ufeffagreement a", "provision p\n  within 3d", "agreement a same text as a\n", "\ud800"):
-        desk.examine(bundled.library, "mine.pact", text)
+        found = desk.examine(bundled.library, "mine.pact", text)
+        assert all(one.where.file == "mine.pact" and one.message and one.remedy for one in found.problems), repr(text)
+        assert bool(found.problems) == (text not in ("", "\ufeffagreement a")), repr(text)  # a mark of the byte order is no fault
 
 
 # ------------------------------------------------------------------------------------------------ saving

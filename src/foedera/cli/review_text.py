@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from foedera.cli.call import Call
 from foedera.cli.failure import visible
+from foedera.model.article import WORDED
 from foedera.model.review import Filed, Measured
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _NAMES = ("", "speaker", "kind", "framework", "stance", "said", "rules", "actor"
           "bearer", "toward", "force", "beside")  # fmt: skip
 """Of the fields below a passage."""
 
-_TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
 
 
 def headline(filed: Filed) -> str:
@@ -101,7 +101,7 @@ def card(call: Call, filed: Filed, text: str, place: str) -> Iterator[str]:
     """All that a reviewer needs to decide."""
     proposal = filed.proposal
     whence = " · ".join(filter(None, (proposal.doc, filed.outlet or "outlet not stated", _written(filed),
-                                      _TRANSLATIONS.get(filed.translation, "wording not stated"))))  # fmt: skip
+                                      WORDED.get(filed.translation, "wording not stated"))))  # fmt: skip
     yield call.paint(f"── {place} · tier {proposal.tier} · {proposal.id[:9]}", "bold")
     yield from _line(call, whence)
     yield ""

@@ -12,12 +12,12 @@ from msgspec.structs import replace
 from foedera.cli.call import Call, counted, pass_call
 from foedera.cli.form import PAGE, format_option, write
 from foedera.errors import WrongCall
+from foedera.model.article import WORDED
 from foedera.model.blocks import Statement
 from foedera.model.lines import Note, Toward
 from foedera.workspace.statements import details, first, quotes
 
 STANCES = ("supports", "opposes", "neutral")
-_TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
 
 
 @click.command()
@@ -98,7 +98,7 @@ def when(one: Statement) -> str:
 
 def wording_kind(one: Statement) -> str:
     """Whether the words are the original, a translation or machine-translated."""
-    return _TRANSLATIONS.get(first(details(one), "translation"), "wording not stated")
+    return WORDED.get(first(details(one), "translation"), "wording not stated")
 
 
 def short(one: Statement) -> Iterator[str]:

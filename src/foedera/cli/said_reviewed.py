@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from foedera.cli.call import Call, counted
 from foedera.cli.failure import visible
+from foedera.model.article import WORDED
 from foedera.model.said import Rendering, Said
-
-_TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
 
 
 def page(call: Call, found: list[Said]) -> Iterator[str]:
@@ -51,7 +50,7 @@ def _wording(call: Call, one: Rendering) -> Iterator[str]:
     places = ", ".join(f"[{start}:{end}]" for start, end in one.spans)
     whence = ", ".join(filter(None, (one.outlet or "outlet not stated", one.agency and f"from {one.agency}")))
     related = f"; {one.relation}" if one.relation else ""
-    yield from _wrapped(call, f"{whence}; {_TRANSLATIONS.get(one.translation, 'wording not stated')}{related}", "    ")
+    yield from _wrapped(call, f"{whence}; {WORDED.get(one.translation, 'wording not stated')}{related}", "    ")
     yield from _wrapped(call, f"{one.document} {places}, sha256 {one.sha256[:12]}", "    ")
     reason = f": {one.reason}" if one.reason else ""
     yield from _wrapped(call, f"accepted by {', '.join(one.reviewers)}{reason}; {one.id[:9]}", "    ")

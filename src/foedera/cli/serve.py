@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from foedera.cli.call import READING, Call, pass_call
+from foedera.cli.call import Call, pass_call
 
 
 @click.command()
@@ -26,7 +26,7 @@ def serve(call: Call, host: str, port: int, browse: bool) -> None:
     listening = bound(host, port)
     folders = tuple(Path(name) for name in call.texts)
     opened = Opened(
-        folders, reading=call.reading or Path(READING), bundled=call.bundled, today=call.today, use_cache=call.use_cache
+        folders, reading=call.reading, bundled=call.bundled, today=call.today, use_cache=call.use_cache
     )
     name, taken = listening.getsockname()[:2]
     address = f"http://{f'[{name}]' if ':' in name else name}:{taken}/"

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from foedera.exchange.atom import Entry, Feed, day, quoted, written
 from foedera.exchange.ids import urn
+from foedera.model.article import WORDED
 from foedera.model.said import Said, Statements
 
 _MOVING = re.compile(r" --(since|until|format) \S+")
 """What does not make it another feed: from when on it is read, and in what form."""
 
-_WORDINGS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
 
 
 def write(found: Statements, address: str = "") -> str:
@@ -52,7 +52,7 @@ def speaker(one: Said) -> str:
 
 def _content(one: Said, words: str) -> Iterator[str]:
     if words:
-        yield f"“{words}” ({_WORDINGS.get(one.translation, 'wording not stated')})"
+        yield f"“{words}” ({WORDED.get(one.translation, 'wording not stated')})"
     yield f"Said: {one.said or 'date not known'}" + (f", through {one.through}" if one.through else "") + "."
     if one.basis:
         yield f"Date: {one.basis}."

@@ -35,6 +35,8 @@ TOLD = (TITLE, BODY)
 ORIGINAL, TRANSLATED, MACHINE, UNKNOWN = "original", "translation", "machine", "unknown"
 TRANSLATIONS = (ORIGINAL, TRANSLATED, MACHINE, UNKNOWN)
 """What is known of the wording: the outlet's own, a translation, a machine translation, or nothing."""
+WORDED = {ORIGINAL: "original wording", TRANSLATED: "a translation", MACHINE: "machine-translated"}
+"""The same for a reader; of the rest the wording is not stated."""
 
 
 class MarkedLine(msgspec.Struct, frozen=True, omit_defaults=True):

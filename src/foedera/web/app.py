@@ -1,4 +1,4 @@
-"""The application: every page, feed and question has its own module, found by its folder; here they are only put together."""
+"""The application: every page and question has its own module, found by its folder; here they are only put together."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from foedera.web.guard import Guard, TooLong, on_too_long
 from foedera.web.opened import Opened
 from foedera.web.rendering import HERE
 
-ROOMS = ("pages", "api", "feeds")
+ROOMS = ("pages", "api")
 """Folders whose modules each have `ROUTES`."""
 
 

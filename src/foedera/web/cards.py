@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import msgspec
 
+from foedera.model.article import WORDED
 from foedera.model.proposal import Proposal
 from foedera.model.review import Filed
-from foedera.web.words import TRANSLATIONS
 from foedera.workspace.edits import STANCES
 from foedera.workspace.happened import lacks
 from foedera.workspace.parts import paragraph
@@ -93,7 +93,7 @@ def written(filed: Filed) -> str:
     days = " to ".join(dict.fromkeys((dated.lo, dated.hi))) if dated.known else ""
     when = f"written {days}{' (inferred)' if dated.inferred else ''}" if days else "date unknown"
     outlet = filed.outlet or "outlet not stated"
-    return " · ".join((outlet, when, TRANSLATIONS.get(filed.translation, "wording not stated")))
+    return " · ".join((outlet, when, WORDED.get(filed.translation, "wording not stated")))
 
 
 def rows(filed: Filed) -> list[tuple[str, str, str]]:

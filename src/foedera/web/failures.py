@@ -76,7 +76,7 @@ def on_foedera(request: Request, error: Exception) -> Response:
     """A question that cannot be answered, or a workspace that cannot be read."""
     assert isinstance(error, FoederaError)
     if isinstance(error, WrongCall):
-        status = getattr(error, "status", 404 if error.code.startswith(("unknown-agreement/", "no-such-page")) else 400)
+        status = getattr(error, "status", 400)
         return told(request, Failure(status=status, code=error.code, message=str(error), problems=error.problems))
     remedy = error.remedy if isinstance(error, BrokenJournal) else "Mend the file or folder; the next request reads it anew."
     code = error.code if isinstance(error, BrokenWorkspace) else "fault"

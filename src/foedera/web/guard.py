@@ -62,12 +62,7 @@ class Guard:
         if refusal is not None:
             await refused(Request(scope), *refusal)(scope, receive, guarded)
             return
-        counted, flow = _counted(receive, _most(scope))
-        try:
-            await self.app(scope, counted, guarded)
-        except TooLong:
-            if not flow["begun"]:
-                await refused(Request(scope), limits.BODY.status, "too-long", _too_long(_most(scope)))(scope, receive, guarded)
+        await self.app(scope, _counted(receive, _most(scope)), guarded)
 
     def _refusal(self, scope: Scope) -> tuple[int, str, str] | None:
         headers = Headers(scope=scope)
@@ -122,19 +117,20 @@ def _too_long(most: int) -> str:
     return f"The body is longer than {most:,} bytes.".replace(",", " ")
 
 
-def _counted(receive: Receive, most: int) -> tuple[Receive, dict[str, Any]]:
+def _counted(receive: Receive, most: int) -> Receive:
     """The same body, cut off where it goes on beyond the limit, whatever its header said."""
-    flow: dict[str, Any] = {"bytes": 0, "begun": False}
+    taken = 0
 
     async def counted() -> Message:
         """The next piece. Raises TooLong."""
+        nonlocal taken
         message = await receive()
-        flow["bytes"] += len(message.get("body", b""))
-        if flow["bytes"] > most:
+        taken += len(message.get("body", b""))
+        if taken > most:
             raise TooLong
         return message
 
-    return counted, flow
+    return counted
 
 
 def _with_headers(send: Send) -> Callable[[MutableMapping[str, Any]], Awaitable[None]]:

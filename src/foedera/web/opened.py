@@ -15,9 +15,8 @@ from foedera import __version__
 from foedera.store.journal import NAME
 from foedera.store.shelf import PROPOSALS
 from foedera.workspace import Workspace
+from foedera.workspace.keeping import DEFAULT
 
-READING = "foedera-reading"
-"""Folder of a reading where none is named."""
 KEPT = 64_000_000
 """Bytes of rendered answers that are kept, at most."""
 
@@ -38,7 +37,7 @@ class Opened:
         use_cache: bool = True,
     ) -> None:  # fmt: skip
         self.folders = folders
-        self.reading = reading or Path(READING)
+        self.reading = reading or Path(DEFAULT)
         self.bundled = bundled
         self._settings = {"bundled": bundled, "use_cache": use_cache}
         self._today = today
@@ -57,11 +56,6 @@ class Opened:
     def today(self) -> str:
         """The date of today, ISO, UTC."""
         return self._today or datetime.now(UTC).date().isoformat()
-
-    @property
-    def desk(self) -> Path | None:
-        """The folder that texts of one's own are written to; None if the workspace has none."""
-        return next((folder for folder in self.folders if folder.is_dir()), None)
 
     @property
     def workspace(self) -> Workspace:
@@ -84,9 +78,10 @@ class Opened:
             if self._workspace is not None and stamp == self._stamp:
                 return stamp, self._workspace
         with self._asking:
+            if self._workspace is not None and stamp == self._stamp:
+                return stamp, self._workspace  # somebody else has opened it meanwhile
             reading = self.reading if (self.reading / NAME).is_file() or (self.reading / PROPOSALS).is_file() else None
-            folders = tuple(str(folder) for folder in self.folders)
-            workspace = Workspace.open(*folders, today=self.today, reading=reading, **self._settings)
+            workspace = Workspace.open(*self.named, today=self.today, reading=reading, **self._settings)
             with self._lock:
                 self._workspace, self._stamp = workspace, stamp
                 self._kept.clear()

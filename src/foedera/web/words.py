@@ -6,13 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from foedera.model import grouping
-from foedera.model.report import Finding
+from foedera.model.article import WORDED
+from foedera.model.report import ASLEEP, Finding
 from foedera.workspace.library import Library
+from foedera.workspace.sheet import EVIDENCE
 
-MARKS = {
-    "T": "text read", "t": "text read in an unofficial copy", "R": "reported by somebody", "M": "from memory, unverified",
-}  # fmt: skip
-"""What the marks of evidence mean."""
 VERDICTS = {
     "yes": "owed", "no": "not owed", "unknown": "unknown", "contested": "contested", "conditional": "waits for an act",
     "asleep": "asleep until another event",
@@ -23,13 +21,13 @@ FORCES = {
     "if_in_force": "would be owed if in force", "not_owed": "not owed", "standing": "standing",
 }  # fmt: skip
 TRUTHS = {"yes": "yes", "no": "no", "unknown": "open"}
-TRANSLATIONS = {"original": "original wording", "translation": "a translation", "machine": "machine-translated"}
 BOARD = (
     ("active", "Active", "owed, and the clock runs or has no number"),
     ("conditional", "Conditional", "an act is missing, such as a request; the clock has not started"),
-    ("contested", "Contested or unknown", "accounts or readings differ, or a fact is missing"),
+    ("contested", "Contested or unknown", "accounts or readings differ, or a fact is missing, so that how it stands is open"),
+    ("right", "Rights and powers", "may be used; nobody is bound to use them"),
     ("fulfilled", "Fulfilled", "performed in time, as far as is on record"),
-    ("late", "Late or not done", "performed late or in part, or not done"),
+    ("late", "Late, in part, or none on record", "performed late or in part, or by nothing on record, which may lack it"),
     ("breached", "Contrary to the text", "said only under the view named above"),
     ("asleep", "Asleep", "waits for another event"),
 )
@@ -38,25 +36,30 @@ BOARD = (
 
 def column(one: Finding) -> str:
     """The column of the board that a finding stands in."""
-    status = set(one.status.split(" or "))
-    if one.best == "asleep" or one.section == "asleep":
+    status = [word for word in one.status.split(" or ") if word]
+    if one.best == "asleep" or one.section == ASLEEP:
         return "asleep"
-    if one.against or status & {"violated", "breached"}:
-        return "breached"
-    if one.verdict == "contested" or one.best == "unknown":
-        return "contested"
+    if one.verdict == "contested" or one.best == "unknown" or len({_LANES.get(word, "active") for word in status}) > 1:
+        return "contested"  # of a status that is open none of its words is told as if it were settled
+    if one.modality in grouping.RIGHTS:
+        return "right"
     if one.best == "conditional":
         return "conditional"
-    if status & {"fulfilled", "respected"} and len(status) == 1:
-        return "fulfilled"
-    if status & {"late", "partial", "not_done", "not done"}:
-        return "late"
-    return "active"
+    return _LANES.get(status[0], "active") if status else "breached" if one.against else "active"
+
+
+_LANES = {
+    "fulfilled": "fulfilled", "respected": "fulfilled", "kept": "fulfilled", "adopted": "fulfilled",
+    "late": "late", "partial": "late", "below": "late", "not done": "late", "no performance on record": "late",
+    "blocked": "late", "lapsed": "late", "violated": "breached", "breached": "breached",
+    "used": "right", "unused": "right", "available": "right",
+}  # fmt: skip
+"""How a duty stands, in the words of the engine, and the column of the board for it; what is not here still runs."""
 
 
 def mark(letters: str) -> str:
     """What a mark of evidence, or several joined by `/`, means."""
-    return "; ".join(MARKS.get(letter, letter) for letter in letters.split("/") if letter)
+    return "; ".join(EVIDENCE.get(letter, letter) for letter in letters.split("/") if letter)
 
 
 def visible(text: str) -> str:
@@ -86,7 +89,7 @@ def begun(text: str) -> str:
 FILTERS: dict[str, Callable[..., Any]] = {
     "marked": mark, "begun": begun, "visible": visible, "verdict": lambda word: VERDICTS.get(word, word),
     "force": lambda word: FORCES.get(word, word), "truth": lambda word: TRUTHS.get(word, word),
-    "translated": lambda word: TRANSLATIONS.get(word, "wording not stated"), "stands": parts, "promise": grouping.promise,
+    "translated": lambda word: WORDED.get(word, "wording not stated"), "stands": parts, "promise": grouping.promise,
     "standing": grouping.verdict, "flips": grouping.flips, "world": grouping.world,
 }  # fmt: skip
 """What templates can do with a value."""

@@ -13,11 +13,9 @@ import msgspec
 
 from foedera import __version__
 from foedera.analysis.clauses import Clauses
-from foedera.engine import secondary, validity
-from foedera.engine.choice import Chooser
 from foedera.engine.instance import bearer_of, duty_of
 from foedera.engine.law import Law
-from foedera.engine.world import DEFAULT_VIEW, Question, Setting, World
+from foedera.engine.world import DEFAULT_VIEW, Question, Setting
 from foedera.errors import WrongCall
 from foedera.model.blocks import Provision
 from foedera.model.bonds import CONSULT, DECIDE, HELP, IF_IN_FORCE, IN_FORCE, KINDS, OPEN, REFRAIN, STANDING, Bond, Bonds
@@ -28,6 +26,7 @@ from foedera.workspace.compare import clauses, families, fingerprint, known, mom
 from foedera.workspace.findings import citation
 from foedera.workspace.library import Library
 from foedera.workspace.named import actor
+from foedera.workspace.standing import standing
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,8 +113,7 @@ class _Text:
     def __init__(self, library: Library, text: Clauses, at: Period, known: Period, family: str, *, draft: bool) -> None:
         self.library, self.text, self.at, self.family, self.draft = library, text, at, family, draft
         question = Question(as_of=at.hi, known_at=known.hi, view=library.views.get("default", DEFAULT_VIEW), assumed=draft)
-        setting = Setting(library.laws, library.record, library.actors, library.places, library.classes, question)
-        self.world = World(setting, Chooser(pins={}), secondary, asked=text.law.id)
+        self.setting = Setting(library.laws, library.record, library.actors, library.places, library.classes, question)
         self.states: dict[str, Truth] = {}
 
     def bonds(self) -> Iterator[Bond]:
@@ -175,7 +173,7 @@ class _Text:
         if there is NO:
             return NO
         if code not in self.states:
-            self.states[code] = validity.in_force(self.world, self.text.law, code, self.at)[0]
+            self.states[code] = standing(self.setting, self.text.law, code, self.at)[0]
         return there & self.states[code]
 
     def _continues(self, code: str) -> Truth:

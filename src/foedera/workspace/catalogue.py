@@ -6,10 +6,8 @@ import msgspec
 
 from foedera import __version__
 from foedera.analysis.cells import marks
-from foedera.engine import secondary, validity
-from foedera.engine.choice import Chooser, runs
 from foedera.engine.law import Law
-from foedera.engine.world import Question, Setting, World
+from foedera.engine.world import Question, Setting
 from foedera.model.catalogue import ENDED, IN_FORCE, LATER, NOT_IN_FORCE, UNKNOWN, Catalogue, Listed
 from foedera.model.lines import Bearer
 from foedera.model.time import Period
@@ -18,6 +16,7 @@ from foedera.model.truth import UNKNOWN as MAYBE
 from foedera.workspace.compare import fingerprint, moment
 from foedera.workspace.findings import mark
 from foedera.workspace.library import Library
+from foedera.workspace.standing import standing
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,7 +61,7 @@ def _wanted(law: Law, party: str, binding: tuple[str, ...]) -> bool:
 
 
 def _listed(library: Library, setting: Setting, law: Law, at: Period) -> Listed:
-    truth, note = _standing(setting, law, at)
+    truth, note = standing(setting, law, "", at)
     gone = [code for code in _bound(law) if library.actors.known(code) and library.actors.exists(code, at) is NO]
     if truth is YES and gone:
         truth, note = MAYBE, f"{' '.join(gone)} no longer exists; no end of the text is on record"
@@ -82,18 +81,6 @@ def _bound(law: Law) -> list[str]:
     """Codes of those whom some provision binds."""
     refs = {line.ref.role or line.ref.name for one in law.provisions.values() for line in one.lines if isinstance(line, Bearer)}
     return sorted({code for name in refs for role in law.roles.get(name, ()) for code in role.members})
-
-
-def _standing(setting: Setting, law: Law, at: Period) -> tuple[Truth, str]:
-    """Whether it is in force; unknown where accounts or readings differ."""
-
-    def evaluate(chooser: Chooser) -> tuple[Truth, str]:
-        """In one world."""
-        return validity.in_force(World(setting, chooser, secondary, asked=law.id), law, "", at)
-
-    found = [answer for _, answer in runs(evaluate)]
-    truths = {truth for truth, _ in found}
-    return (truths.pop() if len(truths) == 1 else MAYBE), "; ".join(dict.fromkeys(note for _, note in found))
 
 
 def _state(law: Law, truth: Truth, at: Period) -> str:

@@ -52,12 +52,17 @@ class Workspace:
         library: What was read.
         today: Moment of asking, ISO date; answers never look at the machine's clock themselves.
         reading: Folder of a reading whose accepted events and statements are on the record too; None for none.
+        named: Folders and files that it was opened on, beside the bundled library.
+        bundled: Whether the bundled library is part of it.
     """
 
-    def __init__(self, library: Library, today: str, reading: Path | None = None) -> None:
+    def __init__(
+        self, library: Library, today: str, reading: Path | None = None, *, named: tuple[str, ...] = (), bundled: bool = True
+    ) -> None:
         self.library = library
         self.today = today
         self.reading = reading
+        self.named, self.bundled = named, bundled
         self._batches: dict[tuple[str, ...], Batch] = {}
         self._machines: dict[tuple[str, ...], Machine] = {}
 
@@ -79,7 +84,8 @@ class Workspace:
         """
         paths = ([BUNDLED] if bundled else []) + [Path(folder) for folder in folders]
         library = Library.read(paths, cache_folder=cache.default_folder() if use_cache else None)
-        return cls(library, today or datetime.now(UTC).date().isoformat(), reading)
+        now = today or datetime.now(UTC).date().isoformat()
+        return cls(library, now, reading, named=tuple(map(str, folders)), bundled=bundled)
 
     @cached_property
     def recorded(self) -> Library:

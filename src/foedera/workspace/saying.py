@@ -62,6 +62,12 @@ def said(library: Library, asked: Asked, reading: Path | None) -> tuple[list[Sta
     return own, told, left
 
 
+def one(library: Library, name: str, reading: Path | None) -> Said | None:
+    """The statement of that id; None if there is none. Raises BrokenWorkspace if the journal is broken."""
+    _, told, left = said(library, Asked(), reading)
+    return next((each for each in (*told, *left) if each.id == name), None)
+
+
 def answer(library: Library, asked: Asked, found: Sequence[Said], *words: tuple[str, str]) -> Statements:
     """The statements with what gives them again; `words` are further options of the call."""
     from foedera import __version__

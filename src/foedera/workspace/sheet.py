@@ -15,7 +15,8 @@ from foedera.model.sheet import Clause, Entry, Part, Sheet
 from foedera.workspace.findings import citation, mark, source_line
 from foedera.workspace.library import Library
 
-_EVIDENCE = {"T": "text read", "t": "text read in an unofficial copy", "R": "reported", "M": "from memory, unverified"}
+EVIDENCE = {"T": "text read", "t": "text read in an unofficial copy", "R": "reported", "M": "from memory, unverified"}
+"""What the marks of evidence mean."""
 
 
 def sheet(library: Library, law: Law, only: str = "") -> Sheet:
@@ -193,7 +194,7 @@ class _Writer:
         force = next((line.force for line in provision.lines if isinstance(line, Binding)), self.law.binding)
         line = source_line(self.law, provision)
         sure = f", {line.confidence} confidence" if line is not None and line.confidence else ""
-        read = f" Source: {', '.join(line.sources)} ({_EVIDENCE.get(sign, 'evidence not stated')}{sure})." if line else ""
+        read = f" Source: {', '.join(line.sources)} ({EVIDENCE.get(sign, 'evidence not stated')}{sure})." if line else ""
         return f"{'; '.join(cites) + '. ' if cites else ''}Bound: {force}.{read}"
 
     # -------------------------------------------------------------------------------------------- notes and sources

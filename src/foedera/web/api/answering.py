@@ -23,7 +23,7 @@ from foedera.web.api.questions import TABLE, Question
 from foedera.web.failures import NotHere
 from foedera.web.opened import Opened
 from foedera.web.rendering import opened
-from foedera.workspace import Workspace, checking
+from foedera.workspace import Workspace
 from foedera.workspace.again import in_form, with_texts
 
 TYPES = {
@@ -127,15 +127,8 @@ def _found(desk: Opened, workspace: Workspace, question: Question, wanted: Wante
         return question.reply(workspace, (posted, wanted.asked))
     if question.other is not None and wanted.form != JSON:
         return question.other(workspace, wanted.asked)
-    reply = partial(_check, desk) if question.name == "check" else question.reply
     whole = ("whole", question.name, wanted.asked)
-    return desk.answer(whole, lambda one: reply(one, wanted.asked), lambda one: _LARGER * len(msgspec.json.encode(one)))
-
-
-def _check(desk: Opened, _: Workspace, asked: Any) -> checking.Checked:
-    """Every problem of the texts that are served, read afresh; `asked` is `asking.Warned`."""
-    problems, count = checking.checked(None, desk.named, bundled=desk.bundled)
-    return checking.answer([one for one in problems if not asked.no_warnings or one.severity == "error"], count)
+    return desk.answer(whole, lambda one: question.reply(one, wanted.asked), lambda one: _LARGER * len(msgspec.json.encode(one)))
 
 
 def _links(request: Request, wanted: Wanted, total: int) -> str:

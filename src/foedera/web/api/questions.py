@@ -170,7 +170,7 @@ TABLE: tuple[Question, ...] = (
         lambda workspace, chosen: tested.run(workspace, chosen.only),
     ),
     Question(
-        "check", "check", "Every problem of the texts of this workspace.", asking.Warned, checking.Checked, replies.not_here,
+        "check", "check", "Every problem of the texts of this workspace.", asking.Warned, checking.Checked, replies.check,
         rows="problems",
     ),
     Question(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from msgspec.structs import asdict, replace
 
@@ -11,7 +11,7 @@ from foedera.model.obligations import Obligations
 from foedera.model.report import Report
 from foedera.web import limits
 from foedera.web.failures import NotHere
-from foedera.workspace import Workspace, recall, reference, saying, showing
+from foedera.workspace import Workspace, checking, recall, reference, saying, showing
 from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.compare import fingerprint
 from foedera.workspace.lookup import agreement, resolved
@@ -132,7 +132,7 @@ def said(workspace: Workspace, asked: saying.Asked) -> Statements:
 
 def statement(workspace: Workspace, asked: asking.One) -> Said:
     """One statement. Raises NotHere if there is none of that id."""
-    found = next((one for one in said(workspace, saying.Asked()).statements if one.id == asked.id), None)
+    found = saying.one(workspace.library, asked.id, workspace.reading)
     if found is None:
         raise NotHere(f"There is no statement `{asked.id}`. /api/said lists them.", code="no-such-name")
     return found
@@ -167,9 +167,10 @@ class _TooMany(WrongCall):
     status = limits.TABLE_ROWS.status
 
 
-def not_here(workspace: Workspace, asked: object) -> NoReturn:
-    """For what only the server itself can answer, since it knows which folders it serves."""
-    raise NotImplementedError
+def check(workspace: Workspace, asked: asking.Warned) -> checking.Checked:
+    """Every problem of the texts of the workspace, read afresh."""
+    problems, count = checking.checked(None, workspace.named, bundled=workspace.bundled)
+    return checking.answer([one for one in problems if not asked.no_warnings or one.severity == "error"], count)
 
 
 def _agreements(workspace: Workspace, words: tuple[str, ...]) -> tuple[str, ...]:

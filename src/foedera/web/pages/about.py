@@ -6,17 +6,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from foedera.web import limits, words
+from foedera.web import limits
 from foedera.web.address import Address
 from foedera.web.guard import POLICY
 from foedera.web.rendering import page, shown
 from foedera.workspace import Workspace
+from foedera.workspace.sheet import EVIDENCE
 
 
 @shown
 def about(request: Request, workspace: Workspace, address: Address) -> Response:
     """The page."""
-    return page(request, "about.html", address, title="About", limits=limits.TABLE, marks=words.MARKS, policy=POLICY)
+    return page(request, "about.html", address, title="About", limits=limits.TABLE, marks=EVIDENCE, policy=POLICY)
 
 
 ROUTES = (Route("/about", about),)

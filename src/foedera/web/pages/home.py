@@ -47,10 +47,11 @@ def due(request: Request, workspace: Workspace, address: Address) -> Response:
     question = address.question(to="", by=address.party, assume=(), other_views=bool(address.party))
     report = workspace.owed(question)
     with_date = [one for one in report.findings if one.due]
-    running = [one for one in report.findings if not one.due]
+    contrary = [one for one in report.findings if one.against]
+    running = [one for one in report.findings if not one.due and not one.against]
     return page(
         request, "due.html", address, applies=APPLIES, title="Due now, on the record", report=report, with_date=with_date,
-        running=running,
+        running=running, contrary=contrary,
     )  # fmt: skip
 
 

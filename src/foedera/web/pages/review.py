@@ -137,7 +137,7 @@ def _decided(seat: Seat, filed: Filed, sent: Sent) -> str:
     return _onward(filed, does if made else "same", sent)
 
 
-def _expects(sent: Sent) -> str | None:
+def _expects(sent: Sent) -> str:
     """The decision that the page showed. One without the field, as a program may send, takes what it finds for undecided."""
     return sent.one("expects")
 

@@ -100,7 +100,7 @@ def _holds(one: Said, words: str) -> bool:
 def statement(request: Request, workspace: Workspace, address: Address) -> Response:
     """One statement with every wording in its place."""
     name = request.path_params["id"]
-    one = next((each for each in every(workspace, Address()) if each.id == name), None)
+    one = saying.one(workspace.library, name, workspace.reading)
     if one is None:
         raise NotHere(f"There is no statement `{name[:80]}` on record.", code="no-such-name")
     shelf = Shelf(workspace.reading or request.app.state.opened.reading)

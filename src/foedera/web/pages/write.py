@@ -196,6 +196,7 @@ def _shifts(request: Request, draft: Draft) -> Shifts | WrongCall:
     ask = Address(assume=assume).question(standing=not assume)
 
     def made(workspace: Workspace) -> Shifts | WrongCall:
+        """The changes, on the workspace as it is."""
         try:
             texts = drafting(desk)
             return texts.shifts(workspace, draft.name, _lines(draft.text), ask, everywhere=bool(draft.everywhere))

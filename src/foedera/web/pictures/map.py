@@ -178,6 +178,7 @@ def _patterns(sheet: Sheet, pixel: float) -> None:
     size = 6 * pixel
 
     def pattern(name: str, *inside: str, turn: int = 0, soft: str = "") -> str:
+        """One pattern on its ground."""
         ground = element("rect", width=size, height=size, fill=soft)
         turned = f"rotate({turn})" if turn else None
         return element(
