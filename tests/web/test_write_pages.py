@@ -168,3 +168,20 @@ def test_every_code_is_explained_on_a_page_with_its_example(client):
         assert client.get(f"/explain/{code}").status_code == 200, code
     assert "Mended" in client.get("/explain/bad-duration").text
     assert client.get("/explain/bad-duraton").status_code == 404
+
+
+def test_the_first_text_is_written_into_an_empty_folder(tmp_path):
+    """Somebody begins with `mkdir my-texts`: every page is there, and what is saved is in the answers at once."""
+    own = tmp_path / "my-texts"
+    own.mkdir()
+    client = client_of(own, reading=tmp_path / "foedera-reading")
+    assert client.get("/").status_code == 200
+    saved = client.post("/write/draft", data={"name": "first.pact", "text": 'agreement first "First"\n  binding      legal\n', "do": "save"})
+    assert saved.status_code == 303
+    assert (own / "first.pact").is_file()
+    assert "/agreements/first" in client.get("/agreements").text
+    (own / "first.pact").rename(own / "first.txt")
+    assert "/agreements/first" not in client.get("/agreements").text
+    (own / "first.txt").rename(own / "first.pact")
+    own.rename(tmp_path / "gone")
+    assert client.get("/agreements").status_code == 503

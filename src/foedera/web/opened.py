@@ -48,11 +48,6 @@ class Opened:
         self._size = 0
 
     @property
-    def named(self) -> tuple[str, ...]:
-        """Folders and files as the option `--workspace` names them."""
-        return tuple(map(str, self.folders))
-
-    @property
     def today(self) -> str:
         """The date of today, ISO, UTC."""
         return self._today or datetime.now(UTC).date().isoformat()
@@ -81,7 +76,7 @@ class Opened:
             if self._workspace is not None and stamp == self._stamp:
                 return stamp, self._workspace  # somebody else has opened it meanwhile
             reading = self.reading if (self.reading / NAME).is_file() or (self.reading / PROPOSALS).is_file() else None
-            workspace = Workspace.open(*self.named, today=self.today, reading=reading, **self._settings)
+            workspace = Workspace.open(*self._read(), today=self.today, reading=reading, **self._settings)
             with self._lock:
                 self._workspace, self._stamp = workspace, stamp
                 self._kept.clear()
@@ -123,6 +118,10 @@ class Opened:
                 _, (_, gone) = self._kept.popitem(last=False)
                 self._size -= gone
 
+    def _read(self) -> list[str]:
+        """What is read: a folder without a text is none to read, but one to write the first text to."""
+        return [str(folder) for folder in self.folders if not folder.is_dir() or any(_texts(str(folder)))]
+
     def _signature(self) -> str:
         told = hashlib.sha256(f"{__version__} {self.today}".encode())
         for path, size, changed in self._files():
@@ -134,8 +133,10 @@ class Opened:
             if folder.is_file():
                 state = folder.stat()
                 yield str(folder), state.st_size, state.st_mtime_ns
-            else:
+            elif folder.is_dir():
                 yield from sorted(_texts(str(folder)))
+            else:
+                yield str(folder), -1, 0  # gone is not the same as empty
         for name in (NAME, PROPOSALS):
             try:
                 state = (self.reading / name).stat()

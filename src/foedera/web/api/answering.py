@@ -114,7 +114,8 @@ def _made(desk: Opened, question: Question, wanted: Wanted, posted: str | None, 
         total = len(rows)
         found = replace(found, **{question.rows: rows[wanted.offset : wanted.offset + wanted.limit]})
     if getattr(found, "command", "").startswith("foedera "):
-        found = in_form(replace(found, command=with_texts(found.command, desk.named, bundled=desk.bundled)), wanted.form)
+        command = with_texts(found.command, workspace.named, bundled=workspace.bundled)
+        found = in_form(replace(found, command=command), wanted.form)
     if wanted.form == JSON:
         return Written(msgspec.json.format(msgspec.json.encode(found), indent=2) + b"\n", total)
     hypothetical = bool(getattr(getattr(found, "header", found), "hypothetical", False))
