@@ -11,6 +11,7 @@ SERIOUS = ("serious", "critical")
 
 @pytest.mark.parametrize("name", PLACES)
 def test_a_page_is_accessible_in_light_and_dark(chromium, served, name):
+    """In the light when all of it has come, in the dark as soon as it is shown: what is still awaited is read too."""
     from axe_playwright_python.sync_playwright import Axe
 
     for scheme in ("light", "dark"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -69,19 +70,33 @@ def sentences(text: str, start: int, end: int, found: Sequence[Quote], paragraph
         found: The quotations in it.
         paragraph: Its number, kept with each sentence.
     """
-    cuts = [*_outside(text, start, end, found), *_behind(text, end, found)]
+    quoted = _Quoted(found)
+    cuts = [*_outside(text, start, end, quoted), *_behind(text, end, found)]
     lo = start
     for cut in sorted(set(cuts)):
         if cut > lo:
-            yield _sentence(text, lo, cut, found, paragraph)
+            yield _sentence(text, lo, cut, quoted, paragraph)
             lo = cut
     if lo < end:
-        yield _sentence(text, lo, end, found, paragraph)
+        yield _sentence(text, lo, end, quoted, paragraph)
 
 
-def _outside(text: str, start: int, end: int, found: Sequence[Quote]) -> Iterator[int]:
+class _Quoted:
+    """The quotations of a paragraph, none of which overlaps another, found by place without going through all of them."""
+
+    def __init__(self, found: Sequence[Quote]) -> None:
+        self.found = sorted(found, key=lambda one: one.start)
+        self.starts = [one.start for one in self.found]
+        self.ends = [one.end for one in self.found]
+
+    def over(self, start: int, end: int) -> Sequence[Quote]:
+        """Those that share a character with `start:end`, in order."""
+        return self.found[bisect_right(self.ends, start) : bisect_left(self.starts, end)]
+
+
+def _outside(text: str, start: int, end: int, quoted: _Quoted) -> Iterator[int]:
     for stop in _STOP.finditer(text, start, end):
-        if any(one.start <= stop.start() < one.end for one in found):
+        if quoted.over(stop.start(), stop.start() + 1):
             continue
         before = text[max(start, stop.start() - 12) : stop.start()]
         if stop.group().startswith(".") and _SHORT.search(before) and not _STARTER.match(text, stop.end()):
@@ -110,10 +125,10 @@ def _attribution(text: str, at: int, end: int) -> bool:
     return _ATTRIBUTION.match(text, at, end) is not None
 
 
-def _sentence(text: str, start: int, end: int, found: Sequence[Quote], paragraph: int) -> Sentence:
+def _sentence(text: str, start: int, end: int, quoted: _Quoted, paragraph: int) -> Sentence:
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Sentence(start, end, tuple(words(text, start, end, found)), paragraph)
+    return Sentence(start, end, tuple(words(text, start, end, quoted.over(start, end))), paragraph)
 
 
 def words(text: str, start: int, end: int, found: Sequence[Quote] = ()) -> Iterator[Word]:
