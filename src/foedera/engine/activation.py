@@ -284,8 +284,9 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
         if not found:
             yield msgspec.structs.replace(blank, waits="")
         return
+    done_about = awaited.by_matter(found, pattern)
     for base in bases:
-        done = [one.truth for one in found if awaited.same_matter(one, pattern, base.env)]
+        done = done_about(base.env)
         if YES in done:
             continue
         stand_in = awaited.stand_in(scope, provision, pattern, base.events)

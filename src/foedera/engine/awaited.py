@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from foedera.engine import match, roles
 from foedera.engine.happenings import absence_note
 from foedera.engine.occurrence import Occurrence
@@ -36,12 +38,17 @@ def kind(scope: Scope, pattern: Pattern) -> str:
     return "derived" if "derived" in kinds else "act" if "act" in kinds else EVENT if "process" in kinds else ""
 
 
-def same_matter(one: match.Match, pattern: Pattern, env: dict[str, str]) -> bool:
-    """Whether an act that was, or may have been, done concerns the matter of these bindings."""
+def by_matter(found: Sequence[match.Match], pattern: Pattern) -> Callable[[dict[str, str]], list[Truth]]:
+    """How surely acts were done in the matter of some bindings; what is not linked may have been done in any matter."""
     ref = pattern.slot("about")
     if ref is None or not is_placeholder(ref.name):
-        return True
-    return one.env.get(ref.name, "") in ("", env.get(ref.name, ""))
+        every = [one.truth for one in found]
+        return lambda _: every
+    name, about = ref.name, dict[str, list[Truth]]()
+    for one in found:
+        about.setdefault(one.env.get(name, ""), []).append(one.truth)
+    loose = about.get("", [])
+    return lambda env: [*loose, *(about.get(matter, ()) if (matter := env.get(name, "")) else ())]
 
 
 def nearest(scope: Scope, pattern: Pattern) -> str:
