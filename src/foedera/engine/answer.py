@@ -7,7 +7,7 @@ The explanation drops every axis that never changes the answer and keeps one row
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -123,13 +123,22 @@ _Collected = Sequence[tuple[tuple[Fork, ...], _Run]]
 _Choices = tuple[tuple[str, str, str], ...]
 
 
-def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "", bearer: str = "") -> list[Answer]:
+def answers(
+    setting: Setting, law: Law, provision: Provision, *, toward: str = "", bearer: str = "", about: Collection[str] = ()
+) -> list[Answer]:
     """Every answer about one provision, over all worlds.
+
+    Args:
+        toward: Only what is owed to this actor; empty: to anybody.
+        bearer: Only what this actor owes.
+        about: Ids of occurrences: what arose, or may have arisen, in a matter without any of them is left out and its life is
+            not followed. What nothing set off, and what did not arise, is told as always. Empty: every matter.
 
     Raises:
         TooManyWorlds: The question forks too often; an axis must be pinned.
     """
     worlds: list[World] = []
+    besides: set[_Key] = set()
 
     def evaluate(chooser: Chooser) -> _Run:
         """Every instance of the provision in one world, by its key."""
@@ -137,6 +146,9 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
         worlds.append(world)
         found: _Run = {}
         for one in prevailing(world, law, provision, toward=toward, bearer=bearer):
+            if about and one.truth is not NO and one.activation.events and not concerns(one.activation.events, about):
+                besides.add(one.key)
+                continue
             # one event may fill a placeholder in several ways; one that fits is enough
             known = found.get(one.key)
             if known is None or _strength(one) > _strength(known.one):
@@ -145,10 +157,22 @@ def answers(setting: Setting, law: Law, provision: Provision, *, toward: str = "
 
     collected = list(runs(evaluate, pins=setting.question.pins))
     keys = dict.fromkeys(key for _, found in collected for key in found)
-    told = [_answer(setting.question, law, provision, key, collected) for key in keys if not _told_elsewhere(key, collected)]
+    if any(not key[-1] and key[:-1] == other[:-1] for key in keys for other in besides):
+        told = answers(setting, law, provision, toward=toward, bearer=bearer)  # what has a matter in one world has none in another
+    else:
+        told = [
+            _answer(setting.question, law, provision, key, collected)
+            for key in keys
+            if key not in besides and not _told_elsewhere(key, collected)
+        ]
     for world in worlds:
         world.forget()
     return told
+
+
+def concerns(events: Iterable[str], about: Collection[str]) -> bool:
+    """Whether one of the events is one of those asked about, or came of it: the id of what is derived names its base."""
+    return any(event in about or any(name in event for name in about) for event in events)
 
 
 def _strength(one: Instance) -> tuple[Truth, bool]:

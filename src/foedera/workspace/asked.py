@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from foedera.engine.answer import Answer
+from foedera.engine.answer import Answer, concerns
 from foedera.engine.occurrence import Record
 from foedera.engine.world import Question
 from foedera.model.time import Period
@@ -80,5 +80,11 @@ def touched(asked: Asked, one: Answer) -> bool:
     if asked.assumed is None:
         items = [asked.record.by_id[event] for event in one.events if event in asked.record.by_id]
         return any(item.time.hi >= asked.as_of.lo - RECENT for item in items)
-    assumed = {event.id for event in asked.assumed.events} | {ending.process for ending in asked.assumed.endings}
-    return any(event in assumed or any(name in event for name in assumed) for event in one.events)
+    return concerns(one.events, assumed_ids(asked))
+
+
+def assumed_ids(asked: Asked) -> frozenset[str]:
+    """What was assumed to happen or to end, by id; empty without a hypothesis."""
+    if asked.assumed is None:
+        return frozenset()
+    return frozenset([*(event.id for event in asked.assumed.events), *(ending.process for ending in asked.assumed.endings)])

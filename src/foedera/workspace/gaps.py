@@ -10,7 +10,7 @@ import msgspec
 from foedera import __version__
 from foedera.analysis import grid
 from foedera.analysis.clauses import Clauses
-from foedera.engine.answer import Answer, answers
+from foedera.engine.answer import Answer, answers, concerns
 from foedera.engine.law import Law
 from foedera.engine.occurrence import GIVEN, Assertion, Occurrence
 from foedera.engine.reasons import Reason as Found
@@ -163,19 +163,15 @@ class _Grid:
         for text in self.texts:
             for act, provisions in grid.duties(text).items():
                 for provision in provisions:
-                    for one in answers(setting, text.law, provision, toward=self.to):
+                    for one in answers(setting, text.law, provision, toward=self.to, about=(event.id,)):
                         force = FORCES.get(one.binding)
-                        if force is not None and (not one.events or event.id in one.events or _waits(one, event.id)):
+                        if force is not None and (not one.events or concerns(one.events, (event.id,))):
                             tallies[act, force].add(setting, provision, one, attacker)
         return tuple(tally.bound(act, force) for (act, force), tally in tallies.items())
 
     def _command(self) -> str:
         words = ["foedera gaps --to", self.to, "--as-of", _day(self.at)[:10], "--known-at", _day(self.known)[:10]]
         return " ".join([*words, *(["--view", self.asked.view] if self.asked.view != "default" else [])])
-
-
-def _waits(one: Answer, event: str) -> bool:
-    return any(event in name for name in one.events)
 
 
 class _Tally:

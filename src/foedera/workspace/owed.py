@@ -21,7 +21,7 @@ from foedera.model.time import Period, format_period, parse_period
 from foedera.model.truth import NO
 from foedera.workspace import hypothesis as assuming
 from foedera.workspace.again import command
-from foedera.workspace.asked import Asked, OwedQuestion, touched
+from foedera.workspace.asked import Asked, OwedQuestion, assumed_ids, touched
 from foedera.workspace.findings import finding
 from foedera.workspace.library import Library
 from foedera.workspace.named import actor, known_view
@@ -114,7 +114,9 @@ def _views_that_differ(library: Library, asked: Asked, disputed: list[_Disputed]
         for one in disputed:
             question = msgspec.structs.replace(one.setting.question, view=view)
             setting = msgspec.structs.replace(one.setting, question=question)
-            if _told(asked, answers(setting, one.law, one.provision, toward=asked.to, bearer=asked.by)) != one.told:
+            about = _matters(asked, one.provision)
+            found_then = answers(setting, one.law, one.provision, toward=asked.to, bearer=asked.by, about=about)
+            if _told(asked, found_then) != one.told:
                 found.append(name)
                 break
     return tuple(found)
@@ -234,7 +236,7 @@ def _of_agreement(library: Library, asked: Asked, law: Law, disputed: list[_Disp
         if not _asks(provision) or (not wanted and _beside_the_point(library, asked, provision)):
             continue
         setting.memo.pop(DISPUTED, None)
-        answered = answers(setting, law, provision, toward=asked.to, bearer=asked.by)
+        answered = answers(setting, law, provision, toward=asked.to, bearer=asked.by, about=_matters(asked, provision))
         if _hangs_on(asked, provision, answered, setting.memo.get(DISPUTED, set())):
             disputed.append(_Disputed(setting, provision, law, _told(asked, answered)))
         for one in answered:
@@ -246,6 +248,12 @@ def _of_agreement(library: Library, asked: Asked, law: Law, disputed: list[_Disp
             if section and (section != out.STANDING or asked.question.standing or wanted):
                 found.append(_Found(setting, one, section))
     return found, refused
+
+
+def _matters(asked: Asked, provision: Provision) -> frozenset[str]:
+    """The matters that will be told: those of the hypothesis, unless all are wanted or the provision stands without an event."""
+    standing = not any(isinstance(line, When) for line in provision.lines)
+    return frozenset() if standing or asked.question.everything else assumed_ids(asked)
 
 
 def _asks(provision: Provision) -> bool:
