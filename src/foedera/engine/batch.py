@@ -143,7 +143,7 @@ class Batch:
         setting = msgspec.structs.replace(self.setting, record=record, memo={})
         for law, provision in asked:
             by_due: dict[int | None, list[str]] = {}
-            for one in answers(setting, law, provision):
+            for one in answers(setting, law, provision, about=(event.id,)):
                 if one.verdict == YES_ and event.id in one.events:
                     due = one.life.clock.due if one.life is not None else None
                     by_due.setdefault(due.hi if due is not None else None, []).append(one.bearer)
