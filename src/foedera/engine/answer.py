@@ -158,7 +158,8 @@ def answers(
     collected = list(runs(evaluate, pins=setting.question.pins))
     keys = dict.fromkeys(key for _, found in collected for key in found)
     if any(not key[-1] and key[:-1] == other[:-1] for key in keys for other in besides):
-        told = answers(setting, law, provision, toward=toward, bearer=bearer)  # what has a matter in one world has none in another
+        # what has a matter in one world has none in another: nothing can be left out
+        told = answers(setting, law, provision, toward=toward, bearer=bearer)
     else:
         told = [
             _answer(setting.question, law, provision, key, collected)
