@@ -10,7 +10,7 @@ from foedera.model.proposal import Happening, Party, Said, Site, identify_event
 from foedera.model.review import Decision
 from foedera.workspace import Workspace
 from foedera.workspace.asked import OwedQuestion
-from foedera.workspace.reviewed import OnRecord
+from foedera.workspace.onrecord import OnRecord
 from foedera.workspace.timeline import Asked
 
 ASK = OwedQuestion(to="GBR", under=("nato-1949",), as_of="2027-03-10", provision="nato-1949/art5-assist", everything=True)

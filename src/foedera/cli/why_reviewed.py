@@ -16,7 +16,7 @@ from foedera.model.timeline import Moment
 
 if TYPE_CHECKING:
     from foedera.model.blocks import Event
-    from foedera.workspace.reviewed import OnRecord
+    from foedera.workspace.onrecord import OnRecord
 
 _ID = re.compile(r"[per][0-9a-f]{3,16}")
 
@@ -40,8 +40,9 @@ def found(call: Call, what: str) -> Said | Moment | None:
 
 def _items(record: OnRecord) -> Iterator[tuple[list[str], Said | Moment]]:
     from foedera.analysis.timeline import of_noted
+    from foedera.workspace.stated import Wanted
 
-    for one in record.statements:
+    for one in record.said(Wanted()):
         yield [wording.id for wording in one.worded], one
     for block in record.events.blocks:
         yield [block.id], _event(block, record.passages.get(block.id, ()))  # type: ignore[union-attr,arg-type]

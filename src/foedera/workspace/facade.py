@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from foedera.model.obligations import ObligationRow
     from foedera.model.report import Report
     from foedera.model.said import Rendering
-    from foedera.model.timeline import Changes, Timeline
+    from foedera.model.timeline import Changes, Moment, Timeline
     from foedera.workspace import bonds as binding
     from foedera.workspace import catalogue as listing
     from foedera.workspace import conflicts as clashing
@@ -97,7 +97,7 @@ class Workspace:
         if self.reading is None:
             return self.library
         from foedera.store.shelf import Shelf
-        from foedera.workspace.reviewed import OnRecord
+        from foedera.workspace.onrecord import OnRecord
 
         return self.library.with_reviewed(OnRecord(Shelf(self.reading)))
 
@@ -276,15 +276,21 @@ class Workspace:
 
         return bonds(self.recorded, asked, self.today)
 
-    def timeline(self, asked: telling.Asked) -> Timeline:
-        """What was signed, happened, was said and fell due, in order of time.
+    def timeline(self, asked: telling.Asked, *, spoken: bool = True) -> Timeline:
+        """What was signed, happened, was said (unless `spoken` is false) and fell due, in order of time.
 
         Raises:
             WrongCall: An unknown agreement, actor or date, or dates in the wrong order.
         """
         from foedera.workspace.timeline import timeline
 
-        return timeline(self.recorded, asked, self.today)
+        return timeline(self.recorded, asked, self.today, spoken=spoken)
+
+    def lately(self, asked: telling.Asked, count: int) -> list[Moment]:
+        """The last `count` statements of a timeline, the latest first. Raises WrongCall, as `timeline`."""
+        from foedera.workspace.timeline import lately
+
+        return lately(self.recorded, asked, self.today, count)
 
     def changes(self, since: str, to: str = "") -> Changes:
         """What is otherwise today than at an earlier date; with `to`, duties toward that actor too.

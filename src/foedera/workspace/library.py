@@ -37,7 +37,7 @@ from foedera.workspace import kept
 from foedera.workspace.kept import Parsed
 
 if TYPE_CHECKING:
-    from foedera.workspace.reviewed import OnRecord
+    from foedera.workspace.onrecord import OnRecord
 
 BUNDLED = Path(__file__).resolve().parent.parent / "library"
 """The library that is shipped with the package."""

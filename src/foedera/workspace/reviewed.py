@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 import msgspec
@@ -11,15 +10,13 @@ from msgspec.structs import replace
 
 from foedera.errors import BrokenWorkspace
 from foedera.model.article import MACHINE, TRANSLATED
-from foedera.model.blocks import Document, Event
 from foedera.model.journal import Record
 from foedera.model.naming import plain
 from foedera.model.review import ACCEPT, EDIT, REJECT, Filed
-from foedera.model.said import Noted, Rendering, Said
+from foedera.model.said import Rendering, Said
 from foedera.reading.near import Neighbours, Pair, origins
 from foedera.reading.utterances import groups, relation
 from foedera.store.shelf import Shelf
-from foedera.workspace import happened
 from foedera.workspace.parts import aparts, merges, splits
 
 
@@ -36,23 +33,23 @@ def accepted(shelf: Shelf) -> list[Accepted]:
     Raises:
         BrokenWorkspace: The journal is broken, or an accepted record does not hold a proposal.
     """
-    return _accepted(shelf, list(shelf.journal.current()))
+    return standing(shelf, list(shelf.journal.current()))
 
 
 _SORTS = ("statement", "attitude", "event", "provision")
 
 
-def _accepted(shelf: Shelf, standing: Sequence[Record], sorts: Sequence[str] = _SORTS) -> list[Accepted]:
-    """The same from records at hand, of some sorts of proposal only."""
-    ids, cut = _names(standing), set(splits(standing))  # what was cut is on record in its pieces only
+def standing(shelf: Shelf, records: Sequence[Record], sorts: Sequence[str] = _SORTS) -> list[Accepted]:
+    """The same of standing records at hand, for some sorts of proposal only. Raises BrokenWorkspace, as `accepted`."""
+    ids, cut = _names(records), set(splits(records))  # what was cut is on record in its pieces only
     joined: dict[str, list[Record]] = {}
-    for record in standing:
+    for record in records:
         if record.kind == "decision":
             joined.setdefault(ids[record.about][0], []).append(record)
     found = []
-    for about, records in joined.items():
-        yes = [one for one in records if one.verdict in (ACCEPT, EDIT)]
-        if yes and not any(one.verdict == REJECT for one in records) and not cut.intersection(ids[about]):
+    for about, decided in joined.items():
+        yes = [one for one in decided if one.verdict in (ACCEPT, EDIT)]
+        if yes and not any(one.verdict == REJECT for one in decided) and not cut.intersection(ids[about]):
             shown = next((one for one in reversed(yes) if one.verdict == EDIT), yes[-1])
             if ((shown.after or {}).get("proposal") or {}).get("type", "statement") not in sorts:
                 continue
@@ -81,8 +78,12 @@ def _filed(shelf: Shelf, record: Record) -> Filed:
 
 def reviewed(shelf: Shelf) -> list[Said]:
     """The accepted statements by utterance, those of a known date first and by it. Raises BrokenWorkspace, as `accepted`."""
-    records = list(shelf.journal.current())
-    return _statements(shelf, _accepted(shelf, records), records)
+    return told(shelf, list(shelf.journal.current()))
+
+
+def told(shelf: Shelf, records: Sequence[Record]) -> list[Said]:
+    """The same of standing records at hand, which hang together with no others."""
+    return _statements(shelf, standing(shelf, records, ("statement", "attitude")), records)
 
 
 def _statements(shelf: Shelf, found: Iterable[Accepted], records: Sequence[Record]) -> list[Said]:
@@ -92,70 +93,13 @@ def _statements(shelf: Shelf, found: Iterable[Accepted], records: Sequence[Recor
     return sorted(said, key=lambda one: (not (one.earliest or one.latest), one.latest or one.earliest, one.speaker, one.id))
 
 
-class OnRecord:
-    """All that reviewers accepted in one folder: what answers rest on beside the library. Nothing else of a journal is a fact.
-
-    Attributes:
-        journal: The file, as it was named.
-        head: SHA-256 of its last line, by which somebody else can tell that they have the same.
-
-    Raises:
-        BrokenWorkspace: As `accepted`; where only what was said is not whole, when that is asked for.
-    """
-
-    def __init__(self, shelf: Shelf) -> None:
-        self.journal = str(shelf.journal.path)
-        self._shelf = shelf
-        self._records = list(shelf.journal.current())
-        self.head = shelf.journal.head() if self._records else ""
-        self._told = _accepted(shelf, self._records, ("event", "provision"))
-
-    @cached_property
-    def statements(self) -> tuple[Said, ...]:
-        """By utterance, each with its wordings. That somebody said it is on record, not that it is so."""
-        found = _accepted(self._shelf, self._records, ("statement", "attitude"))
-        return tuple(_statements(self._shelf, found, self._records))
-
-    @cached_property
-    def events(self) -> Document:
-        """Accepted events as blocks of the record, each with a source of its own id."""
-        told = ((one.filed, one.records[-1].recorded[:10]) for one in self._told if one.filed.proposal.event is not None)
-        return happened.blocks(told, merges(self._records), self.journal)
-
-    @cached_property
-    def passages(self) -> dict[str, tuple[Rendering, ...]]:
-        """Id of such a source -> the passage that it stands for."""
-        return {one.filed.id: (_rendering(one),) for one in self._told}
-
-    @cached_property
-    def noted(self) -> tuple[Noted, ...]:
-        """Accepted events that are no occurrences, and provisions as they are reported: shown, and read by no rule."""
-        occurred = {block.id for block in self.events.blocks if isinstance(block, Event)}
-        found = []
-        for one in self._told:
-            event = one.filed.proposal.event
-            if event is None:
-                found.append(Noted(filed=one.filed, why=_beside(one.filed), passage=_rendering(one)))
-            elif one.filed.id not in occurred:
-                why = happened.lacks(event) or "not of a form that the record takes"
-                found.append(Noted(filed=one.filed, why=why, passage=_rendering(one)))
-        return tuple(found)
-
-
-def _beside(filed: Filed) -> str:
-    """What the library has beside a provision as it is reported."""
-    reported = filed.proposal.provision
-    first = reported.encoded[0] if reported is not None and reported.encoded else None
-    return f"as reported; {first.verdict} {first.provision}" if first else "as reported; nothing like it is encoded"
-
-
 def _said(shelf: Shelf, group: list[Accepted]) -> Said:
     """One utterance; its fields are those of the wording that says most: quoted in full before in part, about a framework."""
     best = min(group, key=lambda one: (not one.filed.framework, _MODES[one.filed.proposal.mode], not one.filed.stance))
     group = [best, *(one for one in group if one is not best)]
     filed, proposal = best.filed, best.filed.proposal
     related = ["", *(relation(best.filed, one.filed) for one in group[1:])]
-    worded = tuple(replace(_rendering(one), relation=how) for one, how in zip(group, related, strict=True))
+    worded = tuple(replace(rendering(one), relation=how) for one, how in zip(group, related, strict=True))
     span = proposal.content[0][0], proposal.content[-1][1]
     lo = max((one.filed.proposal.said.lo for one in group), default="")
     hi = min((one.filed.proposal.said.hi for one in group if one.filed.proposal.said.hi), default="")
@@ -201,7 +145,8 @@ def _when(lo: str, hi: str) -> str:
     return f"not after {hi}" if hi else f"not before {lo}" if lo else ""
 
 
-def _rendering(one: Accepted) -> Rendering:
+def rendering(one: Accepted) -> Rendering:
+    """The passage of an accepted proposal, with who accepted it."""
     filed, proposal = one.filed, one.filed.proposal
     kind = filed.translation
     if proposal.translated and kind not in (MACHINE, TRANSLATED):
@@ -217,7 +162,7 @@ def _rendering(one: Accepted) -> Rendering:
 
 def fits(one: Said, *, outlet: str = "", stance: str = "", since: str = "", until: str = "") -> bool:
     """Whether a statement may be meant: published by such an outlet, of that stance, and possibly said within the days."""
-    if outlet and not any(outlet.casefold() in named.casefold() for named in _whence(one)):
+    if outlet and not any(outlet.casefold() in named.casefold() for named in whence(one)):
         return False
     if stance and one.stance.removesuffix("s") != stance.removesuffix("s"):
         return False
@@ -226,7 +171,8 @@ def fits(one: Said, *, outlet: str = "", stance: str = "", since: str = "", unti
     return not ((since and one.latest and one.latest < since) or (until and one.earliest and one.earliest > until))
 
 
-def _whence(one: Said) -> Iterable[str]:
+def whence(one: Said) -> Iterable[str]:
+    """Who published it and through whom, by name."""
     yield from one.outlets
     for words in one.renderings:
         yield from words[5:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -16,7 +16,8 @@ from foedera.model.time import format_instant, parse_period
 from foedera.store.shelf import Shelf
 from foedera.workspace.library import Library
 from foedera.workspace.lookup import agreement
-from foedera.workspace.reviewed import fits, reviewed
+from foedera.workspace.onrecord import OnRecord, recency
+from foedera.workspace.stated import Wanted, documents_of, holds
 from foedera.workspace.statements import as_data, folded
 
 STANCES = ("supports", "opposes", "neutral")
@@ -49,23 +50,59 @@ def said(library: Library, asked: Asked, reading: Path | None) -> tuple[list[Sta
         WrongCall: Nothing at all is recorded about the framework or by the speaker, or a date is none.
         BrokenWorkspace: The journal is broken.
     """
-    keep = narrowed(stance=asked.stance, outlet=asked.outlet, since=asked.since, until=asked.until, period=asked.period)
-    mine = [one for one in accepted(library, reading, asked.framework, asked.speaker) if keep(one)]
-    try:
-        own = statements(library, asked.framework, asked.speaker)
-    except WrongCall:
-        if not mine:
-            raise
-        own = []
-    own = [one for one in own if keep(as_data(one))]
+    wanted, record = _wanted(library, asked), _on_record(reading)
+    mine = record.said(wanted) if record is not None else []
+    own = _own(library, asked, wanted, silent=not mine)
     told, left = folded(list(map(as_data, own)), mine)
     return own, told, left
 
 
+def latest(
+    library: Library, asked: Asked, record: OnRecord | None, *, words: str = "", offset: int = 0, limit: int = 50
+) -> tuple[list[Said], int]:
+    """The statements that are wanted, a page at a time, the latest first; and how many there are.
+
+    Args:
+        library: The texts, with their own statements.
+        asked: Which are wanted.
+        record: What reviewers accepted; None for nothing.
+        words: Part of what was said, or of the names of who said it.
+        offset: How many are passed over.
+        limit: How many are given, at most.
+
+    Raises:
+        WrongCall, BrokenWorkspace: As `said`.
+    """
+    wanted = _wanted(library, asked)._replace(text=words.casefold())
+    total = record.count(wanted) if record is not None else 0
+    own = list(map(as_data, _own(library, asked, wanted, silent=not total)))
+    told = own
+    if record is not None and own:
+        # a wording of one of the library's own stands with it and not again by itself
+        beside = record.said(wanted._replace(documents=tuple({name for one in own for name in documents_of(one)})))
+        told, left = folded(own, beside)
+        gone = tuple({one.id for one in beside} - {one.id for one in left})
+        wanted, total = wanted._replace(without=gone), total - len(gone)
+    # all of the library's own are at hand: as many reviewed ones before the page as may stand behind them
+    start = max(0, offset - len(told))
+    mine = record.latest(wanted, start, offset + limit - start) if record is not None else []
+    found = sorted([*told, *mine], key=recency, reverse=True)
+    return found[offset - start : offset - start + limit], total + len(told)
+
+
 def one(library: Library, name: str, reading: Path | None) -> Said | None:
     """The statement of that id; None if there is none. Raises BrokenWorkspace if the journal is broken."""
-    _, told, left = said(library, Asked(), reading)
-    return next((each for each in (*told, *left) if each.id == name), None)
+    record = _on_record(reading)
+    own = [as_data(each) for each in library.statements]
+    beside = []
+    if record is not None:
+        places = tuple({document for each in own for document in documents_of(each)})
+        beside = record.said(Wanted(documents=places)) if places else []
+    told, left = folded(own, beside)
+    found = next((each for each in (*told, *left) if each.id == name), None)
+    if found is not None or record is None or any(each.id == name for each in beside):
+        return found
+    return next(iter(record.said(Wanted(id=name))), None)
 
 
 def answer(library: Library, asked: Asked, found: Sequence[Said], *words: tuple[str, str]) -> Statements:
@@ -81,44 +118,58 @@ def answer(library: Library, asked: Asked, found: Sequence[Said], *words: tuple[
     return Statements(command=command, software=__version__, library=fingerprint(library), statements=tuple(found))
 
 
-def accepted(library: Library, reading: Path | None, framework: str, speaker: str) -> list[Said]:
-    """The accepted statements of a folder, by framework and speaker. Raises BrokenWorkspace if the journal is broken."""
+def _on_record(reading: Path | None) -> OnRecord | None:
+    """What was accepted in a folder; None if nothing was read into it. Raises BrokenWorkspace if the journal is broken."""
     if reading is None:
-        return []
+        return None
     shelf = Shelf(reading)
-    if not shelf.begun and not shelf.journal.path.is_file():
-        return []
-    found = reviewed(shelf)
-    if framework:
+    return OnRecord(shelf) if shelf.begun or shelf.journal.path.is_file() else None
+
+
+def _wanted(library: Library, asked: Asked) -> Wanted:
+    """The filters as the record has them. Raises WrongCall for a date that is none."""
+    frameworks, codes = tuple[str, ...](), tuple[str, ...]()
+    if asked.framework:
         try:
-            name = agreement(library, framework).id
+            frameworks = (agreement(library, asked.framework).id,)
         except WrongCall:
-            name = framework
-        # one wording of an utterance may show what another leaves out
-        found = [one for one in found if name in (one.about, *(wording.about for wording in one.worded))]
-    if speaker:
-        codes = set(library.actors.resolve(speaker))
-        found = [one for one in found if one.on_behalf_of in codes or plain(speaker) in plain(one.speaker)]
-    return found
+            frameworks = (asked.framework,)
+    if asked.speaker:
+        codes = tuple(library.actors.resolve(asked.speaker))
+    since, until = _days(asked)
+    return Wanted(
+        frameworks=frameworks, office_for=codes, plain=plain(asked.speaker), stance=asked.stance, whence=asked.outlet.casefold(),
+        since=since, until=until,
+    )  # fmt: skip
 
 
-def narrowed(
-    *, stance: str | None, outlet: str | None, since: str | None, until: str | None, period: str | None
-) -> Callable[[Said], bool]:
-    """Whether a statement fits the filters. Raises WrongCall for a date that is none."""
-    if period and (since or until):
+def _days(asked: Asked) -> tuple[str, str]:
+    """First and last day that are meant. Raises WrongCall for a date that is none."""
+    if asked.period and (asked.since or asked.until):
         raise WrongCall("--period says both, so --since and --until are not needed.", code="bad-date")
     days = {"since": "", "until": ""}
-    for name, text in (("since", since or period), ("until", until or period)):
+    for name, text in (("since", asked.since or asked.period), ("until", asked.until or asked.period)):
         if text:
             try:
                 then = parse_period(text)
             except ValueError as error:
-                raise WrongCall(f"--{'period' if period else name}: {error}", code="bad-date") from error
+                raise WrongCall(f"--{'period' if asked.period else name}: {error}", code="bad-date") from error
             days[name] = format_instant(then.lo if name == "since" else then.hi)[:10]
     if days["since"] and days["until"] and days["since"] > days["until"]:
         raise WrongCall("--since lies after --until.", code="bad-date")
-    return lambda one: fits(one, stance=stance or "", outlet=outlet or "", **days)
+    return days["since"], days["until"]
+
+
+def _own(library: Library, asked: Asked, wanted: Wanted, *, silent: bool) -> list[Statement]:
+    """The library's statements that are wanted. Raises WrongCall where it has none by name and reviewers are `silent` too."""
+    try:
+        own = statements(library, asked.framework, asked.speaker)
+    except WrongCall:
+        if silent:
+            raise
+        return []
+    rest = Wanted(stance=wanted.stance, whence=wanted.whence, since=wanted.since, until=wanted.until, text=wanted.text)
+    return [one for one in own if holds(as_data(one), rest)]
 
 
 def statements(library: Library, framework: str = "", speaker: str = "") -> list[Statement]:

@@ -18,8 +18,9 @@ from foedera.errors import WrongCall
 from foedera.model.blocks import Agreement, Event, Statement
 from foedera.model.lines import Fact, KnownTo
 from foedera.model.report import Citation, Finding, Report
+from foedera.model.said import Said
 from foedera.model.text import AgreementText
-from foedera.model.time import BEGINNING, DAY, END, Period, format_period
+from foedera.model.time import BEGINNING, DAY, END, Period, format_instant, format_period
 from foedera.model.timeline import Changes, Moment, Shift, Timeline
 from foedera.workspace import owed as asking
 from foedera.workspace.again import citations
@@ -27,6 +28,7 @@ from foedera.workspace.asked import OwedQuestion
 from foedera.workspace.compare import clauses, families, fingerprint, moment
 from foedera.workspace.library import Library
 from foedera.workspace.named import actor
+from foedera.workspace.stated import Wanted, documents_of
 from foedera.workspace.statements import as_data, folded
 
 
@@ -47,8 +49,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     reviewed: bool = False
 
 
-def timeline(library: Library, asked: Asked, today: str) -> Timeline:
-    """Moments in order of time.
+def timeline(library: Library, asked: Asked, today: str, *, spoken: bool = True) -> Timeline:
+    """Moments in order of time; what was only said is left out unless `spoken`.
 
     Raises:
         WrongCall: An unknown name or date, or dates in the wrong order.
@@ -56,7 +58,8 @@ def timeline(library: Library, asked: Asked, today: str) -> Timeline:
     now = moment(today, "--today")
     span = _span(asked)
     to = actor(library, asked.to, now, "--to")
-    found = (one for one in _all(library, asked.about, to, now) if one.hi >= span.lo and one.lo <= span.hi)
+    every = _all(library, asked.about, to, now, span, spoken=spoken)
+    found = (one for one in every if one.hi >= span.lo and one.lo <= span.hi)
     known = library.reviewed.passages if library.reviewed else {}
     moments = telling.in_order(one for one in found if not asked.reviewed or one.passages or one.id in known)
     return Timeline(
@@ -64,6 +67,15 @@ def timeline(library: Library, asked: Asked, today: str) -> Timeline:
         until=asked.until, known_at=today, record_until=_record_until(library), moments=moments, software=__version__,
         citations=_cited(library, moments), **_journal(library),
     )  # fmt: skip
+
+
+def lately(library: Library, asked: Asked, today: str, count: int) -> list[Moment]:
+    """The last `count` statements that a timeline would tell, the latest first. Raises WrongCall, as `timeline`."""
+    now, span = moment(today, "--today"), _span(asked)
+    to = actor(library, asked.to, now, "--to")
+    names = {one.law.id for one in _concerned(library, asked.about, to, now)} if asked.about or to else None
+    found = [one for one in _said(library, names, now, span, last=count) if span.lo <= one.hi and one.lo <= min(span.hi, now.hi)]
+    return list(telling.in_order(found))[::-1][:count]
 
 
 def _journal(library: Library) -> dict[str, Any]:
@@ -83,8 +95,12 @@ def _span(asked: Asked) -> Period:
     return Period(lo, hi)
 
 
-def _all(library: Library, about: str, to: str, now: Period) -> Iterator[Moment]:
-    chosen = [one for one in _agreements(library, about, now) if not to or to in one.beneficiaries | set(one.law.parties())]
+def _concerned(library: Library, about: str, to: str, now: Period) -> list[Clauses]:
+    return [one for one in _agreements(library, about, now) if not to or to in one.beneficiaries | set(one.law.parties())]
+
+
+def _all(library: Library, about: str, to: str, now: Period, span: Period, *, spoken: bool = True) -> Iterator[Moment]:
+    chosen = _concerned(library, about, to, now)
     names = {one.law.id for one in chosen} | {about} - {""}
     for one in chosen:
         told = telling.of_agreement(one)
@@ -97,7 +113,8 @@ def _all(library: Library, about: str, to: str, now: Period) -> Iterator[Moment]
         wanted = any(telling.concerns(one, event, record) for one in chosen) if about else True
         if wanted and _public(event, now) and (not to or to in telling.actors_of(event.pattern)):
             yield from (each for each in telling.of_event(names_of, event) if each.lo <= now.hi)
-    yield from (each for each in _said(library, names if about or to else None, now) if each.lo <= now.hi)
+    if spoken:
+        yield from (each for each in _said(library, names if about or to else None, now, span) if each.lo <= now.hi)
     noted = map(telling.of_noted, library.reviewed.noted) if library.reviewed else ()
     for each in noted:
         wanted = each.agreement in names if about else not to or to in each.who
@@ -105,16 +122,31 @@ def _all(library: Library, about: str, to: str, now: Period) -> Iterator[Moment]
             yield each
 
 
-def _said(library: Library, names: Collection[str] | None, now: Period) -> Iterator[Moment]:
-    """Recorded statements about some agreements (None: all), then reviewed ones; a wording of one and the same stands once."""
+def _said(library: Library, names: Collection[str] | None, now: Period, span: Period, last: int = 0) -> Iterator[Moment]:
+    """Recorded statements about some agreements (None: all), then reviewed ones; a wording of one and the same stands once.
+
+    Args:
+        span: When they can have been made.
+        last: Only so many of the reviewed ones, the latest; 0: all.
+    """
     blocks = [one for one in library.statements if names is None or one.about in names]
-    reviewed = list(library.reviewed.statements) if library.reviewed else []
-    mine = [one for one in reviewed if names is None or one.about in names]
-    told, left = folded(list(map(as_data, blocks)), mine)
+    own, record = list(map(as_data, blocks)), library.reviewed if names != set() else None
+    about, beside = Wanted(frameworks=tuple(sorted(names or ()))), list[Said]()
+    places = tuple({name for one in own for name in documents_of(one)})
+    if record is not None and places:
+        beside = record.said(about._replace(documents=places))
+    told, left = folded(own, beside)
     for block, one in zip(blocks, told, strict=True):
         if _public(block, now):
             yield from (msgspec.structs.replace(each, passages=one.worded) for each in telling.of_statement(block))
-    yield from map(telling.of_said, left)
+    if record is not None:
+        gone = tuple({one.id for one in beside} - {one.id for one in left})
+        wanted = about._replace(since=_day(span.lo), until=_day(min(span.hi, now.hi)), undated=not last, without=gone)
+        yield from map(telling.of_said, record.latest(wanted, 0, last) if last else record.said(wanted))
+
+
+def _day(moment_: int) -> str:
+    return "" if moment_ in (BEGINNING, END) else format_instant(moment_)[:10]
 
 
 def _agreements(library: Library, about: str, now: Period) -> list[Clauses]:
@@ -170,7 +202,7 @@ def changes(library: Library, since: str, to: str, today: str) -> Changes:
     if start.hi >= now.hi:
         raise WrongCall(f"--since {since} is not before today, {today}.", code="dates-reversed")
     who = actor(library, to, now, "--to")
-    between = (one for one in _all(library, "", who, now) if start.hi < one.hi <= now.hi)
+    between = (one for one in _all(library, "", who, now, Period(start.hi, now.hi)) if start.hi < one.hi <= now.hi)
     shifts: tuple[Shift, ...] = ()
     if who:
         then, later = (asking.owed(library, OwedQuestion(to=who, as_of=date), today) for date in (since, today))

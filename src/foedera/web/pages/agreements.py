@@ -49,11 +49,12 @@ def agreement(request: Request, workspace: Workspace, address: Address) -> Respo
     law = known(workspace, request.path_params["id"])
     wanted = listing.Asked(as_of=address.as_of, known_at=address.known_at)
     listed = next(one for one in workspace.catalogue(wanted).agreements if one.id == law.id)
-    life = workspace.timeline(telling.Asked(about=law.id)).moments
+    life = workspace.timeline(telling.Asked(about=law.id), spoken=False).moments
+    said, spoken = _said(workspace, law.id)
     return page(
         request, "agreement.html", address, applies=("as_of", "known_at"), title=law.title or law.id, law=law, listed=listed,
         sheet=sheet(workspace.library, law), source={one.id: "\n".join(format_block(one)) for one in law.provisions.values()},
-        life=life, said=_said(workspace, law.id), ran=list(_scenarios(workspace, law)),
+        life=life, said=said, spoken=spoken, ran=list(_scenarios(workspace, law)),
         names=workspace.library.actors.name,
     )  # fmt: skip
 
@@ -72,12 +73,17 @@ def known(workspace: Workspace, name: str) -> Law:
     return law
 
 
-def _said(workspace: Workspace, about: str) -> list[Said]:
+SAID = 20
+"""Statements on the page of an agreement, the latest; the others are a click away."""
+
+
+def _said(workspace: Workspace, about: str) -> tuple[list[Said], int]:
+    """The latest that was said about it, and how much there is."""
+    asked = saying.Asked(framework=about)
     try:
-        _, told, left = saying.said(workspace.library, saying.Asked(framework=about), workspace.reading)
+        return saying.latest(workspace.library, asked, workspace.recorded.reviewed, limit=SAID)
     except WrongCall:
-        return []  # nothing was said about it
-    return [*told, *left]
+        return [], 0  # nothing was said about it
 
 
 def _scenarios(workspace: Workspace, law: Law) -> Iterator[Ran]:

@@ -10,7 +10,6 @@ from starlette.routing import Route
 
 from foedera.errors import WrongCall
 from foedera.model.catalogue import STATES
-from foedera.model.timeline import STATEMENT
 from foedera.store.shelf import Shelf
 from foedera.web.address import Address
 from foedera.web.rendering import page, shown
@@ -31,12 +30,11 @@ def home(request: Request, workspace: Workspace, address: Address) -> Response:
     by_state = {state: [one for one in found.agreements if one.state == state] for state in STATES}
     since = address.since or _half_a_year_before(found.as_of)
     asked = telling.Asked(to=address.party, since=since, until=found.as_of)
-    moments = workspace.timeline(asked).moments
-    until = telling.Asked(to=address.party, until=found.as_of)
-    said = [one for one in workspace.timeline(until).moments if one.kind == STATEMENT]
+    changed = workspace.timeline(asked, spoken=False).moments
+    said = workspace.lately(telling.Asked(to=address.party, until=found.as_of), LATELY)
     return page(
         request, "home.html", address, applies=APPLIES, title="Who promised to protect whom", found=found, by_state=by_state,
-        since=since, changed=[one for one in moments if one.kind != STATEMENT], said=said[::-1][:LATELY],
+        since=since, changed=changed, said=said,
         proposals=_proposals(workspace), first="1990-01-01",
     )  # fmt: skip
 

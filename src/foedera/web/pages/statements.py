@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -47,38 +46,28 @@ class Passage(msgspec.Struct, frozen=True):
     words: tuple[str, ...] = ()
 
 
-def every(workspace: Workspace, address: Address, stance: str = "", outlet: str = "") -> list[Said]:
-    """The statements that the words of the address mean; none where nothing is recorded about what they name.
-
-    Raises:
-        WrongCall: A date is none, or a stance that there is none of.
-    """
-    if stance and stance not in saying.STANCES:
-        raise WrongCall(f"stance {stance}: one of {', '.join(saying.STANCES)}.", code="wrong-call")
-    about = address.agreement[0] if address.agreement else ""
-    asked = saying.Asked(
-        framework=about, speaker=address.party, stance=stance, outlet=outlet, since=address.since, until=address.until
-    )
-    try:
-        _, told, left = saying.said(workspace.library, asked, workspace.reading)
-    except WrongCall as error:
-        if error.code == "no-such-name":
-            return []
-        raise
-    return [*told, *left]
-
-
 @shown
 def statements(request: Request, workspace: Workspace, address: Address) -> Response:
     """The statements that fit the filters, latest first, a page at a time."""
     given = request.query_params
     stance, outlet, words = (given.get(name, "").strip() for name in ("stance", "outlet", "words"))
-    found = [one for one in every(workspace, address, stance, outlet) if _holds(one, words)]
-    found.sort(key=lambda one: (one.latest or one.earliest, one.id), reverse=True)
     start = _number(given.get("offset", "0"))
+    if stance and stance not in saying.STANCES:
+        raise WrongCall(f"stance {stance}: one of {', '.join(saying.STANCES)}.", code="wrong-call")
+    asked = saying.Asked(
+        framework=address.agreement[0] if address.agreement else "", speaker=address.party, stance=stance, outlet=outlet,
+        since=address.since, until=address.until,
+    )  # fmt: skip
+    record = workspace.recorded.reviewed
+    try:
+        found, total = saying.latest(workspace.library, asked, record, words=words, offset=start, limit=STEP)
+    except WrongCall as error:
+        if error.code != "no-such-name":
+            raise
+        found, total = [], 0  # nothing is recorded about what the address names
     return page(
-        request, "statements.html", address, applies=APPLIES, title="Statements", found=found[start : start + STEP],
-        total=len(found), start=start, step=STEP, stance=stance, outlet=outlet, words=words, stances=saying.STANCES,
+        request, "statements.html", address, applies=APPLIES, title="Statements", found=found, total=total, start=start,
+        step=STEP, stance=stance, outlet=outlet, words=words, stances=saying.STANCES,
     )  # fmt: skip
 
 
@@ -86,14 +75,6 @@ def _number(text: str) -> int:
     if not text.isascii() or not text.isdigit() or len(text) > 9:
         raise WrongCall(f"offset {text[:20]}: write a whole number from 0.", code="wrong-call")
     return int(text)
-
-
-def _holds(one: Said, words: str) -> bool:
-    if not words:
-        return True
-    texts: Iterable[str] = (one.speaker, one.office, *one.quotes, *(text for worded in one.worded for text in worded.words))
-    wanted = words.casefold()
-    return any(wanted in text.casefold() for text in texts)
 
 
 @shown
