@@ -82,7 +82,7 @@ def test_whatever_was_decided_the_index_tells_what_a_full_reading_tells(tmp_path
             alike(through, whole)
             found = whole.said(Wanted())
             told += len(found)
-            joined += sum(len({by_id.get(each.id, '') for each in one.worded}) > 1 for one in found)
+            joined += sum(len({by_id.get(each.id, "") for each in one.worded}) > 1 for one in found)
     assert told, "nothing was ever on record"
     if seed == 5:
         assert joined, "two speakers' words were never joined"
