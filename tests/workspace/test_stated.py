@@ -7,13 +7,14 @@ import random
 import sqlite3
 
 import pytest
-from tests.reading.papers import accept, desk, keep, readings, shelf
+from tests.reading.papers import accept, desk, readings, shelf
 
 from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.review import Decision
 from foedera.store.rows import Rows
 from foedera.store.shelf import Shelf
 from foedera.workspace import Workspace, saying, stated
+from foedera.workspace.keeping import keep
 from foedera.workspace.onrecord import OnRecord
 from foedera.workspace.reviewed import reviewed
 from foedera.workspace.stated import Wanted
