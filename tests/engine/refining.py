@@ -28,8 +28,7 @@ from tests.engine import asking, focused, texts, worlds
 from tests.engine.worlds import Corner, World
 
 from foedera.engine.answer import Answer, answers
-from foedera.engine.occurrence import Occurrence
-from foedera.engine.roles import UNLISTED
+from foedera.engine.occurrence import UNLISTED, Occurrence
 from foedera.errors import TooManyWorlds
 from foedera.model.lines import When
 from foedera.model.places import Places

@@ -7,9 +7,10 @@ import msgspec
 from foedera.engine import activation, applies, counterparty, roles, validity
 from foedera.engine.activation import Activation
 from foedera.engine.law import Law
+from foedera.engine.occurrence import UNLISTED
 from foedera.engine.readings import items_of
 from foedera.engine.reasons import Reason
-from foedera.engine.roles import UNLISTED, Members
+from foedera.engine.roles import Members
 from foedera.engine.scope import UNNAMED, Scope, is_actor, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision

@@ -8,7 +8,7 @@ import msgspec
 
 from foedera.engine import organs, roles
 from foedera.engine.facts import existence
-from foedera.engine.occurrence import Occurrence
+from foedera.engine.occurrence import UNLISTED, Occurrence
 from foedera.engine.scope import UNNAMED, Scope, is_actor, is_placeholder
 from foedera.model.terms import Pattern, Ref, Slot
 from foedera.model.time import Period, not_after
@@ -35,10 +35,14 @@ class NearMiss(msgspec.Struct, frozen=True):
 
 def candidates(scope: Scope, pattern: Pattern) -> list[Occurrence]:
     """Occurrences of the pattern's classes, recorded or derived."""
-    world = scope.world
     if pattern.state:
         return derived(scope, pattern.classes[0], pattern.state)
-    found = list(world.setting.of_classes(pattern.classes))
+    return [*scope.world.setting.of_classes(pattern.classes), *_worked_out(scope, pattern)]
+
+
+def _worked_out(scope: Scope, pattern: Pattern) -> list[Occurrence]:
+    """What is on no record: decisions counted from votes, and what an agreement deems to have happened."""
+    world, found = scope.world, list[Occurrence]()
     if (by := pattern.slot("by")) is not None and by.name in scope.law.organs and "decision" in pattern.classes:
         found += organs.computed(scope, by.name, pattern)
     if pattern.deemed:
@@ -47,6 +51,30 @@ def candidates(scope: Scope, pattern: Pattern) -> list[Occurrence]:
             item for item in world.derive.deemed(world, scope.law) if any(below(item.cls, name) for name in pattern.classes)
         ]
     return found
+
+
+def _fitting(scope: Scope, pattern: Pattern) -> list[Occurrence]:
+    """The candidates without those that certainly name nobody whom the pattern names."""
+    if pattern.state:
+        return candidates(scope, pattern)
+    setting = scope.world.setting
+    near = setting.of_classes(pattern.classes)
+    for slot in pattern.slots:
+        code = _one_meant(scope, slot)
+        if code:
+            near = min(near, setting.naming(pattern.classes, code, slot.preposition), key=len)
+    return [*near, *_worked_out(scope, pattern)]
+
+
+def _one_meant(scope: Scope, slot: Slot) -> str:
+    """The actor that alone can fill a slot: named by its code, or bound before; empty if there is none."""
+    ref = slot.ref
+    if slot.preposition in (ABOUT, "in") or ref.quantifier == "every" or ref.among:
+        return ""
+    if is_placeholder(ref.name):
+        bound = scope.env.get(ref.name, "")
+        return bound if is_actor(bound) else ""
+    return ref.name if is_actor(ref.name) and not ref.role and not ref.excluding and not ref.quantifier else ""
 
 
 def derived(scope: Scope, provision: str, state: str) -> list[Occurrence]:
@@ -59,7 +87,7 @@ def derived(scope: Scope, provision: str, state: str) -> list[Occurrence]:
 def matches(scope: Scope, pattern: Pattern) -> list[Match]:
     """All matches of a pattern that are not certainly none, in order of time."""
     found = []
-    for item in candidates(scope, pattern):
+    for item in _fitting(scope, pattern):
         seen = _exists(scope, item)
         if seen is NO:
             continue
@@ -194,7 +222,7 @@ def _fill(
     if not fillers:
         free = is_placeholder(ref.name) and ref.name not in env
         return [({**env, ref.name: UNNAMED} if free else env, UNKNOWN)]
-    if roles.UNLISTED in fillers and all(truth is NO for _, truth in found):
+    if UNLISTED in fillers and all(truth is NO for _, truth in found):
         # whoever is not bound by name may be meant by `others not listed`
         code = env.get(ref.name, ref.name)
         return [(env, NO if code in item.properties.get("listed", "").split() else UNKNOWN)]

@@ -40,6 +40,10 @@ class Knowledge(msgspec.Struct, frozen=True):
     since: Period
 
 
+UNLISTED = "others not listed"
+"""Stands for members of a list that the text leaves open."""
+
+
 class Occurrence(msgspec.Struct, frozen=True, kw_only=True):
     """One happening, recorded, assumed or derived.
 

@@ -6,7 +6,7 @@ Quality ("hardly any help") is never graded here; it comes from claims.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -14,9 +14,8 @@ from foedera.engine import match
 from foedera.engine.choice import Point
 from foedera.engine.facts import existence
 from foedera.engine.instance import Instance, duty_of
-from foedera.engine.occurrence import Occurrence
-from foedera.engine.roles import UNLISTED
-from foedera.engine.scope import is_placeholder
+from foedera.engine.occurrence import UNLISTED, Occurrence
+from foedera.engine.scope import is_actor, is_placeholder
 from foedera.model.lines import FulfilledWhen
 from foedera.model.terms import Pattern, Slot
 from foedera.model.time import Period
@@ -47,15 +46,18 @@ def _acts(one: Instance) -> list[Performance]:
     patterns = [line.pattern for line in one.provision.lines if isinstance(line, FulfilledWhen)] or [duty.act]
     found: dict[str, Performance] = {}
     for pattern in patterns:
-        for item in match.candidates(one.scope, _open(pattern)):
+        for item in _candidates(one, pattern):
             truth = _fits(one, pattern, item)
             if truth is not NO and truth > (found[item.id].truth if item.id in found else NO):
                 found[item.id] = Performance(item, truth)
     return sorted(found.values(), key=lambda act: (act.occurrence.time.lo, act.occurrence.time.hi, act.occurrence.id))
 
 
-def _open(pattern: Pattern) -> Pattern:
-    return Pattern(classes=pattern.classes, state=pattern.state)
+def _candidates(one: Instance, pattern: Pattern) -> Sequence[Occurrence]:
+    """Acts of the kind, without those that certainly name others than the bearer."""
+    if pattern.state or one.debtors is not None or not is_actor(one.bearer):
+        return match.candidates(one.scope, Pattern(classes=pattern.classes, state=pattern.state))
+    return one.scope.world.setting.naming(pattern.classes, one.bearer, "by")
 
 
 def _fits(one: Instance, pattern: Pattern, item: Occurrence) -> Truth:
@@ -119,7 +121,7 @@ def violations(one: Instance) -> list[Performance]:
     if duty is None or duty.act is None:
         return []
     found = []
-    for item in match.candidates(one.scope, _open(duty.act)):
+    for item in _candidates(one, duty.act):
         if one.bearer not in item.fillers("by"):
             continue
         seen = existence(one.scope.world, item) if not item.because else item.certainty

@@ -16,8 +16,6 @@ from foedera.model.time import BEGINNING, END, Period, first_second, format_peri
 from foedera.model.truth import NO, UNKNOWN, YES, Truth, every, some
 
 STATE = "state"
-UNLISTED = "others not listed"
-"""Stands for members of a list that the text leaves open."""
 
 
 class Members(msgspec.Struct, frozen=True):

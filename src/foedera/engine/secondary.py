@@ -12,9 +12,8 @@ from foedera.engine.ending import ENDED, EXCUSED, RELEASED
 from foedera.engine.instance import Instance, instances
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import BREACHED, FULFILLED, LATE, NOT_DONE, PARTIAL, UNRECORDED, VIOLATED, Life, lives
-from foedera.engine.occurrence import Occurrence
+from foedera.engine.occurrence import UNLISTED, Occurrence
 from foedera.engine.precedence import prevailing
-from foedera.engine.roles import UNLISTED
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
 from foedera.model.lines import Deemed

@@ -11,7 +11,7 @@ import msgspec
 
 from foedera.engine.choice import BRANCH, READING, Chooser, Inconsistent
 from foedera.engine.law import Law, Laws
-from foedera.engine.occurrence import Occurrence, Record
+from foedera.engine.occurrence import UNLISTED, Occurrence, Record
 from foedera.model.actors import Actors
 from foedera.model.lines import KnownTo, Reading
 from foedera.model.reference import Classes, Places
@@ -76,6 +76,21 @@ class Setting(msgspec.Struct, frozen=True):
             found = tuple(self.record.of_classes(sorted(below)))
             self.memo[key] = found
         return found
+
+    def naming(self, names: tuple[str, ...], code: str, preposition: str) -> tuple[Occurrence, ...]:
+        """Those of `of_classes` that name an actor anywhere, or leave open who stands behind the preposition."""
+        key = ("naming", names, code, preposition)
+        found: tuple[Occurrence, ...] | None = self.memo.get(key)
+        if found is None:
+            found = tuple(item for item in self.of_classes(names) if _may_name(item, code, preposition))
+            self.memo[key] = found
+        return found
+
+
+def _may_name(item: Occurrence, code: str, preposition: str) -> bool:
+    if not item.slots.get(preposition):
+        return True
+    return any(code in codes or UNLISTED in codes for codes in item.slots.values())
 
 
 class Derivations(Protocol):

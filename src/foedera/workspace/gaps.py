@@ -12,9 +12,8 @@ from foedera.analysis import grid
 from foedera.analysis.clauses import Clauses
 from foedera.engine.answer import Answer, answers, concerns
 from foedera.engine.law import Law
-from foedera.engine.occurrence import GIVEN, Assertion, Occurrence
+from foedera.engine.occurrence import GIVEN, UNLISTED, Assertion, Occurrence
 from foedera.engine.reasons import Reason as Found
-from foedera.engine.roles import UNLISTED
 from foedera.engine.world import Question, Setting
 from foedera.errors import WrongCall
 from foedera.model.blocks import Provision
