@@ -1,0 +1,200 @@
+"""The site itself: asks the application for page after page, follows the links that lead into the site, and writes files."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from html import escape
+from os.path import relpath
+from pathlib import Path
+from urllib.parse import quote, urljoin, urlsplit
+
+import msgspec
+
+from foedera import __version__
+from foedera.errors import WrongCall
+from foedera.model.time import parse_period
+from foedera.web.app import build
+from foedera.web.guard import Guard
+from foedera.web.opened import Opened
+from foedera.web.rendering import HERE
+from foedera.web.site import rewriting
+from foedera.web.site.asking import Answer, Asker
+from foedera.web.site.folder import MANIFEST, Manifest, replaced
+from foedera.web.site.picture import SERVED, Picture, Place, place
+from foedera.workspace.compare import fingerprint
+
+MOST = 20_000
+"""Pages of one site, at most: a link that leads in circles ends there."""
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked of an export.
+
+    Attributes:
+        as_of, known_at, view: As everywhere; empty: today, as_of, `default`.
+        questions: Toward whom and what is assumed, for each what if beyond those that the page of what ifs names.
+    """
+
+    as_of: str = ""
+    known_at: str = ""
+    view: str = ""
+    questions: tuple[tuple[str, str], ...] = ()
+
+
+class Written(msgspec.Struct, frozen=True, kw_only=True):
+    """What an export wrote.
+
+    Attributes:
+        folder: Where.
+        pages, files, bytes: How much.
+        unserved: Links that became plain text, since only a server can follow them.
+        cite: How to cite it.
+    """
+
+    folder: str
+    pages: int
+    files: int
+    bytes: int
+    unserved: int
+    cite: str
+
+
+def export(opened: Opened, folder: Path, asked: Asked) -> Written:
+    """Write the site of a workspace into a folder.
+
+    Raises:
+        WrongCall: The folder is not ours to write, or a date, view, party or event is none.
+        BrokenWorkspace: The workspace cannot be read.
+    """
+    folder = Path(folder)
+    with replaced(folder) as new:
+        app = build(opened)
+        assert isinstance(app, Guard)
+        with Asker(app.app) as asker:  # without the guard: nobody asks from outside, and its rate is for those who do
+            picture = _picture(opened, asker, asked)
+            found = _followed(asker, picture)
+        return _write(new, folder, picture, found)
+
+
+def _picture(opened: Opened, asker: Asker, asked: Asked) -> Picture:
+    library = opened.workspace.library
+    as_of = asked.as_of or opened.today
+    for name, text in (("--as-of", asked.as_of), ("--known-at", asked.known_at)):
+        try:
+            parse_period(text or opened.today)
+        except ValueError as error:
+            raise WrongCall(f"{name} {text}: {error}", code="impossible-date") from None
+    if asked.view and asked.view not in library.views:
+        known = ", ".join(sorted(library.views))
+        raise WrongCall(f"--view {asked.view}: there is no such view; known are {known}.", code="unknown-view")
+    plain = Picture(
+        as_of=as_of, known_at=asked.known_at or as_of, view=asked.view or "default", today=opened.today,
+        library=fingerprint(library),
+    )  # fmt: skip
+    offered = _offered(asker.ask("/what-if"))
+    for to, events in asked.questions:
+        answer = asker.ask("/what-if", Place("/what-if", (("if", events), ("to", to))).query(plain))
+        if answer.status != 200:
+            raise WrongCall(f"--what-if {to} “{events}”: this cannot be asked. Try: foedera owed --to {to} --if “{events}”")
+    return msgspec.structs.replace(plain, questions=tuple(dict.fromkeys((*offered, *asked.questions))))
+
+
+def _offered(answer: Answer) -> list[tuple[str, str]]:
+    """The questions that the page of what ifs names."""
+    from urllib.parse import parse_qs
+
+    found = []
+    for link in rewriting.links(answer.body.decode()):
+        parts = urlsplit(link)
+        words = parse_qs(parts.query)
+        if parts.path == "/what-if" and "if" in words and set(words) <= {"to", "if"}:
+            found.append((words.get("to", [""])[0], words["if"][0]))
+    return found
+
+
+def _followed(asker: Asker, picture: Picture) -> dict[Place, tuple[Answer, bytes]]:
+    """Every page of the site, with its text; whatever a page names in its turn is followed as far as it leads into the site."""
+    starts = ["/", *(f"/{name}" for name in ("agreements", "scenarios", "due", "conflicts", "about"))]
+    waiting = [found for one in starts if (found := place(picture, one))]
+    waiting += [Place("/what-if", (("if", events), ("to", to))) for to, events in picture.questions]
+    seen, kept = set(waiting), {}
+    while waiting:
+        one = waiting.pop(0)
+        answer = asker.ask(one.path, one.query(picture))
+        if answer.status != 200:
+            continue  # a link to it becomes plain text
+        kept[one] = (msgspec.structs.replace(answer, body=b""), zlib.compress(answer.body, 1))
+        if not answer.page:
+            continue
+        for link in rewriting.links(answer.body.decode()):
+            found = place(picture, link, one.path)
+            if found is not None and found not in seen:
+                seen.add(found)
+                waiting.append(found)
+        if len(kept) > MOST:
+            raise WrongCall(f"The site has more than {MOST} pages.", code="too-long")
+    return kept
+
+
+def _write(new: Path, folder: Path, picture: Picture, found: dict[Place, tuple[Answer, bytes]]) -> Written:
+    lost = [0]
+    files: dict[str, str] = {}
+    size = 0
+    for one, (answer, packed) in sorted(found.items()):
+        body = zlib.decompress(packed)
+        if answer.page:
+            body = _page(one, body.decode(), picture, found, lost).encode()
+        size += _put(new, one.file, body, files)
+    for path in sorted((HERE / "static").rglob("*")):
+        if path.is_file():
+            size += _put(new, f"static/{path.relative_to(HERE / 'static').as_posix()}", path.read_bytes(), files)
+    manifest = Manifest(
+        software=__version__, library=picture.library, as_of=picture.as_of, known_at=picture.known_at, view=picture.view,
+        cite=picture.cite, files=dict(sorted(files.items())),
+        pages={one.file: _address(one, picture) for one in sorted(found)},
+    )  # fmt: skip
+    text = msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n"
+    (new / MANIFEST).write_bytes(text)
+    return Written(
+        folder=str(folder), pages=sum(answer.page for answer, _ in found.values()), files=len(files) + 1, bytes=size + len(text),
+        unserved=lost[0], cite=picture.cite,
+    )  # fmt: skip
+
+
+def _address(one: Place, picture: Picture) -> str:
+    return f"{one.path}?{one.query(picture)}"
+
+
+def _put(new: Path, name: str, body: bytes, files: dict[str, str]) -> int:
+    path = new / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assert name not in files, name
+    path.write_bytes(body)
+    files[name] = hashlib.sha256(body).hexdigest()
+    return len(body)
+
+
+def _page(one: Place, text: str, picture: Picture, found: dict[Place, tuple[Answer, bytes]], lost: list[int]) -> str:
+    """A page with its links made relative to its own file."""
+    here = one.file.rpartition("/")[0] or "."
+
+    def where(address: str) -> str | None:
+        """Where an address leads from this file."""
+        parts = urlsplit(urljoin(one.path, address))
+        if parts.scheme in ("http", "https") or address.startswith("data:image/"):
+            return address
+        if parts.path.startswith("/static/"):
+            return quote(relpath(parts.path[1:], here))
+        target = place(picture, address, one.path)
+        if target is None or target not in found:
+            lost[0] += 1
+            return None
+        fragment = f"#{parts.fragment}" if parts.fragment else ""
+        return f"{quote(relpath(target.file, here))}{fragment}"
+
+    told = (
+        f'<p class="static-note" role="note"><b>A static picture</b>, {escape(picture.says)}. It does not change, and answers no '
+        f"new question: what is marked {rewriting.SIGN} {SERVED}.</p>"
+    )
+    return rewriting.rewritten(text, where, told)
