@@ -87,14 +87,23 @@ def commands() -> str:
         command = foedera.get_command(top, name)
         assert command is not None
         context = click.Context(command, info_name=name, parent=top)
-        usage = command.get_usage(context).removeprefix("Usage: ")
-        lines += [f"## {name}", "", f"{COMMANDS[name].heading}: {COMMANDS[name].summary}.", "", "```text", usage, "```", ""]
-        for part in _paragraphs(command.help or ""):
-            lines += [part, ""]
-        rows = list(_options(command, context, hidden=False))
-        if rows:
-            lines += [*table(["option", "what it does"], rows), ""]
+        lines += [f"## {name}", "", f"{COMMANDS[name].heading}: {COMMANDS[name].summary}.", "", *_command(command, context)]
+        if isinstance(command, click.Group):
+            for own in command.list_commands(context):
+                below = command.get_command(context, own)
+                assert below is not None
+                lines += [f"### {name} {own}", "", *_command(below, click.Context(below, info_name=own, parent=context))]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _command(command: click.Command, context: click.Context) -> Iterator[str]:
+    """How a command is called, what its help says, and its options."""
+    yield from ("```text", command.get_usage(context).removeprefix("Usage: "), "```", "")
+    for part in _paragraphs(command.help or ""):
+        yield from (part, "")
+    rows = list(_options(command, context, hidden=False))
+    if rows:
+        yield from (*table(["option", "what it does"], rows), "")
 
 
 def _paragraphs(text: str) -> Iterator[str]:

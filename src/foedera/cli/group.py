@@ -43,6 +43,7 @@ COMMANDS = {
     "review": Entry("review", READ, "decide on what was proposed from articles, one by one"),
     "eval": Entry("eval", READ, "how well articles are read, measured here and now"),
     "journal": Entry("journal", READ, "whether the journal of reviewed decisions is whole, its head, copies"),
+    "export": Entry("export", READ, "pages that open from disk, to publish or to keep"),
     "init": Entry("init", WRITE, "a workspace of your own, to write agreements in"),
     "check": Entry("check", WRITE, "every problem of a text, with its place and remedy"),
     "fmt": Entry("fmt", WRITE, "the canonical form of a text"),

@@ -133,7 +133,7 @@ def _followed(asker: Asker, picture: Picture) -> dict[Place, tuple[Answer, bytes
                 seen.add(found)
                 waiting.append(found)
         if len(kept) > MOST:
-            raise WrongCall(f"The site has more than {MOST} pages.", code="too-long")
+            raise WrongCall(f"The site has more than {MOST} pages.", code="too-many-pages")
     return kept
 
 

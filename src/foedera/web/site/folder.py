@@ -87,6 +87,6 @@ def replaced(folder: Path) -> Iterator[Path]:
             raise
         shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
-        raise WrongCall(f"{folder} cannot be written: {error.strerror or error}.", code="cannot-write") from None
+        raise WrongCall(f"{folder} cannot be written: {error.strerror or error}.", code="unwritable-file") from None
     finally:
         shutil.rmtree(new, ignore_errors=True)
