@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 
+from foedera.exchange.cells import Rows
 from foedera.model.accuracy import Accuracy
 
 COLUMNS = ("id", "what", "on", "sense", "bound", "value", "unit", "verdict", "flawed", "note", "why", "software", "library")
@@ -14,7 +14,7 @@ COLUMNS = ("id", "what", "on", "sense", "bound", "value", "unit", "verdict", "fl
 def write(found: Accuracy) -> str:
     """The table as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
+    writer = Rows(stream)
     writer.writerow(COLUMNS)
     for row in found.rows:
         value = "" if row.value is None else f"{row.value:.4f}"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 
+from foedera.exchange.cells import Rows
 from foedera.model.bonds import Bonds
 
 COLUMNS = (
@@ -18,7 +18,7 @@ COLUMNS = (
 def write(found: Bonds) -> str:
     """The bonds as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
+    writer = Rows(stream)
     writer.writerow(COLUMNS)
     for bond in found.bonds:
         for bearer, toward in bond.pairs():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 
+from foedera.exchange.cells import NamedRows, Rows
 from foedera.model.comparison import Cell, Comparison
 
 COLUMNS = (
@@ -18,10 +18,9 @@ def write(comparison: Comparison) -> str:
     """The comparison as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
     if comparison.by == "partner":
-        _partners(csv.writer(stream, lineterminator="\r\n"), comparison)
+        _partners(Rows(stream), comparison)
         return stream.getvalue()
-    writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")
-    writer.writeheader()
+    writer = NamedRows(stream, COLUMNS)
     for row in comparison.rows:
         for column, cell in zip(comparison.columns, row.cells, strict=True):
             writer.writerow(
@@ -41,8 +40,8 @@ def wordings(cell: Cell) -> list[str]:
     return [f"{one.whose}: {one.text}" for one in cell.wordings]
 
 
-def _partners(writer: object, comparison: Comparison) -> None:
-    row_of = writer.writerow  # type: ignore[attr-defined]
+def _partners(writer: Rows, comparison: Comparison) -> None:
+    row_of = writer.writerow
     row_of(["partner", *(row.id for row in comparison.rows), "not_in_force", "known_at", "library"])
     for place, column in enumerate(comparison.columns):
         cells = [row.cells[place].text for row in comparison.rows]

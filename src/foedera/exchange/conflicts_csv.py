@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 
+from foedera.exchange.cells import NamedRows
 from foedera.model.conflict import Conflicts
 
 COLUMNS = (
@@ -18,8 +18,7 @@ COLUMNS = (
 def write(found: Conflicts) -> str:
     """The clashes as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
-    writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")
-    writer.writeheader()
+    writer = NamedRows(stream, COLUMNS)
     for one in found.conflicts:
         for side in one.sides:
             writer.writerow(

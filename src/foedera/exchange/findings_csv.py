@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 
+from foedera.exchange.cells import NamedRows
 from foedera.model.report import Report
 
 COLUMNS = (
@@ -19,8 +19,7 @@ COLUMNS = (
 def write(report: Report) -> str:
     """The report's findings as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
-    writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")
-    writer.writeheader()
+    writer = NamedRows(stream, COLUMNS)
     head = report.header
     for one in report.findings:
         row = {name: getattr(one, name) for name in COLUMNS if hasattr(one, name)}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 
+from foedera.exchange.cells import NamedRows
 from foedera.model.gaps import Gaps
 
 COLUMNS = (
@@ -17,8 +17,7 @@ COLUMNS = (
 def write(found: Gaps) -> str:
     """The grid as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
-    writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")
-    writer.writeheader()
+    writer = NamedRows(stream, COLUMNS)
     for cell in found.cells:
         for one in cell.bound:
             writer.writerow(

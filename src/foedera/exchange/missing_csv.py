@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 
+from foedera.exchange.cells import NamedRows
 from foedera.model.missing import Missing
 
 COLUMNS = (
@@ -17,8 +17,7 @@ COLUMNS = (
 def write(found: Missing) -> str:
     """The steps as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
-    writer = csv.DictWriter(stream, COLUMNS, lineterminator="\r\n")
-    writer.writeheader()
+    writer = NamedRows(stream, COLUMNS)
     for row in found.steps:
         here = found.next if found.next is not None and found.next.step == row.id else None
         writer.writerow(

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
+from foedera.exchange.cells import cell
 from foedera.model.obligations import ObligationRow, Obligations
 
 COLUMNS = (
@@ -23,8 +24,8 @@ def to_csv(rows: Iterable[ObligationRow], *, as_of: str, library: str) -> Iterat
     writer.writerow(COLUMNS)
     for number, one in enumerate(rows):
         writer.writerow([
-            "yes", one.event, one.happened, one.follows, one.agreement, one.provision, one.title, one.binding, one.bearer,
-            one.due, one.status, one.performed, " ".join(one.acts), as_of, library,
+            "yes", cell(one.event), one.happened, one.follows, one.agreement, one.provision, cell(one.title), one.binding,
+            one.bearer, one.due, one.status, one.performed, " ".join(one.acts), as_of, library,
         ])  # fmt: skip
         if number % _AT_ONCE == 0:
             yield stream.getvalue()

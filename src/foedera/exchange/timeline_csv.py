@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 
+from foedera.exchange.cells import Rows
 from foedera.model.time import BEGINNING, END, format_instant
 from foedera.model.timeline import Timeline
 
@@ -18,7 +18,7 @@ COLUMNS = (
 def write(found: Timeline) -> str:
     """The timeline as CSV text with a header row (RFC 4180)."""
     stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
+    writer = Rows(stream)
     writer.writerow(COLUMNS)
     for one in found.moments:
         earliest = format_instant(one.lo) if one.lo > BEGINNING else ""
