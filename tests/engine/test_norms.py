@@ -59,6 +59,23 @@ def test_with_a_complete_record_a_legal_duty_is_breached() -> None:
     assert status(help_case(COMPLETE), "2030-02-05", closed=False) == "breached"
 
 
+def test_any_number_of_acts_that_may_or_may_not_be_about_it_leave_the_statuses_that_one_of_them_leaves() -> None:
+    """Forty acts of help that name no matter, in time and late: the answer is open between as many statuses as for two."""
+    two = act("2030-02-02", about="", name="h1") + act("2030-02-08", about="", name="h2")
+    many = "".join(act(f"2030-02-{day:02}", about="", name=f"h{day}-{times}") for day in range(2, 12) for times in range(4))
+    for text in (two, many):
+        found = ask(help_case(COMPLETE + text), "t/help", "BBB", to="AAA", as_of="2030-03-01", closed=False)
+        assert found.status == "breached|fulfilled|late"
+        assert found.verdict == "yes"
+
+
+def test_any_number_of_acts_that_may_be_contrary_leave_it_open_once() -> None:
+    ban = help_case().replace("must   assist V about A", "must not   supply_weapons to XXX").replace("  within       72h after A\n", "")
+    several = "".join(f"event s{n} supply_weapons by BBB\n  at 2030-03-{n:02}\n" for n in range(1, 25))
+    found = ask(ban + several, "t/help", "BBB", as_of="2030-06-01")
+    assert found.status == "respected|violated"
+
+
 def test_a_record_that_is_complete_for_everything_is_not_complete_for_performances() -> None:
     assert status(help_case("horizon all until 2030-12-31\n"), "2030-02-05", closed=False) == "no performance on record"
 

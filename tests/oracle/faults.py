@@ -8,6 +8,7 @@ import pytest
 from tests.oracle import compare, worlds
 
 from foedera.engine import ending, lifecycle, roles, validity
+from foedera.engine.acted import Done
 from foedera.engine.choice import Chooser, Point
 from foedera.engine.instance import Instance
 from foedera.engine.occurrence import Record
@@ -25,7 +26,7 @@ def _exclusive_deadline(patch: pytest.MonkeyPatch) -> None:
 def _one_helper_is_enough(patch: pytest.MonkeyPatch) -> None:
     right = lifecycle._enough
 
-    def first_is_enough(one: Instance, done: lifecycle._Done) -> bool:
+    def first_is_enough(one: Instance, done: Done) -> bool:
         return bool(done) if one.least > 1 else right(one, done)
 
     patch.setattr(lifecycle, "_enough", first_is_enough)

@@ -11,15 +11,14 @@ from collections.abc import Callable
 
 import msgspec
 
-from foedera.engine import ending, organs, performance
+from foedera.engine import acted, ending, organs, performance
+from foedera.engine.acted import Done, amount_of, now_of, start_of
 from foedera.engine.choice import BRANCH, Chooser, Point, branches
 from foedera.engine.clocks import NO_TERM, Clock, clock
-from foedera.engine.ending import ENDED, End
+from foedera.engine.ending import ENDED
 from foedera.engine.instance import Instance, duty_of
-from foedera.engine.occurrence import Occurrence
-from foedera.engine.performance import Performance
 from foedera.engine.prohibition import contrary
-from foedera.engine.readings import items_of, resolve
+from foedera.engine.readings import items_of
 from foedera.engine.reasons import Reason
 from foedera.engine.world import World
 from foedera.model.lines import Amount, Every
@@ -93,16 +92,13 @@ def binding_of(one: Instance) -> str:
 # ------------------------------------------------------------------------------------------------ achieve
 
 
-_Done = list[tuple[Point, Performance]]
-
-
 def _achieve(one: Instance) -> Life:
-    start, now = _start(one), _now(one)
+    start, now = start_of(one), now_of(one)
     ticking = ending.moved(one, clock(one), now)
     stop = ending.first_end(one, start, now)
     recurs = isinstance(ticking.line, Every) and ticking.start is not None
     since = Point(f"{one.key} since", ticking.start) if recurs and ticking.start is not None else start
-    done = _done(one, since, now, stop)
+    done = acted.done(one, since, now, stop, ticking.due)
     choose = one.scope.world.chooser
     if done:
         return _performed(one, ticking, done)
@@ -117,7 +113,7 @@ def _achieve(one: Instance) -> Life:
     return Life(ACTIVE, ticking, progress=measure)
 
 
-def _performed(one: Instance, ticking: Clock, done: _Done) -> Life:
+def _performed(one: Instance, ticking: Clock, done: Done) -> Life:
     """Fulfilled if enough was done in time, late if enough was done at all, else in part."""
     choose = one.scope.world.chooser
     measure = _measure(one, done)
@@ -139,7 +135,7 @@ def _performed(one: Instance, ticking: Clock, done: _Done) -> Life:
     return Life(status, ticking, acts, time, first.outcome, progress=measure, reasons=(reason,))
 
 
-def _enough(one: Instance, done: _Done) -> bool:
+def _enough(one: Instance, done: Done) -> bool:
     """Whether these acts perform the duty in full: the amount owed, and as many of the group as the text asks for."""
     measure = _measure(one, done)
     if not done or (measure is not None and measure[0] < measure[1]):
@@ -147,72 +143,13 @@ def _enough(one: Instance, done: _Done) -> bool:
     return len({who for _, act in done for who in performance.performers(one, act.occurrence)}) >= one.least
 
 
-def _measure(one: Instance, done: _Done) -> tuple[int, int] | None:
+def _measure(one: Instance, done: Done) -> tuple[int, int] | None:
     """Amount delivered against the amount owed; None if the text names none."""
-    line = _amount(one)
+    line = amount_of(one)
     if line is None:
         return None
     figures = [act.occurrence.properties.get("amount", "") for _, act in done]
     return sum(int(figure) for figure in figures if figure.isdigit()), line.figure
-
-
-def _amount(one: Instance) -> Amount | None:
-    """The amount that the text names in this world."""
-    for item in items_of(one.law, one.provision):
-        if isinstance(item.line, Amount):
-            line = resolve(one.scope.world, one.law, item)
-            if isinstance(line, Amount):
-                return line
-    return None
-
-
-def _start(one: Instance) -> Point:
-    moment = one.activation.trigger or one.law.dated or one.scope.at
-    real = [event for event in one.activation.events if not event.startswith("?")]
-    last = next((event for event in reversed(real) if _same_moment(one, event, moment)), "")
-    return Point(last or f"start of {one.key}", moment)
-
-
-def _same_moment(one: Instance, event: str, moment: Period) -> bool:
-    item = one.scope.world.occurrence(event)
-    return item is not None and (item.time.lo, item.time.hi) == (moment.lo, moment.hi)
-
-
-def _now(one: Instance) -> Point:
-    return Point("now", one.scope.world.now)
-
-
-def _done(one: Instance, start: Point, now: Point, stop: End | None) -> _Done:
-    """The acts that perform the instance between its beginning and its end, the surely earliest first."""
-    choose = one.scope.world.chooser
-    done = []
-    for act in sorted(performance.acts(one), key=lambda act: (act.occurrence.time.hi, act.occurrence.time.lo, act.occurrence.id)):
-        point = Point(act.occurrence.id, act.occurrence.time)
-        if point.hi < start.lo:
-            continue
-        if not all(choose.at_most(begun, point) for begun in _beginnings(one, start, act.occurrence)):
-            continue
-        if not choose.at_most(point, now):
-            continue
-        if stop is not None and choose.at_most(stop.point, point):
-            continue
-        if act.truth is UNKNOWN and choose.choose(BRANCH, f"{one.key} performed by {act.occurrence.id}", ("yes", "no")) == "no":
-            continue
-        done.append((point, act))
-    return done
-
-
-def _beginnings(one: Instance, start: Point, act: Occurrence) -> list[Point]:
-    """What an act must not lie before: each thing that set the duty off, save what it answers.
-
-    What answers something comes after it and what is deemed with it, however imprecise their dates, not after its later breach.
-    """
-    found = [one.scope.world.occurrence(event) for event in one.activation.events]
-    events = [item for item in found if item is not None and not item.virtual]
-    last = Period(max(item.time.lo for item in events), max(item.time.hi for item in events)) if events else None
-    if start.base != _start(one).base or last != start.period:
-        return [start]
-    return [Point(one.id, one.time) for one in events if not {one.id, *(one.because if one.deemed else ())} & set(act.about)]
 
 
 def _overdue(one: Instance, due: Point) -> str:
@@ -228,7 +165,7 @@ def _complete(one: Instance, due: Point) -> bool:
     classes, duty = one.scope.world.setting.classes, duty_of(one.provision)
     acts = duty.act.classes if duty is not None and duty.act is not None else ()
     subjects = {f"{one.law.id}/{one.provision.id}", *acts, *(above for name in acts for above in classes.ancestors(name))}
-    start, bearers = _start(one).lo, one.group or (one.bearer,)
+    start, bearers = start_of(one).lo, one.group or (one.bearer,)
     limits = [each.until for each in one.scope.world.record.complete if each.covers(subjects, bearers, start)]
     until = max(limits, default=None)
     return until is not None and one.scope.world.chooser.at_most(due, Point("complete", Period(until, until)))
@@ -272,9 +209,9 @@ def _violator(one: Instance) -> Reason | None:
 
 
 def _maintain(one: Instance) -> Life:
-    start, now = _start(one), _now(one)
+    start, now = start_of(one), now_of(one)
     stop = ending.first_end(one, start, now)
-    done = _done(one, _period(one, start, now), now, stop)
+    done = acted.done(one, _period(one, start, now), now, stop)
     measure = _measure(one, done)
     if stop is not None:
         return Life(stop.status, clock(one), time=stop.time, reasons=(stop.reason,), progress=measure)
@@ -285,7 +222,7 @@ def _maintain(one: Instance) -> Life:
 
 def _period(one: Instance, start: Point, now: Point) -> Point:
     """Where the amount is owed `per` a length of time: the beginning of the present one."""
-    line = _amount(one)
+    line = amount_of(one)
     if line is None or line.per is None:
         return start
     choose, begun = one.scope.world.chooser, start
@@ -300,11 +237,11 @@ def _period(one: Instance, start: Point, now: Point) -> Point:
 
 def _prohibit(one: Instance) -> Life:
     """Each act against a prohibition is a finding of its own; the norm lives on."""
-    start, now = _start(one), _now(one)
+    start, now = start_of(one), now_of(one)
     choose = one.scope.world.chooser
     stop = ending.first_end(one, start, now)
-    against, reasons = [], []
-    line = _amount(one)
+    against, doubtful, reasons = [], [], []
+    line = amount_of(one)
     for act in performance.violations(one):
         point = Point(act.occurrence.id, act.occurrence.time)
         if not choose.at_most(start, point) or not choose.at_most(point, now):
@@ -314,10 +251,12 @@ def _prohibit(one: Instance) -> Life:
         truth, notes = contrary(one, act, line.figure if line is not None else None, unread=line is None and _sets_limit(one))
         if truth is UNKNOWN:
             reasons += notes
-            if choose.choose(BRANCH, f"{one.key} violated by {act.occurrence.id}", ("yes", "no")) == "no":
-                continue
+            doubtful.append(act.occurrence.id)
         if truth is not NO:
             against.append(act.occurrence)
+    # one act is enough: what some of the doubtful ones come to is what all of them come to
+    if doubtful and choose.choose(BRANCH, f"{one.key} violated by {' '.join(doubtful)}", ("yes", "no")) == "no":
+        against = [item for item in against if item.id not in doubtful]
     if against:
         time = Period(min(item.time.lo for item in against), min(item.time.hi for item in against))
         return Life(VIOLATED, acts=tuple(item.id for item in against), time=time, reasons=tuple(reasons))
@@ -333,11 +272,11 @@ def _sets_limit(one: Instance) -> bool:
 
 
 def _permit(one: Instance) -> Life:
-    done = _done(one, _start(one), _now(one), None)
+    done = acted.done(one, start_of(one), now_of(one), None)
     return _used(done) if done else Life(UNUSED)
 
 
-def _used(done: _Done) -> Life:
+def _used(done: Done) -> Life:
     time = Period(min(point.lo for point, _ in done), min(point.hi for point, _ in done))
     return Life(USED, acts=tuple(act.occurrence.id for _, act in done), time=time)
 
@@ -352,9 +291,9 @@ def _power(one: Instance) -> Life:
         found = organs.outcome(one.scope.moved(one.scope.world.now), body, (topic.name or topic.role) if topic else "", base)
         status = {organs.ADOPTED: ADOPTED, organs.BLOCKED: BLOCKED}.get(found.state, AVAILABLE)
         return Life(status, acts=found.rests_on, time=found.time, blocked_by=found.by if found.state == organs.BLOCKED else ())
-    start, now = _start(one), _now(one)
+    start, now = start_of(one), now_of(one)
     stop = ending.first_end(one, start, now)
-    done = _done(one, start, now, stop)
+    done = acted.done(one, start, now, stop)
     if done:
         return _used(done)
     return Life(LAPSED, time=stop.time, reasons=(stop.reason,)) if stop is not None else Life(AVAILABLE)
