@@ -102,10 +102,12 @@ def _concerned(library: Library, about: str, to: str, now: Period) -> list[Claus
 def _all(library: Library, about: str, to: str, now: Period, span: Period, *, spoken: bool = True) -> Iterator[Moment]:
     chosen = _concerned(library, about, to, now)
     names = {one.law.id for one in chosen} | {about} - {""}
+    memo: dict[Any, Any] = {}
     for one in chosen:
         told = telling.of_agreement(one)
         yield from (each for each in told if not to or not each.who or to in each.who)
-        yield from telling.deadlines(_setting(library, one, now), one.law, one, toward=to if to in one.beneficiaries else "")
+        toward = to if to in one.beneficiaries else ""
+        yield from telling.deadlines(_setting(library, one, now, memo), one.law, one, toward=toward)
     lexicon = Lexicon(AgreementText(agreement=Agreement(id="")), library.actors, library.places, library.classes, {})
     names_of = telling.Names(lexicon, frozenset(organ for law in library.laws for organ in law.organs))
     record = {event.id: event for event in library.blocks(Event) if isinstance(event, Event)}
@@ -171,10 +173,10 @@ def _public(block: Event | Statement, now: Period) -> bool:
     return not said or moment(said, "").lo <= now.hi
 
 
-def _setting(library: Library, one: Clauses, now: Period) -> Setting:
+def _setting(library: Library, one: Clauses, now: Period, memo: dict[Any, Any]) -> Setting:
     assumed = one.law.binding == "proposed" and one.law.force in ("none", "unknown")
     question = Question(as_of=now.hi, known_at=now.hi, view=library.views.get("default", DEFAULT_VIEW), assumed=assumed)
-    return Setting(library.laws, library.record, library.actors, library.places, library.classes, question)
+    return Setting(library.laws, library.record, library.actors, library.places, library.classes, question, memo)
 
 
 def _record_until(library: Library) -> str:
