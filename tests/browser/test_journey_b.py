@@ -154,14 +154,30 @@ def test_the_five_articles_are_dropped_ten_are_reviewed_and_stand_on_record(page
     drop(page, served, paths)
     assert "5 of 5 read, 5 new" in page.inner_text("main")
     shot(page, "journey-b-five-dropped")
-    reviewed(page, served, "journey-b-five")
+    accepted = [heading for _, heading in reviewed(page, served, "journey-b-five")]
     assert len(verdicts(served)) == 10
-    found(page, served, "Medvedev|Peskov")
-    shot(page, "journey-b-five-medvedev")
-    with page.expect_navigation():
-        page.keyboard.press("a")
-    page.goto(served.url + "/agreements/ksc-2022", wait_until="load")
-    assert re.search("Medvedev|Peskov", page.inner_text("section:has(> #said)"))
+    page.goto(served.url + "/timeline?since=2021", wait_until="load")
+    shot(page, "journey-b-five-timeline")
+    assert len(rows_of_reviewers(page)) == len(accepted) == 6
+    said = said_of_the_compact(page, served)
+    found(page, served, "about ksc-2022")
+    shot(page, "journey-b-five-statement")
+    pressed(page, "a")
+    (new,) = [one for one in said_of_the_compact(page, served) if one not in said]
     shot(page, "journey-b-five-compact")
+    page.goto(served.url + "/timeline?agreement=ksc-2022", wait_until="load")
+    shot(page, "journey-b-five-timeline-of-the-compact")
+    page.locator("table.moments a[href^='/statements/']", has_text=new[:30]).first.click()
+    assert new[:30] in page.inner_text("main")
 
 
+def rows_of_reviewers(page):
+    """The rows of the timeline that rest on what was accepted here: they lead to a document, or to a source that is a proposal."""
+    rows = [one.inner_html() for one in page.locator("table.moments tr").all()]
+    return [one for one in rows if re.search(r'href="(/documents/|#source-e[0-9a-f]{16}")', one)]
+
+
+def said_of_the_compact(page, served):
+    """The quotations on the page of the Kyiv Security Compact."""
+    page.goto(served.url + "/agreements/ksc-2022", wait_until="load")
+    return [text.strip().strip("“”") for text in page.locator("section:has(> #said) blockquote").all_inner_texts()]

@@ -17,6 +17,8 @@ PLACES = {
     "conflicts": "/conflicts?agreement=istanbul-2022",
     "missing": "/missing?party=UKR&agreement=nato-ukraine",
     "statements": "/statements",
+    "timeline": "/timeline?agreement=ksc-2022",
+    "timeline-deadlines": f"/timeline?{ATTACK}&agreement=ba-ita&since=2026-11-25&until=2026-12-05",
     "map": "/map?to=UKR",
     "map-1939": "/map?as_of=1939-09-01",
     "write": "/write",

@@ -39,6 +39,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         about: Id of an agreement or family; empty: all.
         to: Code of an actor; empty: all.
         since, until: Dates as written; empty: no limit.
+        known_at: Only what was said by then; empty: today.
         reviewed: Only what reviewers accepted, or have a wording of.
     """
 
@@ -46,6 +47,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     to: str = ""
     since: str = ""
     until: str = ""
+    known_at: str = ""
     reviewed: bool = False
 
 
@@ -55,7 +57,8 @@ def timeline(library: Library, asked: Asked, today: str, *, spoken: bool = True)
     Raises:
         WrongCall: An unknown name or date, or dates in the wrong order.
     """
-    now = moment(today, "--today")
+    today = asked.known_at or today
+    now = moment(today, "--known-at" if asked.known_at else "--today")
     span = _span(asked)
     to = actor(library, asked.to, now, "--to")
     every = _all(library, asked.about, to, now, span, spoken=spoken)
