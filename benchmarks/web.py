@@ -2,7 +2,8 @@
 
     python benchmarks/web.py [--large FOLDER] [--rate 50] [--seconds 30] [--patience 60] [--write]
 
-The server is a process of its own. Each address of the mix is asked once, alone: what a first reader waits for. Then requests
+The server is a process of its own. Each address of the mix is asked once, alone, of a server that was just started for its kind
+of page: what a first reader waits for. Then requests
 are sent at a fixed rate, on a schedule that does not wait for answers, so that a slow answer delays nobody's clock; a request
 is measured from the moment it was due. Addresses that no first answer came to within the patience are told and left out of
 the mix. `--large` measures a workspace made by `benchmarks/big.py` instead of the library as shipped.
@@ -28,7 +29,7 @@ from itertools import pairwise
 from pathlib import Path
 from queue import SimpleQueue
 from typing import NamedTuple
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote_plus
 
 from report import machine, table, write
 
@@ -72,15 +73,15 @@ def mix() -> dict[str, list[str]]:
     """Kind of page -> its addresses."""
     whatif = [f"/what-if?to={to}&if={quote_plus(ATTACK.format(by, to))}" for by, to in PAIRS]
     return {
-        "home": ["/"],
-        "agreements": ["/agreements", "/agreements?party=GBR", "/agreements?as_of=1939-09-01"],
-        "one agreement": [f"/agreements/{name}" for name in TEXTS],
-        "compare": [f"/compare?agreement={one}&agreement={other}" for one, other in pairwise(TEXTS)],
         "statements": ["/statements", "/statements?agreement=ksc-2022", "/statements?party=RUS", "/statements?stance=opposes"],
+        "agreements": ["/agreements", "/agreements?party=GBR", "/agreements?as_of=1939-09-01"],
+        "compare": [f"/compare?agreement={one}&agreement={other}" for one, other in pairwise(TEXTS)],
         "what if": whatif,
+        "API: what if": [f"/api/owed?to={to}&if={quote_plus(ATTACK.format(by, to))}" for by, to in PAIRS[:3]],
+        "one agreement": [f"/agreements/{name}" for name in TEXTS],
         "map": ["/map?to=UKR", "/map?to=POL"],
         "due": ["/due?party=USA", "/due?party=GBR"],
-        "API: what if": [f"/api/owed?to={to}&if={quote_plus(ATTACK.format(by, to))}" for by, to in PAIRS[:3]],
+        "home": ["/"],
     }
 
 
@@ -176,10 +177,22 @@ def measured(large: Path | None, rate: float, seconds: float, patience: float) -
     with tempfile.TemporaryDirectory() as empty:
         words = [str(Path(sys.executable).parent / "foedera"), "--today", "2026-11-27"]
         words += ["-w", str((large / "texts").resolve()), "-w", str((large / "foedera-reading").resolve())] if large else []
-        with served([*words, "serve", "--port", "7331"], 7331, empty) as (server, ready):
-            first, left = alone(server, patience)
+        words += ["serve", "--port", "7331"]
+        left: list[str] = []
+        first: dict[str, dict[str, Answer]] = {}
+        for kind, addresses in mix().items():  # each kind anew: a question that does not end holds up those behind it
+            with served(words, 7331, empty) as (server, _):
+                answers = {address: asked(server.port, address, patience) for address in addresses[:1]}
+                if all(answer.status == 200 for answer in answers.values()):
+                    answers |= {address: asked(server.port, address, patience) for address in addresses[1:]}
+            first[kind] = {address: answer for address, answer in answers.items() if answer.status == 200}
+            left += [f"{address} ({answer.status or 'no answer'})" for address, answer in answers.items() if answer.status != 200]
+        every = [address for answers in first.values() for address in answers]
+        with served(words, 7331, empty) as (server, ready):
+            for address in every:
+                asked(server.port, address, patience)
             held = server.megabytes
-            busy = loaded(server.port, [one for kind in first.values() for one in kind], rate, seconds)
+            busy = loaded(server.port, every, rate, seconds)
             after = server.megabytes
         sizes = [answer.size for kind in first.values() for answer in kind.values()]
         with served([sys.executable, "-c", BARE, "7332", str(int(statistics.median(sizes)) * 5)], 7332) as (bare, _):
@@ -187,23 +200,8 @@ def measured(large: Path | None, rate: float, seconds: float, patience: float) -
     return rendered(before, ready, (held, after), first, left, busy, peer, rate)
 
 
-def alone(server: Server, patience: float) -> tuple[dict[str, dict[str, Answer]], dict[str, list[str]]]:
-    """Each address once, one after another: the answers by kind, and the addresses that none came to in time."""
-    first: dict[str, dict[str, Answer]] = defaultdict(dict)
-    left: dict[str, list[str]] = defaultdict(list)
-    for kind, addresses in mix().items():
-        for address in addresses:
-            answer = asked(server.port, address, patience)
-            if answer.status == 200:
-                first[kind][address] = answer
-                continue
-            left[kind].append(f"{urlsplit(address).path} ({answer.status or 'no answer'})")
-            break  # whoever computes it still computes: further addresses of the kind would wait behind it
-    return first, left
-
-
 def rendered(
-    before: str, ready: float, held: tuple[float, float], first: dict[str, dict[str, Answer]], left: dict[str, list[str]],
+    before: str, ready: float, held: tuple[float, float], first: dict[str, dict[str, Answer]], left: list[str],
     busy: list[tuple[str, Answer]], peer: list[tuple[str, Answer]], rate: float,
 ) -> str:  # fmt: skip
     """Tables of both parts, and the limits."""
@@ -212,7 +210,7 @@ def rendered(
     for address, answer in busy:
         by_kind[kinds[address]].append(answer.seconds)
     rows = []
-    for kind, answers in first.items():
+    for kind, answers in ((kind, answers) for kind, answers in first.items() if answers):
         alone_ = [answer.seconds for answer in answers.values()]
         waits = by_kind[kind] or [0.0]
         rows.append([
@@ -232,7 +230,7 @@ def rendered(
         f" ratio {p95 / theirs:.1f}."
     )
     if left:
-        text += f"\n\nNo first answer in time, left out of the load: {'; '.join(one for kind in left.values() for one in kind)}."
+        text += f"\n\nNo first answer in time, left out of the load: {'; '.join(left)}."
     return text
 
 

@@ -18,6 +18,7 @@ from tests.engine.worlds import World
 from foedera.engine.answer import Answer, answers
 from foedera.engine.law import Law, Laws
 from foedera.engine.occurrence import Assertion, ClaimRecord, Knowledge, Occurrence
+from foedera.engine.scope import concerns
 from foedera.engine.world import Setting
 from foedera.errors import TooManyWorlds
 from foedera.model.blocks import Place
@@ -110,6 +111,42 @@ def test_a_contested_answer_has_two_worlds_that_are_definite_and_differ() -> Non
             assert len({row.choices for row in one.rows}) == len(one.rows)
             contested += one.verdict == "contested"
     assert contested >= COUNT / 20
+
+
+# ------------------------------------------------------------------------------------------------ one matter among many
+
+
+def in_matter(found: list[Answer], event: str) -> dict[tuple[object, ...], tuple[object, ...]]:
+    """What is answered on one event and is more than a no: bearer and events to verdict and statuses."""
+    mine = (one for one in found if one.verdict != "no" and concerns(one.events, (event,)))
+    return {(one.bearer, one.events): (one.verdict, frozenset(one.statuses)) for one in mine}
+
+
+def test_who_asks_about_one_event_is_told_of_it_what_who_asks_about_all_is_told() -> None:
+    """Other matters are not followed then; neither the verdict nor the statuses of this one may hang on that.
+
+    One thing is told less often: that it is unknown because somebody, who spoke of another matter, said nothing of this one.
+    """
+    compared = hidden = 0
+    for seed in seeds(205_000):
+        world = worlds.world(seed)
+        setting = world.setting()
+        law = setting.laws.by_id["t"]
+        provision = law.provisions[world.provision]
+        try:
+            whole = answers(setting, law, provision, toward=world.toward, bearer=world.bearer)
+        except TooManyWorlds:
+            continue
+        for item in setting.record.occurrences:
+            alone = answers(world.setting(), law, provision, toward=world.toward, bearer=world.bearer, about=(item.id,))
+            wanted = in_matter(whole, item.id)
+            for key, answer in in_matter(alone, item.id).items():
+                silent = wanted.get(key, ("",))[0] == "unknown"
+                assert silent or wanted.get(key) == answer, f"world {seed}, about {item.id}\n{world.told()}"
+                compared, hidden = compared + 1, hidden + (wanted.get(key) != answer)
+            assert set(wanted) == set(in_matter(alone, item.id)), f"world {seed}, about {item.id}\n{world.told()}"
+    assert compared > COUNT / 4
+    assert hidden < compared / 100
 
 
 # ------------------------------------------------------------------------------------------------ order

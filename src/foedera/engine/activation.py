@@ -8,7 +8,7 @@ a stand-in, so that the answer can say "one request away" only where it is true.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import msgspec
 
@@ -40,6 +40,7 @@ class Activation(msgspec.Struct, frozen=True):
         trigger: When it was set off; None for a standing provision.
         events: Ids of the occurrences that the `when` lines matched.
         waits: What is missing: `act`, `derived`, `event` or empty.
+        about: Occurrences of which a matter must have one; empty: every matter is followed.
     """
 
     scope: Scope
@@ -48,6 +49,7 @@ class Activation(msgspec.Struct, frozen=True):
     trigger: Period | None = None
     events: tuple[str, ...] = ()
     waits: str = ""
+    about: Collection[str] = ()
 
 
 def trigger_items(world: World, law: Law, provision: Provision) -> tuple[Item, ...]:
@@ -71,20 +73,23 @@ def trigger_items(world: World, law: Law, provision: Provision) -> tuple[Item, .
     return found
 
 
-def activations(world: World, law: Law, provision: Provision, toward: str = "", bearer: str = "") -> list[Activation]:
+def activations(
+    world: World, law: Law, provision: Provision, toward: str = "", bearer: str = "", about: Collection[str] = ()
+) -> list[Activation]:
     """Every way the provision is set off (NO included only if there is no better), with reasons.
 
     Args:
         toward: Ask only about what is owed to this actor; empty: to anybody.
         bearer: Ask only about this actor; it then fills the place of a bearer that the trigger would bind (`that G`), or of
             any State (`each state X`).
+        about: Follow only matters with one of these occurrences; empty: all.
     """
     that = next((line.ref.name for line in provision.lines if isinstance(line, Bearer) and _filled_by_asking(line)), "")
     env = {that: bearer} if bearer and is_placeholder(that) else {}
-    key = ("activations", law.id, provision.id, toward, bearer if env else "")
+    key = ("activations", law.id, provision.id, toward, bearer if env else "", about)
     found: list[Activation] | None = world.memory.get(key)
     if found is None:
-        found = _best([one for scope in _starts(world, law, provision, toward, env) for one in scope])
+        found = _best([one for scope in _starts(world, law, provision, toward, env, about) for one in scope])
         world.memory[key] = found
     return found
 
@@ -93,12 +98,14 @@ def _filled_by_asking(line: Bearer) -> bool:
     return line.form == "that" or line.ref.role == roles.STATE
 
 
-def _starts(world: World, law: Law, provision: Provision, toward: str, env: dict[str, str]) -> Iterator[Iterator[Activation]]:
+def _starts(
+    world: World, law: Law, provision: Provision, toward: str, env: dict[str, str], about: Collection[str]
+) -> Iterator[Iterator[Activation]]:
     """One walk for each person whom the provision may be owed to."""
     judges = tuple(line for line in provision.lines if isinstance(line, JudgeOf))
     scope = Scope(world=world, law=law, at=world.now, env=env, judges=judges, provision=provision.id)
     if not toward:
-        yield _start(scope, provision, None)
+        yield _start(scope, provision, None, about)
         return
     bound = [bind(scope, provision, ref, toward) for ref in toward_refs(law, provision)]
     if not bound:
@@ -107,7 +114,7 @@ def _starts(world: World, law: Law, provision: Provision, toward: str, env: dict
     best = max((reason.truth if reason else YES) for _, reason in bound)
     bound = [(one, reason) for one, reason in bound if (reason.truth if reason else YES) is best][:1]
     for one, reason in bound:
-        yield _start(one, provision, reason)
+        yield _start(one, provision, reason, about)
 
 
 def _best(found: list[Activation]) -> list[Activation]:
@@ -123,14 +130,15 @@ def _assumed(one: Activation) -> bool:
     return any(item is not None and item.assumed for item in items)
 
 
-def _start(scope: Scope, provision: Provision, reason: Reason | None) -> Iterator[Activation]:
+def _start(scope: Scope, provision: Provision, reason: Reason | None, about: Collection[str]) -> Iterator[Activation]:
     truth = reason.truth if reason else YES
     reasons = (reason,) if reason and truth is not YES else ()
     if truth is NO:
         yield Activation(scope, NO, reasons)
         return
     lines = trigger_items(scope.world, scope.law, provision)
-    state = Activation(scope, truth, reasons)
+    # where several events together set it off, the one asked about may be any of them
+    state = Activation(scope, truth, reasons, about=about if sum(isinstance(item.line, When) for item in lines) == 1 else ())
     if not any(isinstance(item.line, When) and item.only is None for item in lines):
         state = _force(state, provision, scope.world.now)
         if state.truth is NO:
@@ -225,10 +233,13 @@ def _under(item: Item, note: str) -> str:
 
 
 def _when(state: Activation, provision: Provision, line: When, item: Item) -> Iterator[Activation]:
-    matches = [(one, applies.empowered(state.scope, one.occurrence)) for one in match.matches(state.scope, line.pattern)]
+    looking = _looking(state, line.pattern)
+    matches = [(one, applies.empowered(state.scope, one.occurrence)) for one in match.matches(looking, line.pattern)]
     found = [msgspec.structs.replace(one, truth=one.truth & power) for one, power in matches if power is not NO]
     first = not any(reason.kind == "in_force" for reason in state.reasons)
     for one in found:
+        if not looking.concerns((one.occurrence.id,)):
+            continue
         began = applies.seen_from(state.scope, one.occurrence)
         moment = began if state.trigger is None else _later(state.trigger, began)
         note = _under(
@@ -245,6 +256,16 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
         )  # fmt: skip
         yield _force(following, provision, moment) if first else _overlapping(following, began)
     yield from _missing(state, provision, line, item, found)
+
+
+def _looking(state: Activation, pattern: Pattern) -> Scope:
+    """The scope in which matches are looked for: of the matters asked about only, unless the line asks for a process.
+
+    A process that runs is no matter of its own: that none of those asked about runs does not mean that none does.
+    """
+    if not state.about or awaited.kind(state.scope, pattern) == EVENT:
+        return state.scope
+    return msgspec.structs.replace(state.scope, matters=state.about)
 
 
 def _overlapping(state: Activation, began: Period) -> Activation:
@@ -277,7 +298,8 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
         waits, reason = "", msgspec.structs.replace(reason, note=unfit.note, waits="")
     known = (*state.reasons, *((unfit,) if unfit is not None and unfit.truth is UNKNOWN else ()))
     blank = msgspec.structs.replace(state, truth=NO, reasons=(*known, reason), waits=state.waits or waits)
-    bases = _bases(scope, pattern)
+    looking = _looking(state, pattern)
+    bases = [base for base in _bases(looking, pattern) if not base.events or looking.concerns(base.events)]
     begun = bool(state.events) or any(base.events for base in bases)
     if not waits or not bases or (waits == "act" and not begun):
         # an act is "one step away" only in a matter that has begun
@@ -323,7 +345,7 @@ def _bases(scope: Scope, pattern: Pattern) -> list[_Base]:
     ref = pattern.slot("about")
     env = dict(scope.env)
     if pattern.state:
-        return _sisters(scope, pattern, env)
+        return _sisters(msgspec.structs.replace(scope, matters=()), pattern, env, scope.matters)
     if ref is None or not is_placeholder(ref.name):
         return [_Base(env)]
     if ref.name in env:
@@ -335,7 +357,7 @@ def _bases(scope: Scope, pattern: Pattern) -> list[_Base]:
     ]
 
 
-def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str]) -> list[_Base]:
+def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str], about: Collection[str]) -> list[_Base]:
     """What a missing performance would answer: the matters in which the other provision is, or may come to be, owed."""
     world, law = scope.world, scope.law
     block = law.provisions.get(pattern.classes[0])
@@ -344,7 +366,7 @@ def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str]) -> list[_Base]
         return []
     world.stack.append(key)
     try:
-        owed = activations(world, law, block)
+        owed = activations(world, law, block, about=about)
     finally:
         world.stack.pop()
     ref, by = pattern.slot("about"), pattern.slot("by")

@@ -7,7 +7,7 @@ The explanation drops every axis that never changes the answer and keeps one row
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -20,6 +20,7 @@ from foedera.engine.law import Law
 from foedera.engine.lifecycle import AVAILABLE, UNUSED, Life, binding_of, lives
 from foedera.engine.precedence import prevailing
 from foedera.engine.reasons import Reason, failing
+from foedera.engine.scope import concerns
 from foedera.engine.world import Question, Setting, World
 from foedera.model.blocks import Provision
 from foedera.model.time import Period
@@ -145,7 +146,7 @@ def answers(
         world = World(setting, chooser, secondary, asked=law.id)
         worlds.append(world)
         found: _Run = {}
-        for one in prevailing(world, law, provision, toward=toward, bearer=bearer):
+        for one in prevailing(world, law, provision, toward=toward, bearer=bearer, about=about):
             if about and one.truth is not NO and one.activation.events and not concerns(one.activation.events, about):
                 besides.add(one.key)
                 continue
@@ -157,7 +158,8 @@ def answers(
 
     collected = list(runs(evaluate, pins=setting.question.pins))
     keys = dict.fromkeys(key for _, found in collected for key in found)
-    if any(not key[-1] and key[:-1] == other[:-1] for key in keys for other in besides):
+    bound = {key[:-1] for key in (*keys, *besides) if key[-1]}
+    if about and any(not key[-1] and key[:-1] in bound for key in keys):
         # what has a matter in one world has none in another: nothing can be left out
         told = answers(setting, law, provision, toward=toward, bearer=bearer)
     else:
@@ -169,11 +171,6 @@ def answers(
     for world in worlds:
         world.forget()
     return told
-
-
-def concerns(events: Iterable[str], about: Collection[str]) -> bool:
-    """Whether one of the events is one of those asked about, or came of it: the id of what is derived names its base."""
-    return any(event in about or any(name in event for name in about) for event in events)
 
 
 def _strength(one: Instance) -> tuple[Truth, bool]:

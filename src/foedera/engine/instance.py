@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 
 from foedera.engine import activation, applies, counterparty, roles, validity
@@ -72,14 +74,17 @@ def bearer_of(provision: Provision) -> Bearer | None:
     return None
 
 
-def instances(world: World, law: Law, provision: Provision, *, toward: str = "", bearer: str = "") -> list[Instance]:
+def instances(
+    world: World, law: Law, provision: Provision, *, toward: str = "", bearer: str = "", about: Collection[str] = ()
+) -> list[Instance]:
     """All instances of a provision in a world.
 
     Args:
         toward: Only what is owed to this actor; empty: to anybody.
         bearer: Only this actor's; it is then listed even if it is not bound, with the reason why not.
+        about: Only in matters with one of these occurrences; empty: in all.
     """
-    key = ("instances", law.id, provision.id, toward, bearer)
+    key = ("instances", law.id, provision.id, toward, bearer, about)
     found: list[Instance] | None = world.memory.get(key)
     if found is None:
         if not world.knows(provision.lines):
@@ -87,7 +92,7 @@ def instances(world: World, law: Law, provision: Provision, *, toward: str = "",
         else:
             found = [
                 one
-                for active in activation.activations(world, law, provision, toward, bearer)
+                for active in activation.activations(world, law, provision, toward, bearer, about)
                 for one in _bound(world, law, provision, active, toward, bearer)
             ]
         world.memory[key] = found

@@ -54,7 +54,7 @@ def _worked_out(scope: Scope, pattern: Pattern) -> list[Occurrence]:
 
 
 def _fitting(scope: Scope, pattern: Pattern) -> list[Occurrence]:
-    """The candidates without those that certainly name nobody whom the pattern names."""
+    """The candidates without those that certainly name nobody whom the pattern names, or are of another matter."""
     if pattern.state:
         return candidates(scope, pattern)
     setting = scope.world.setting
@@ -63,6 +63,9 @@ def _fitting(scope: Scope, pattern: Pattern) -> list[Occurrence]:
         code = _one_meant(scope, slot)
         if code:
             near = min(near, setting.naming(pattern.classes, code, slot.preposition), key=len)
+    if scope.matters:
+        loose = (ref := pattern.slot(ABOUT)) is not None and is_placeholder(ref.name)  # an act that is not linked may be about it
+        near = tuple(one for one in near if scope.concerns((one.id, *one.about)) or (loose and not one.about))
     return [*near, *_worked_out(scope, pattern)]
 
 
@@ -293,7 +296,9 @@ def _about(scope: Scope, item: Occurrence, ref: Ref, env: dict[str, str]) -> Ite
             if seen is not NO:
                 yield {**env, ref.name: one}, seen
     if not named:
-        for base in subjects(scope, ref.role):
+        # an act that is asked about may be about anything; another only about what is asked about
+        wide = msgspec.structs.replace(scope, matters=()) if scope.concerns((item.id,)) else scope
+        for base in subjects(wide, ref.role):
             yield {**env, ref.name: base.id}, UNKNOWN
 
 
@@ -314,11 +319,11 @@ def _of_class(scope: Scope, item: Occurrence, name: str) -> bool:
 
 
 def subjects(scope: Scope, name: str) -> list[Occurrence]:
-    """Happenings that an act could be about: of the class named, or any fact of the world for `event`."""
-    classes = scope.world.setting.classes
+    """Happenings that an act could be about: of the class named, any fact for `event`; of the matters looked for."""
+    classes, record = scope.world.setting.classes, scope.world.record
     return [
         item
-        for item in scope.world.record.occurrences
+        for item in (record.occurrences if not scope.matters else filter(None, map(record.by_id.get, sorted(scope.matters))))
         if (classes.below(item.cls, name) if name not in ("", EVENT) else classes.kind(item.cls) == "fact")
         and scope.world.visible(item) is not NO  # also what is denied: an act may be about a mere claim
     ]

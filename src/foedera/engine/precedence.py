@@ -10,6 +10,8 @@ Source: Vienna Convention on the Law of Treaties, Art 30(2) to (4); Charter of t
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 
 from foedera.engine import applies, performance, prohibition, validity
@@ -29,9 +31,11 @@ from foedera.model.truth import NO, UNKNOWN, YES, Truth
 _OVER = frozenset((RELEASED, ENDED, EXCUSED))
 
 
-def prevailing(world: World, law: Law, provision: Provision, *, toward: str = "", bearer: str = "") -> list[Instance]:
+def prevailing(
+    world: World, law: Law, provision: Provision, *, toward: str = "", bearer: str = "", about: Collection[str] = ()
+) -> list[Instance]:
     """The instances of a provision, as far as no text that comes before it takes its place or forbids what it asks for."""
-    found = instances(world, law, provision, toward=toward, bearer=bearer)
+    found = instances(world, law, provision, toward=toward, bearer=bearer, about=about)
     priors = world.setting.laws.prior(law.id, provision.id)
     return [_yielding(one, priors) for one in found] if priors else found
 

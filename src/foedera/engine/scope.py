@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 import msgspec
@@ -25,6 +25,7 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True):
         judges: Judge lines in force for evaluative words.
         provision: Id of the provision, for messages; empty inside definitions.
         past: Occurrences that `at` is made of: they are not after it, however imprecise their times.
+        matters: Occurrences of which a matter must have one to be looked for; empty: every matter.
     """
 
     world: World
@@ -34,6 +35,11 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True):
     judges: tuple[JudgeOf, ...] = ()
     provision: str = ""
     past: tuple[str, ...] = ()
+    matters: Collection[str] = ()
+
+    def concerns(self, events: Iterable[str]) -> bool:
+        """Whether one of the events is looked for, or came of one that is: the id of what is derived names its base."""
+        return not self.matters or concerns(events, self.matters)
 
     def bind(self, **found: str) -> Scope:
         """The same scope with further placeholders bound."""
@@ -50,6 +56,11 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True):
     def occurrence(self, name: str) -> Occurrence | None:
         """The occurrence a placeholder or id stands for."""
         return self.world.occurrence(self.value(name))
+
+
+def concerns(events: Iterable[str], about: Collection[str]) -> bool:
+    """Whether one of the events is one of those asked about, or came of it: the id of what is derived names its base."""
+    return any(event in about or any(name in event for name in about) for event in events)
 
 
 UNNAMED = "somebody"

@@ -6,8 +6,9 @@ from typing import Any
 
 import msgspec
 
-from foedera.engine.answer import Answer, concerns
+from foedera.engine.answer import Answer
 from foedera.engine.occurrence import Record
+from foedera.engine.scope import concerns
 from foedera.engine.world import Question
 from foedera.model.time import Period
 from foedera.workspace import hypothesis as assuming

@@ -10,10 +10,11 @@ import msgspec
 from foedera import __version__
 from foedera.analysis import grid
 from foedera.analysis.clauses import Clauses
-from foedera.engine.answer import Answer, answers, concerns
+from foedera.engine.answer import Answer, answers
 from foedera.engine.law import Law
 from foedera.engine.occurrence import GIVEN, UNLISTED, Assertion, Occurrence
 from foedera.engine.reasons import Reason as Found
+from foedera.engine.scope import concerns
 from foedera.engine.world import Question, Setting
 from foedera.errors import WrongCall
 from foedera.model.blocks import Provision
