@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import quote_from_bytes, unquote
 
@@ -16,12 +16,12 @@ SIGNS = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in "?#"
 
 
 class Call(NamedTuple):
-    """A request: method, path and query as they stand on the line, headers, body."""
+    """A request: method, path and query as they stand on the line, headers, body at once or in pieces."""
 
     method: str
     target: bytes
     headers: tuple[tuple[bytes, bytes], ...] = ()
-    body: bytes = b""
+    body: bytes | Iterator[bytes] = b""
 
 
 class Answer(NamedTuple):
@@ -60,6 +60,10 @@ class Asker:
     Args:
         opened: The workspace.
         cookie: What the browser remembers.
+
+    Attributes:
+        asked: Requests so far.
+        taken: Pieces of bodies that were taken.
     """
 
     def __init__(self, opened: Any, cookie: bytes = b"") -> None:
@@ -68,7 +72,7 @@ class Asker:
         self._app = app
         self._cookie = cookie
         self._loop = asyncio.new_event_loop()
-        self.asked = 0
+        self.asked = self.taken = 0
 
     def close(self) -> None:
         """End the loop."""
@@ -97,7 +101,11 @@ class Asker:
         sent: list[dict[str, Any]] = []
 
         async def receive() -> dict[str, Any]:
-            return {"type": "http.request", "body": call.body, "more_body": False}
+            if isinstance(call.body, bytes):
+                return {"type": "http.request", "body": call.body, "more_body": False}
+            self.taken += 1
+            piece = next(call.body, b"")
+            return {"type": "http.request", "body": piece, "more_body": bool(piece)}
 
         async def send(message: dict[str, Any]) -> None:
             sent.append(message)

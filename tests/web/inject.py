@@ -25,7 +25,7 @@ from tests.web.stored import Word, articles, decide, hostile, lay, proposed, sea
 from foedera.web import limits
 from foedera.web.api.decoding import form_names
 from foedera.web.api.questions import TABLE
-from foedera.web.words import visible
+from foedera.web.seen import visible
 
 ROOM = 7_400
 """Bytes of payloads in one request as an address has them, so that it stays within its limit."""

@@ -32,6 +32,8 @@ CALENDAR = {
     "STATUS", "CATEGORIES", "URL", "TRANSP", "CLASS", "NAME", "X-WR-CALNAME", "X-WR-CALDESC", "COMMENT", "LAST-MODIFIED", "SEQUENCE",
     "REFRESH-INTERVAL", "TZID", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "X-PUBLISHED-TTL", "CREATED", "DURATION", "SOURCE",
 }  # fmt: skip
+_EXACT = re.compile(r'<textarea.*?</textarea>|\s(?:value|href|action|src|data-[a-z-]+)="[^"]*"', re.DOTALL)
+_UNSEEN = re.compile("[\x01\x08\x1b\x7f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0071]")
 SAFE_FORMULA = re.compile(r"-?\d+(\.\d+)?")
 _PARSER = etree.HTMLParser(encoding="utf-8")
 Shape = Counter[tuple[str, tuple[tuple[str, str], ...]]]
@@ -94,6 +96,8 @@ def leading(address: str) -> str:
 
 
 def _of_page(body: bytes) -> Iterator[str]:
+    if unseen := _UNSEEN.search(_EXACT.sub("", body.decode())):
+        yield f"U+{ord(unseen[0]):04X}, which is not seen"
     for tag, attributes in shape(body):
         names, leads = {name for name, _ in attributes}, {lead for _, lead in attributes} - {"", "here", "https", "http"}
         if any(name.startswith("on") for name in names) or {"style", "srcdoc", "http-equiv"} & names or leads:
@@ -144,6 +148,8 @@ def _of_xml(body: bytes) -> Iterator[str]:
         if not isinstance(element.tag, str):
             yield "a comment or an instruction"
             continue
+        if _UNSEEN.search(element.text or "") and root.tag.endswith("svg"):
+            yield "a letter that is not seen"
         names = {etree.QName(name).localname for name in element.attrib}
         leads = {leading(value) for name, value in element.attrib.items() if etree.QName(name).localname in ADDRESSES}
         if any(name.startswith("on") for name in names) or etree.QName(element).localname in ("script", "foreignObject"):

@@ -14,11 +14,12 @@ from contextlib import closing as close_at_the_end
 from pathlib import Path
 
 import pytest
+from markupsafe import escape
 from tests.web import carriers, inject
-from tests.web.asked import Call
+from tests.web.asked import Call, query
 from tests.web.judged import faults, shape
 from tests.web.payloads import ALL, harmless
-from tests.web.stored import SECRET, articles, decide, hostile, lay, plain, seated, twin, upload
+from tests.web.stored import FORM, SECRET, articles, decide, hostile, lay, plain, seated, twin, upload
 
 from foedera.store.journal import Journal
 
@@ -75,6 +76,17 @@ def test_the_judge_sees_every_payload_of_markup_that_a_page_lets_through():
     for text in markup:
         bad, good = (page.format(words).encode() for words in (text, harmless(text)))
         assert shape(bad) != shape(good), text
+
+
+def test_letters_that_are_not_seen_are_shown_and_stay_exact_where_they_are_sent_back(tmp_path, closing):
+    asker = closing(seated(lay(tmp_path / "workspace", hostile, rows=1)))
+    hidden, text = "a\u202eb\u200bc", 'agreement zq "a\u202eb\u200bc"\n'
+    page = asker.ask(Call("GET", b"/statements?" + query(("words", hidden)))).body.decode()
+    assert f'value="{hidden}"' in page
+    page = asker.ask(Call("POST", b"/write/draft", FORM, query(("name", hidden), ("text", text), ("do", "check")))).body.decode()
+    assert escape(text) in page.partition("<textarea")[2].partition("</textarea>")[0], "what is edited is not changed by showing it"
+    assert "[U+202E]" in page.partition("<textarea")[0], "in the heading"
+    assert "[U+202E]" in page.partition("</textarea>")[2], "in the listing"
 
 
 @pytest.mark.slow

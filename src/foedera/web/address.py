@@ -55,14 +55,15 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
         Raises:
             WrongCall: A field is too long, a date is none, or there are too many assumed events.
         """
+        for name, value in query.multi_items():
+            if len(value) > limits.WORDS.value:
+                raise WrongCall(f"{name[:40]}: longer than {limits.WORDS.value} characters.", code="too-long")
+            if "\x00" in value:
+                raise WrongCall(f"{name[:40]}: holds a NUL character.", code="bad-character")
         found: dict[str, Any] = {}
         for field in msgspec.structs.fields(cls):
             name = written(field.name)
             values = tuple(value.strip() for value in query.getlist(name) if value.strip())
-            if any(len(value) > limits.WORDS.value for value in values):
-                raise WrongCall(f"{name}: longer than {limits.WORDS.value} characters.", code="too-long")
-            if any("\x00" in value for value in values):
-                raise WrongCall(f"{name}: holds a NUL character.", code="bad-character")
             if values:
                 found[field.name] = values if field.type == tuple[str, ...] else values[-1]
         address = cls(**found)

@@ -36,6 +36,7 @@ def build(opened: Opened, port: int = 0) -> ASGIApp:
         routes=[*routes(), Mount("/static", _Static(directory=HERE / "static"), name="static")],
         exception_handlers={
             FoederaError: failures.on_foedera, HTTPException: failures.on_http, TooLong: on_too_long,
+            OSError: failures.on_disk,
             Exception: failures.on_fault,
         },
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
 import secrets
@@ -94,6 +95,20 @@ def on_http(request: Request, error: Exception) -> Response:
     answer = told(request, Failure(status=error.status_code, code=code, message=message))
     answer.headers.update(error.headers or {})
     return answer
+
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def on_disk(request: Request, error: Exception) -> Response:
+    """A disk that stops, or is full, in mid-request, where nobody nearer could say more of it."""
+    assert isinstance(error, OSError)
+    _LOG.error("disk at %s %s", request.method, request.url.path, exc_info=error)
+    full = error.errno in _FULL
+    code = "disk-full" if full else "unreadable-file"
+    message = f"The disk of this workspace does not answer as it should: {error.strerror or 'no reason told'}."
+    remedy = "Free some space and ask again." if full else "Ask again; if it stays so, look after the disk. The log has more."
+    return told(request, Failure(status=507 if full else 503, code=code, message=message, remedy=remedy))
 
 
 def on_fault(request: Request, error: Exception) -> Response:

@@ -54,18 +54,30 @@ def posted(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
     return endpoint
 
 
-async def _read(request: Request) -> Sent:
+async def form_of(request: Request, *, files: int, largest: int) -> FormData:
+    """The form that was sent. It is to be closed.
+
+    Args:
+        request: What was sent.
+        files: How many files there may be.
+        largest: Bytes of the longest field.
+
+    Raises:
+        Unfit: It is no form (`wrong-content-type`), a broken one (`broken-form`) or has too many parts (`too-long`).
+    """
     form = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if form not in FORMS:
         raise Unfit(415, f"`{form[:80] or 'nothing'}` is no form. Send {' or '.join(FORMS)}.", code="wrong-content-type")
     try:
-        found = await request.form(
-            max_files=limits.FILES.value, max_fields=limits.FIELDS.value, max_part_size=4 * limits.WORDS.value
-        )
+        return await request.form(max_files=files, max_fields=limits.FIELDS.value, max_part_size=largest)
     except HTTPException as error:
         many = any(word in str(error.detail) for word in ("Too many", "exceeded"))
-        told = f"{error.detail} At most {limits.FILES.value} files and {limits.FIELDS.value} fields at once."
+        told = f"{error.detail} At most {files} files and {limits.FIELDS.value} fields at once."
         raise Unfit(413 if many else 400, told, code="too-long" if many else "broken-form") from None
+
+
+async def _read(request: Request) -> Sent:
+    found = await form_of(request, files=limits.FILES.value, largest=4 * limits.WORDS.value)
     try:
         return await _taken(found)
     finally:

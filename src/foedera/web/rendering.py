@@ -17,6 +17,7 @@ from foedera import __version__
 from foedera.web import words
 from foedera.web.address import BINDINGS, STATUSES, Address
 from foedera.web.opened import Opened
+from foedera.web.seen import Exact, given_out
 from foedera.workspace import Workspace
 
 HERE = Path(__file__).resolve().parent
@@ -37,7 +38,7 @@ def environment() -> jinja2.Environment:
     """The templates. An undefined name is an error, and no text is taken for markup unless a function made it so."""
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(HERE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True, auto_reload=False,
+        trim_blocks=True, lstrip_blocks=True, auto_reload=False, finalize=given_out, extensions=[Exact],
     )  # fmt: skip
     made.globals |= {"pages": PAGES, "bindings": BINDINGS, "statuses": STATUSES, "version": __version__, "static": static}
     made.filters |= words.FILTERS

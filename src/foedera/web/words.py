@@ -8,6 +8,7 @@ from typing import Any
 from foedera.model import grouping
 from foedera.model.article import WORDED
 from foedera.model.report import ASLEEP, Finding
+from foedera.web.seen import exact, visible
 from foedera.workspace.library import Library
 from foedera.workspace.sheet import EVIDENCE
 
@@ -62,15 +63,6 @@ def mark(letters: str) -> str:
     return "; ".join(EVIDENCE.get(letter, letter) for letter in letters.split("/") if letter)
 
 
-def visible(text: str) -> str:
-    """The text with control characters that change what a reader sees shown as what they are."""
-    return "".join(f"[U+{ord(char):04X}]" if char in _HIDDEN else char for char in text)
-
-
-_HIDDEN = {chr(code) for code in (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0x061C)}
-"""Marks of direction, joiners and other characters without a width: they can make words look other than they are."""
-
-
 def parties(library: Library) -> list[tuple[str, str]]:
     """Codes and names of actors, by code."""
     return [(code, library.actors.name(code)) for code in library.actors.codes()]
@@ -87,7 +79,7 @@ def begun(text: str) -> str:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
-    "marked": mark, "begun": begun, "visible": visible, "verdict": lambda word: VERDICTS.get(word, word),
+    "marked": mark, "begun": begun, "visible": visible, "exact": exact, "verdict": lambda word: VERDICTS.get(word, word),
     "force": lambda word: FORCES.get(word, word), "truth": lambda word: TRUTHS.get(word, word),
     "translated": lambda word: WORDED.get(word, "wording not stated"), "stands": parts, "promise": grouping.promise,
     "standing": grouping.verdict, "flips": grouping.flips, "world": grouping.world,

@@ -38,8 +38,8 @@ def documents(request: Request) -> Response:
     """The documents that were read into the folder of the reading."""
     address = Address.of(request.query_params)
     number = request.query_params.get("page", "1")
-    if not number.isdigit() or not 1 <= int(number) <= 1_000_000:
-        raise WrongCall(f"page {number}: a number from 1.", code="wrong-call")
+    if not number.isascii() or not number.isdigit() or len(number) > 7 or number == "0":
+        raise WrongCall(f"page {number[:20]}: a number from 1.", code="wrong-call")
     rows = _listed(request)
     first = (int(number) - 1) * limits.PAGE.value
     return framed(

@@ -20,6 +20,7 @@ from foedera.model.drafting import Examined, Refused, Saved, Shifts
 from foedera.web import limits
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
+from foedera.web.forms import Unfit, form_of
 from foedera.web.opened import Opened
 from foedera.web.rendering import as_json, environment, opened, page, shown
 from foedera.workspace import Workspace
@@ -133,7 +134,7 @@ def _looked(request: Request, draft: Draft) -> Response:
 
 async def offered(request: Request) -> Response:
     """Words that may stand at a place of the draft."""
-    form = await request.form(max_part_size=LARGEST + _KEPT)
+    form = await form_of(request, files=0, largest=LARGEST + _KEPT)
     fields = {name: str(value) for name, value in form.items()}
     line, column = (_number(fields.get(name, "")) for name in ("line", "column"))
     library = opened(request).workspace.library
@@ -165,8 +166,10 @@ def _here(make: Any) -> Any:
 
 
 async def _form(request: Request) -> Draft:
-    """The fields of the form. Raises WrongCall: a field beside the text is too long."""
-    form = await request.form(max_part_size=LARGEST + _KEPT, max_files=0)
+    """The fields of the form. Raises WrongCall: it is no form, or a field beside the text is too long."""
+    form = await form_of(request, files=0, largest=LARGEST + _KEPT)
+    if "text" not in form:
+        raise Unfit(400, "The form has no text: it was not sent whole.", code="broken-form")
     given = {name: str(form[name]) for name in Draft.__struct_fields__ if name in form}
     if any(len(value) > limits.WORDS.value for name, value in given.items() if name != "text"):
         raise WrongCall(f"A field is longer than {limits.WORDS.value} characters.", code="too-long")

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from html import escape
 from typing import Any
 
+from foedera.web.seen import visible
+
 WIDE, NARROW = 960, 360
 """Widths that a picture is drawn for, in pixels; text has its size in pixels at that width."""
 SIZE = 13.0
@@ -57,8 +59,12 @@ def words(text: str, x: float, y: float, **attributes: Any) -> str:
 
 
 def clean(text: str) -> str:
-    """The text without what XML 1.0 forbids."""
-    return "".join(one for one in text if one in "\t\n" or " " <= one < "\ud800" or "\ue000" <= one <= "\ufffd" or one > "\uffff")
+    """The text without what XML 1.0 forbids; what is not seen is shown by its number."""
+    return "".join(filter(_allowed, visible(text)))
+
+
+def _allowed(one: str) -> bool:
+    return one in "\t\n" or " " <= one < "\ud800" or "\ue000" <= one <= "\ufffd" or one > "\uffff"
 
 
 def tip(text: str) -> str:
