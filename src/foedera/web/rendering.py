@@ -23,8 +23,8 @@ from foedera.workspace import Workspace
 HERE = Path(__file__).resolve().parent
 PAGES = (
     ("/", "Home"), ("/agreements", "Agreements"), ("/what-if", "What if"), ("/compare", "Compare"),
-    ("/timeline", "Timeline"), ("/statements", "Statements"), ("/map", "Map"), ("/documents", "Documents"), ("/review", "Review"),
-    ("/write", "Write"),
+    ("/timeline", "Timeline"), ("/statements", "Statements"), ("/map", "Map"), ("/network", "Network"),
+    ("/documents", "Documents"), ("/review", "Review"), ("/write", "Write"),
 )  # fmt: skip
 """The pages of the menu, in its order."""
 FRAGMENT = "hx-request"
