@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 
 import msgspec
 
-from foedera.engine import applies, awaited, match, roles, validity
+from foedera.engine import applies, awaited, match, matters, roles, validity
 from foedera.engine.awaited import EVENT, OPEN
 from foedera.engine.conditions import evaluate
 from foedera.engine.counterparty import bind, toward_refs
@@ -137,8 +137,7 @@ def _start(scope: Scope, provision: Provision, reason: Reason | None, about: Col
         yield Activation(scope, NO, reasons)
         return
     lines = trigger_items(scope.world, scope.law, provision)
-    # where several events together set it off, the one asked about may be any of them
-    state = Activation(scope, truth, reasons, about=about if sum(isinstance(item.line, When) for item in lines) == 1 else ())
+    state = Activation(scope, truth, reasons, about=about)
     if not any(isinstance(item.line, When) and item.only is None for item in lines):
         state = _force(state, provision, scope.world.now)
         if state.truth is NO:
@@ -178,7 +177,8 @@ def _follow(state: Activation, provision: Provision, lines: tuple[Item, ...], po
         if line is None:
             continue
         if isinstance(line, When):
-            for following in _when(state, provision, line, item):
+            looking = matters.looking(state.scope, state.events, state.about, line.pattern, lines[position:])
+            for following in _when(state, provision, line, item, looking):
                 if following.truth is NO and not following.waits:
                     yield following
                 else:
@@ -232,8 +232,7 @@ def _under(item: Item, note: str) -> str:
     return f"{note} [reading {item.only.axis}.{item.only.name}{held}]"
 
 
-def _when(state: Activation, provision: Provision, line: When, item: Item) -> Iterator[Activation]:
-    looking = _looking(state, line.pattern)
+def _when(state: Activation, provision: Provision, line: When, item: Item, looking: Scope) -> Iterator[Activation]:
     matches = [(one, applies.empowered(state.scope, one.occurrence)) for one in match.matches(looking, line.pattern)]
     found = [msgspec.structs.replace(one, truth=one.truth & power) for one, power in matches if power is not NO]
     first = not any(reason.kind == "in_force" for reason in state.reasons)
@@ -255,17 +254,7 @@ def _when(state: Activation, provision: Provision, line: When, item: Item) -> It
             events=(*state.events, one.occurrence.id),
         )  # fmt: skip
         yield _force(following, provision, moment) if first else _overlapping(following, began)
-    yield from _missing(state, provision, line, item, found)
-
-
-def _looking(state: Activation, pattern: Pattern) -> Scope:
-    """The scope in which matches are looked for: of the matters asked about only, unless the line asks for a process.
-
-    A process that runs is no matter of its own: that none of those asked about runs does not mean that none does.
-    """
-    if not state.about or awaited.kind(state.scope, pattern) == EVENT:
-        return state.scope
-    return msgspec.structs.replace(state.scope, matters=state.about)
+    yield from _missing(state, provision, line, item, found, looking)
 
 
 def _overlapping(state: Activation, began: Period) -> Activation:
@@ -282,7 +271,9 @@ def _later(first: Period, second: Period) -> Period:
     return Period(max(first.lo, second.lo), max(first.hi, second.hi))
 
 
-def _missing(state: Activation, provision: Provision, line: When, item: Item, found: list[match.Match]) -> Iterator[Activation]:
+def _missing(
+    state: Activation, provision: Provision, line: When, item: Item, found: list[match.Match], looking: Scope
+) -> Iterator[Activation]:
     """Where no occurrence matches for certain: a plain no, or one act, performance or process away.
 
     Matters about which the act was done are left out; where it only may have been done, it stays open whether it is awaited.
@@ -298,7 +289,6 @@ def _missing(state: Activation, provision: Provision, line: When, item: Item, fo
         waits, reason = "", msgspec.structs.replace(reason, note=unfit.note, waits="")
     known = (*state.reasons, *((unfit,) if unfit is not None and unfit.truth is UNKNOWN else ()))
     blank = msgspec.structs.replace(state, truth=NO, reasons=(*known, reason), waits=state.waits or waits)
-    looking = _looking(state, pattern)
     bases = [base for base in _bases(looking, pattern) if not base.events or looking.concerns(base.events)]
     begun = bool(state.events) or any(base.events for base in bases)
     if not waits or not bases or (waits == "act" and not begun):
