@@ -44,12 +44,12 @@ def site(call: Call, folder: Path, as_of: str, known_at: str, view: str, questio
     foedera export site public --what-if UKR "armed attack by RUS on UKR"
     """
     from foedera.web.opened import Opened
-    from foedera.web.site.exporting import Asked
+    from foedera.web.site.exporting import Asked, day
     from foedera.web.site.exporting import export as written
 
     opened = Opened(
-        tuple(Path(name) for name in call.texts), reading=call.reading or Path(READING), bundled=call.bundled, today=call.today,
-        use_cache=call.use_cache,
+        tuple(Path(name) for name in call.texts), reading=call.reading or Path(READING), bundled=call.bundled,
+        today=call.today or max(day("--as-of", as_of), day("--known-at", known_at)), use_cache=call.use_cache,
     )  # fmt: skip
     made = written(opened, folder, Asked(as_of=as_of, known_at=known_at, view=view, questions=questions))
     call.echo(f"{counted(made.pages, 'page')}, {counted(made.files, 'file')}, {made.bytes / 1e6:.1f} MB: {folder / 'index.html'}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 
 from starlette.applications import Starlette
@@ -25,15 +25,16 @@ ROOMS = ("pages", "api")
 """Folders whose modules each have `ROUTES`."""
 
 
-def build(opened: Opened, port: int = 0) -> ASGIApp:
+def build(opened: Opened, port: int = 0, first: Sequence[BaseRoute] = ()) -> ASGIApp:
     """The application that serves a workspace.
 
     Args:
         opened: The workspace.
         port: Port that requests must name in `Host`; 0 for tests that call it without a server.
+        first: Pages that stand in the place of others, as in a site that is exported.
     """
     app = Starlette(
-        routes=[*routes(), Mount("/static", _Static(directory=HERE / "static"), name="static")],
+        routes=[*first, *routes(), Mount("/static", _Static(directory=HERE / "static"), name="static")],
         exception_handlers={
             FoederaError: failures.on_foedera, HTTPException: failures.on_http, TooLong: on_too_long,
             OSError: failures.on_disk,

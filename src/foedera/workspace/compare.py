@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
@@ -17,7 +16,6 @@ from foedera.analysis.families import PARTNER_ROWS, shared
 from foedera.analysis.phrases import Lexicon
 from foedera.engine.law import Law
 from foedera.errors import WrongCall
-from foedera.language.format import format_document
 from foedera.model.blocks import Principle, Provision
 from foedera.model.comparison import Cell, Column, Comparison, Row
 from foedera.model.lines import Earliest, KnownTo
@@ -231,8 +229,7 @@ def cited(library: Library, cells: Iterable[Cell]) -> tuple[Citation, ...]:
 
 def fingerprint(library: Library) -> str:
     """A hash of all texts that were read, in canonical form: the same texts give the same hash anywhere."""
-    texts = sorted(format_document(document) for document in library.documents)
-    return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:12]
+    return library.fingerprint
 
 
 def _command(names: Sequence[str], rows: Sequence[str], known_at: str, by: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
@@ -92,7 +93,7 @@ class Library:
     def with_reviewed(self, reviewed: OnRecord) -> Library:
         """The same library, with what reviewers accepted on its record. What else was made of the texts already is shared."""
         other = Library((*self._files, reviewed.events), self.texts, self.problems)
-        own = {*other.__dict__, "record", "documents"}
+        own = {*other.__dict__, "record", "documents", "fingerprint"}
         other.__dict__ |= {name: made for name, made in self.__dict__.items() if name not in own}
         other.reviewed = reviewed
         return other
@@ -132,6 +133,14 @@ class Library:
             if name in self.__dict__ and touched.isdisjoint(kind.__struct_config__.tag for kind in kinds):
                 other.__dict__[name] = self.__dict__[name]
         return other
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A hash of all texts that were read, in canonical form: the same texts give the same hash anywhere."""
+        from foedera.language.format import format_document
+
+        texts = sorted(format_document(document) for document in self.documents)
+        return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:12]
 
     @cached_property
     def documents(self) -> tuple[Document, ...]:

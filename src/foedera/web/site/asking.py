@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from typing import Any, Self
 from urllib.parse import quote
 
 import msgspec
+from anyio.from_thread import start_blocking_portal
 from starlette.types import ASGIApp
 
 
@@ -31,22 +32,22 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class Asker:
-    """Asks an application, page after page, in one loop of events; use it in a `with`."""
+    """Asks an application, page after page; use it in a `with`. Its loop of events has a thread of its own."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._runner = asyncio.Runner()
+        self._held = ExitStack()
 
     def __enter__(self) -> Self:
-        self._runner.__enter__()
+        self._loop = self._held.enter_context(start_blocking_portal())
         return self
 
     def __exit__(self, *told: object) -> None:
-        self._runner.close()
+        self._held.close()
 
     def ask(self, path: str, query: str = "") -> Answer:
         """The answer to a GET."""
-        return self._runner.run(_asked(self._app, path, query))
+        return self._loop.call(_asked, self._app, path, query)
 
 
 async def _asked(app: ASGIApp, path: str, query: str) -> Answer:

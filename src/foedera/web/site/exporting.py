@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Iterator, Sequence
+from datetime import date
 from html import escape
 from os.path import relpath
 from pathlib import Path
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import parse_qs, quote, urljoin, urlsplit
 
 import msgspec
+from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
 
 from foedera import __version__
 from foedera.errors import WrongCall
-from foedera.model.time import parse_period
+from foedera.web.api import examples
 from foedera.web.app import build
 from foedera.web.guard import Guard
 from foedera.web.opened import Opened
 from foedera.web.rendering import HERE
-from foedera.web.site import rewriting
+from foedera.web.site import rewriting, rooms
 from foedera.web.site.asking import Answer, Asker
 from foedera.web.site.folder import MANIFEST, Manifest, replaced
-from foedera.web.site.picture import SERVED, Picture, Place, place
+from foedera.web.site.picture import SERVED, Picture, Place, beside, place
 from foedera.workspace.compare import fingerprint
 
+_HERE = "Runs on this machine and sends nothing."
+"""Said at the foot of a served page; where a site stands nobody knows."""
+STARTS = ("/", "/agreements", "/compare", "/what-if", "/scenarios", "/statements", "/due", "/conflicts", "/map", "/about")
+"""Pages from which links are followed."""
 MOST = 20_000
 """Pages of one site, at most: a link that leads in circles ends there."""
 
@@ -68,42 +76,74 @@ def export(opened: Opened, folder: Path, asked: Asked) -> Written:
         BrokenWorkspace: The workspace cannot be read.
     """
     folder = Path(folder)
+    for name, text in (("--as-of", asked.as_of), ("--known-at", asked.known_at)):
+        day(name, text)
     with replaced(folder) as new:
-        app = build(opened)
-        assert isinstance(app, Guard)
-        with Asker(app.app) as asker:  # without the guard: nobody asks from outside, and its rate is for those who do
+        with Asker(_unguarded(opened)) as asker:
             picture = _picture(opened, asker, asked)
+        with Asker(_unguarded(opened, rooms.routes(picture))) as asker:
             found = _followed(asker, picture)
         return _write(new, folder, picture, found)
 
 
+def day(option: str, text: str) -> str:
+    """A day, as it was given; or nothing.
+
+    Raises:
+        WrongCall: It is no day of the calendar, written 2026-11-21.
+    """
+    try:
+        if text and date.fromisoformat(text).isoformat() == text:
+            return text
+    except ValueError as error:
+        raise WrongCall(f"{option} {text}: a day is asked for, such as 2026-11-21 ({error}).", code="impossible-date") from None
+    if text:
+        raise WrongCall(f"{option} {text}: a day is asked for, such as 2026-11-21.", code="impossible-date")
+    return ""
+
+
+def _unguarded(opened: Opened, first: Sequence[BaseRoute] = ()) -> ASGIApp:
+    """The application without its guard: nobody asks from outside, and its rate is for those who do."""
+    app = build(opened, first=first)
+    assert isinstance(app, Guard)
+    return app.app
+
+
 def _picture(opened: Opened, asker: Asker, asked: Asked) -> Picture:
-    library = opened.workspace.library
+    workspace = opened.workspace
     as_of = asked.as_of or opened.today
-    for name, text in (("--as-of", asked.as_of), ("--known-at", asked.known_at)):
-        try:
-            parse_period(text or opened.today)
-        except ValueError as error:
-            raise WrongCall(f"{name} {text}: {error}", code="impossible-date") from None
-    if asked.view and asked.view not in library.views:
-        known = ", ".join(sorted(library.views))
+    if asked.view and asked.view not in workspace.library.views:
+        known = ", ".join(sorted(workspace.library.views))
         raise WrongCall(f"--view {asked.view}: there is no such view; known are {known}.", code="unknown-view")
     plain = Picture(
         as_of=as_of, known_at=asked.known_at or as_of, view=asked.view or "default", today=opened.today,
-        library=fingerprint(library),
+        library=fingerprint(workspace.library),
     )  # fmt: skip
-    offered = _offered(asker.ask("/what-if"))
+    answered = []
+    for to, events in (*_offered(asker.ask("/what-if")), *_examples()):
+        if asker.ask("/what-if", Place("/what-if", (("if", events), ("to", to))).query(plain)).status == 200:
+            answered.append((to, events))  # what the library has no actor for is not asked of it
     for to, events in asked.questions:
         answer = asker.ask("/what-if", Place("/what-if", (("if", events), ("to", to))).query(plain))
         if answer.status != 200:
             raise WrongCall(f"--what-if {to} “{events}”: this cannot be asked. Try: foedera owed --to {to} --if “{events}”")
-    return msgspec.structs.replace(plain, questions=tuple(dict.fromkeys((*offered, *asked.questions))))
+    names = rooms.columns(workspace, plain.known_at)
+    return msgspec.structs.replace(
+        plain, questions=tuple(dict.fromkeys((*answered, *asked.questions))), columns=frozenset(names),
+        ready=frozenset(rooms.ready(workspace, names)),
+    )  # fmt: skip
+
+
+def _examples() -> Iterator[tuple[str, str]]:
+    """What ifs among the example questions of the library."""
+    for name in ("owed", "why", "whynot"):
+        for one in examples.of(name):
+            if isinstance(one.get("if"), str):
+                yield str(one.get("to", "")), str(one["if"])
 
 
 def _offered(answer: Answer) -> list[tuple[str, str]]:
     """The questions that the page of what ifs names."""
-    from urllib.parse import parse_qs
-
     found = []
     for link in rewriting.links(answer.body.decode()):
         parts = urlsplit(link)
@@ -115,9 +155,9 @@ def _offered(answer: Answer) -> list[tuple[str, str]]:
 
 def _followed(asker: Asker, picture: Picture) -> dict[Place, tuple[Answer, bytes]]:
     """Every page of the site, with its text; whatever a page names in its turn is followed as far as it leads into the site."""
-    starts = ["/", *(f"/{name}" for name in ("agreements", "scenarios", "due", "conflicts", "about"))]
-    waiting = [found for one in starts if (found := place(picture, one))]
+    waiting = [found for one in STARTS if (found := place(picture, one))]
     waiting += [Place("/what-if", (("if", events), ("to", to))) for to, events in picture.questions]
+    waiting += sorted(picture.ready)
     seen, kept = set(waiting), {}
     while waiting:
         one = waiting.pop(0)
@@ -188,6 +228,9 @@ def _page(one: Place, text: str, picture: Picture, found: dict[Place, tuple[Answ
             return quote(relpath(parts.path[1:], here))
         target = place(picture, address, one.path)
         if target is None or target not in found:
+            columns, page = beside(picture, urljoin(one.path, address)), Place("/compare")
+            if columns and page in found:
+                return f"{quote(relpath(page.file, here))}#{quote(columns, safe='+')}"
             lost[0] += 1
             return None
         fragment = f"#{parts.fragment}" if parts.fragment else ""
@@ -197,4 +240,4 @@ def _page(one: Place, text: str, picture: Picture, found: dict[Place, tuple[Answ
         f'<p class="static-note" role="note"><b>A static picture</b>, {escape(picture.says)}. It does not change, and answers no '
         f"new question: what is marked {rewriting.SIGN} {SERVED}.</p>"
     )
-    return rewriting.rewritten(text, where, told)
+    return rewriting.rewritten(text.replace(_HERE, ""), where, told)

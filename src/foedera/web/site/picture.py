@@ -14,9 +14,10 @@ RELATIVE = ("as_of", "known_at", "view")
 SERVED = "needs foedera serve"
 """What is said of whatever only a server can do."""
 FOLLOWED = {
-    "/agreements": (), "/due": (), "/about": (), "/scenarios": (), "/conflicts": (), "/explain": (), "/compare": (), "/data": (),
-    "/": ("since",), "/timeline": ("agreement",), "/map": ("agreement",), "/network": ("to", "if"), "/statements": ("page",),
-    "/what-if": ("to", "if"), "/why": ("provision", "by", "to", "if"), "/why-not": ("to", "if"),
+    "/agreements": (), "/due": (), "/about": (), "/scenarios": (), "/conflicts": (), "/explain": (), "/data": (), "/": ("since",),
+    "/compare": ("agreement", "by", "reading", "at"), "/timeline": ("agreement",), "/map": ("agreement",),
+    "/network": ("to", "if"), "/statements": ("page",), "/what-if": ("to", "if"), "/why": ("provision", "by", "to", "if"),
+    "/why-not": ("to", "if"),
 }  # fmt: skip
 """First part of the paths that are followed, and the words an address may have; any other address is a question to a server."""
 _NEEDED = {"/why": "provision", "/why-not": "to"}
@@ -31,6 +32,8 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
         today: The day on which it was made.
         library: Fingerprint of the texts.
         questions: What ifs that the site answers: toward whom, and what is assumed.
+        ready: Comparisons and differences that have a page of their own.
+        columns: Ids of agreements and families that the page of comparisons puts side by side itself.
     """
 
     as_of: str
@@ -39,6 +42,8 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     today: str
     library: str
     questions: tuple[tuple[str, str], ...] = ()
+    ready: frozenset[Place] = frozenset()
+    columns: frozenset[str] = frozenset()
 
     @property
     def says(self) -> str:
@@ -113,7 +118,18 @@ def place(picture: Picture, address: str, base: str = "/") -> Place | None:
         return None
     if head in ("/what-if", "/why-not", "/network") and "to" in given and "if" not in given:
         return None
-    return Place(path, tuple(sorted(left)))
+    found = Place(path, tuple(sorted(left, key=lambda one: one[0])))  # columns stand in the order in which they are named
+    return None if head == "/compare" and left and found not in picture.ready else found
+
+
+def beside(picture: Picture, address: str) -> str | None:
+    """What follows `#` in the address of the page of comparisons, for texts that it can put side by side itself."""
+    parts = urlsplit(address)
+    words = [(name, value) for name, value in parse_qsl(parts.query) if value and name not in RELATIVE]
+    names = [value for name, value in words if name == "agreement"]
+    if parts.scheme or parts.netloc or parts.path != "/compare" or not names or len(names) != len(words):
+        return None
+    return "+".join(names) if picture.columns.issuperset(names) else None
 
 
 def _slug(text: str, told: str = "") -> str:

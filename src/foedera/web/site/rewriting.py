@@ -1,43 +1,38 @@
 """A page of the server made a file: links lead to files, forms are gone, what only a server can do is plain text and says so.
 
-The page is read by the HTML parser of the standard library and written out again tag by tag; whatever needs no change goes
-out as it came in.
+The pages are those of our own templates, where text and attributes are always escaped: no `<` or `>` stands in them but as a
+tag's. So tags are found by one expression, which is some ten times faster here than a parser of arbitrary pages; whatever needs
+no change goes out as it came in.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from html import escape
-from html.parser import HTMLParser
+from html import escape, unescape
 
 from foedera.web.guard import POLICY
 
 CSP = "; ".join(one for one in POLICY.split("; ") if not one.startswith("frame-ancestors"))
 """The policy as a page can carry it itself; `frame-ancestors` counts only as a header."""
 SIGN = "°"
-_LINKS = ("href", "src", "xlink:href", "action", "formaction", "poster", "data", "srcset", "background", "ping", "cite")
+_ADDRESSES = ("href", "src", "xlink:href", "action", "formaction", "poster", "data", "srcset", "background", "ping", "cite")
 _GONE = ("search", "form", "datalist")
-_FORM = f'<p class="note">Another question here{SIGN}.</p>'
+_FORM = f'<p class="note">Other questions can be asked here{SIGN}.</p>'
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>|<!--.*?-->", re.DOTALL)
+_ATTRIBUTE = re.compile(r"\s+([^\s=>/]+)(?:=(\"[^\"]*\"|'[^']*'|[^\s>]+))?")
+_ADDRESS = re.compile(rf"\s({'|'.join(_ADDRESSES)})=(?:\"([^\"]*)\"|'([^']*)')")
+_PLAIN = frozenset(("abbr", "b", "code", "div", "g", "h2", "h3", "i", "li", "p", "path", "small", "span", "td", "th", "tr", "ul"))
+"""Tags that are written as they are unless they carry an address or a word for htmx."""
 
 Where = Callable[[str], str | None]
 """The address as it is in the site; None if it has no file there."""
 
 
 def links(page: str) -> list[str]:
-    """Every address that a page names, in its order."""
-    reader = _Links()
-    reader.feed(page)
-    reader.close()
-    return list(dict.fromkeys(reader.found))
-
-
-class _Links(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found += [value for name, value in attrs if name in _LINKS and value and tag != "form"]
+    """Every address that a page names, in its order; a form's is not to be followed."""
+    found = (match for match in _ADDRESS.finditer(page) if match[1] not in ("action", "formaction"))
+    return list(dict.fromkeys(unescape(one[2] or one[3] or "") for one in found))
 
 
 def rewritten(page: str, where: Where, told: str) -> str:
@@ -48,99 +43,76 @@ def rewritten(page: str, where: Where, told: str) -> str:
         where: Tells where an address leads in the site.
         told: Markup that says what the site is a picture of; goes before the content.
     """
-    writer = _Writer(where, told)
-    writer.feed(page)
-    writer.close()
-    return "".join(writer.out)
+    return _Writer(where, told).write(page)
 
 
-class _Writer(HTMLParser):
+class _Writer:
     def __init__(self, where: Where, told: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.out: list[str] = []
         self._where, self._told = where, told
         self._gone: list[str] = []  # the element that is being left out, once for each of its kind that is open
         self._anchors: list[str] = []  # how each open link was begun
         self._drawn = 0  # open pictures; inside one a link is a group
 
-    def _write(self, text: str) -> None:
-        if not self._gone:
-            self.out.append(text)
+    def write(self, page: str) -> str:
+        """The page, piece by piece."""
+        out: list[str] = []
+        done = 0
+        for match in _TAG.finditer(page):
+            tag, rest = (match[2] or "").lower(), match[3] or ""
+            if tag in _PLAIN and not self._gone and "hx-" not in rest and not _ADDRESS.search(rest):
+                continue
+            before = page[done : match.start()] if not self._gone else ""
+            out += (before, "" if not tag else self._ended(tag, match[0]) if match[1] else self._begun(tag, rest, match[0]))
+            done = match.end()
+        return "".join((*out, page[done:]))
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def _begun(self, tag: str, rest: str, text: str) -> str:
+        """What stands for a tag that begins an element."""
+        closed = rest.endswith("/")
         if self._gone:
-            self._gone += [tag] * (tag == self._gone[0])
-            return
+            self._gone += [tag] * (tag == self._gone[0] and not closed)
+            return ""
         if tag in _GONE:
-            self.out.append(_FORM if tag == "form" else "")
-            self._gone.append(tag)
-            return
-        if tag == "meta" and dict(attrs).get("name") == "htmx-config":
-            return
+            self._gone += [tag] * (not closed)
+            return _FORM if tag == "form" else ""
+        if tag == "meta" and "htmx-config" in rest:
+            return ""
         self._drawn += tag == "svg"
-        self._write(self._begun(tag, attrs))
-        if tag == "meta" and "charset" in dict(attrs):
-            self._write(f'\n<meta http-equiv="content-security-policy" content="{escape(CSP)}">')
-        if tag == "main":
-            self._write(self._told)
+        written = self._changed(tag, rest, text)
+        if closed and tag == "a":
+            return written + {"": "", "span": f"{SIGN}</span>", "g": "</g>"}[self._anchors.pop()]
+        if tag == "meta" and "charset" in rest:
+            return f'{written}\n<meta http-equiv="content-security-policy" content="{escape(CSP)}">'
+        return written + self._told if tag == "main" else written
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._gone or tag in _GONE:
-            return
-        text = self._begun(tag, attrs)
-        if tag == "a":
-            self._anchors.pop()
-        self._write(text if text.endswith("/>") or text == self.get_starttag_text() else f"{text[:-1]}/>")
-
-    def _begun(self, tag: str, attrs: list[tuple[str, str | None]]) -> str:
+    def _changed(self, tag: str, rest: str, text: str) -> str:
         """The tag with its addresses changed; as it came where nothing changes."""
-        kept: list[tuple[str, str | None]] = []
-        changed = False
-        lost = False
-        for name, value in attrs:
+        kept: list[str] = []
+        changed = lost = False
+        for match in _ATTRIBUTE.finditer(rest):
+            name, value = match[1], unescape((match[2] or "").strip("\"'"))
+            found: str | None = value
             if name.startswith("hx-"):
                 changed = True
-            elif name in _LINKS and value and not value.startswith("#"):
+                continue
+            if name in _ADDRESSES and value and not value.startswith("#"):
                 found = self._where(value)
-                changed = changed or found != value
-                if found is None:
-                    lost = True
-                else:
-                    kept.append((name, found))
-            else:
-                kept.append((name, value))
+                changed, lost = changed or found != value, lost or found is None
+            if found is not None:
+                kept.append(match[0] if found == value else f' {name}="{escape(found)}"')
         if tag == "a":
             self._anchors.append("" if not lost else "g" if self._drawn else "span")
             if lost:
                 return f'<{self._anchors[-1]} class="unserved">'
-        if not changed:
-            return self.get_starttag_text() or ""
-        told = "".join(f" {name}" if value is None else f' {name}="{escape(value)}"' for name, value in kept)
-        return f"<{tag}{told}>"
+        return f"<{tag}{''.join(kept)}{'/' * rest.endswith('/')}>" if changed else text
 
-    def handle_endtag(self, tag: str) -> None:
+    def _ended(self, tag: str, text: str) -> str:
+        """What stands for a tag that ends an element."""
         if self._gone:
             if tag == self._gone[0]:
                 self._gone.pop()
-            return
+            return ""
         self._drawn -= tag == "svg"
         if tag == "a" and self._anchors:
-            begun = self._anchors.pop()
-            self._write({"": "</a>", "span": f"{SIGN}</span>", "g": "</g>"}[begun])
-        else:
-            self._write(f"</{tag}>")
-
-    def handle_data(self, data: str) -> None:
-        self._write(data)
-
-    def handle_entityref(self, name: str) -> None:
-        self._write(f"&{name};")
-
-    def handle_charref(self, name: str) -> None:
-        self._write(f"&#{name};")
-
-    def handle_comment(self, data: str) -> None:
-        """Left out: a comment is nothing for readers."""
-
-    def handle_decl(self, decl: str) -> None:
-        self._write(f"<!{decl}>")
+            return {"": "</a>", "span": f"{SIGN}</span>", "g": "</g>"}[self._anchors.pop()]
+        return text
