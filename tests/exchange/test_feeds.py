@@ -77,9 +77,21 @@ def test_a_reviewed_statement_is_cut_to_25_words_and_dated_by_its_decision() -> 
 
 
 def test_a_person_without_an_office_is_not_named() -> None:
-    found = entries(statements_atom.write(Statements(statements=(Said(id="x", speaker="Private Person", said="2022"),))))
+    told = Statements(known_at="2026-11-21", statements=(Said(id="x", speaker="Private Person", said="2022"),))
+    found = entries(statements_atom.write(told))
     assert "Private Person" not in ET.tostring(found[0], encoding="unicode")
     assert titles(found) == ["Somebody whose office is not on record"]
+
+
+def test_what_has_no_date_bears_that_of_the_record_and_says_so() -> None:
+    dated = Said(id="a", speaker="A. B.", office="minister", said="2022-09-13", earliest="2022-09-13", latest="2022-09-13")
+    undated = Said(id="b", speaker="C. D.", office="envoy")
+    for told, date in (((dated, undated), "2022-09-13T00:00:00Z"), ((undated,), "2026-11-21T00:00:00Z")):
+        found = entries(statements_atom.write(Statements(known_at="2026-11-21", statements=told)))
+        one = next(each for each in found if "C. D." in (each.findtext(f"{ATOM}title") or ""))
+        assert one.findtext(f"{ATOM}updated") == date
+        assert one.find(f"{ATOM}published") is None
+        assert "When is not known: this entry bears" in (one.findtext(f"{ATOM}content") or "")
 
 
 @pytest.fixture(scope="module")

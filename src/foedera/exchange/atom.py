@@ -10,8 +10,8 @@ from typing import NamedTuple
 from foedera.model.time import BEGINNING, END, format_instant
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
-_EPOCH = "1970-01-01T00:00:00Z"
-"""The date of an entry or feed of which no date is known: the form needs one, and this one is taken for none."""
+UNDATED = "When is not known: this entry bears the date of the latest record beside it, or of the asking."
+"""Said in an entry of which no date is known. RFC 4287 wants `updated` of every entry (4.1.2) and leaves `published` free."""
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
@@ -24,7 +24,8 @@ class Entry(NamedTuple):
 
     Attributes:
         id: A URI that stays the same.
-        updated: When what it tells was entered or could last have been so (RFC 3339); empty if that is not known.
+        updated: When what it tells was entered or could last have been so (RFC 3339); empty if that is not known: then the
+            entry bears the date of the feed and says so.
         published: When it can have been so at the earliest; empty if that is not known.
         content: Its text, lines and all.
         author: Whose words these are, if somebody's.
@@ -47,6 +48,8 @@ class Feed(NamedTuple):
 
     Attributes:
         software: Version of foedera.
+        known: The day up to which the record was read (RFC 3339): the date of a feed in which nothing has one.
+        updated: Its own date; empty: that of its latest entry.
         address: Where the feed is read, if it has an address.
     """
 
@@ -55,6 +58,7 @@ class Feed(NamedTuple):
     subtitle: str
     software: str
     entries: tuple[Entry, ...]
+    known: str
     updated: str = ""
     address: str = ""
 
@@ -84,7 +88,7 @@ def written(feed: Feed) -> str:
 
 
 def _lines(feed: Feed) -> Iterator[str]:
-    newest = feed.updated or max((one.updated for one in feed.entries), default="") or _EPOCH
+    newest = feed.updated or max((one.updated for one in feed.entries), default="") or feed.known
     yield '<?xml version="1.0" encoding="utf-8"?>'
     yield f'<feed xmlns="{NAMESPACE}" xml:lang="en">'
     yield f"  <id>{_xml(feed.id)}</id>"
@@ -95,7 +99,10 @@ def _lines(feed: Feed) -> Iterator[str]:
     yield f'  <generator version="{_xml(feed.software)}">foedera</generator>'
     if feed.address:
         yield f'  <link rel="self" type="application/atom+xml" href="{_xml(feed.address)}"/>'
-    for one in feed.entries:
+    dated = [one for one in feed.entries if one.updated or one.published]
+    for one in (one for one in feed.entries if one not in dated):
+        yield from _entry(one._replace(updated=newest, content=f"{one.content}\n{UNDATED}"))
+    for one in dated:
         yield from _entry(one)
     yield "</feed>"
 
@@ -104,7 +111,7 @@ def _entry(one: Entry) -> Iterator[str]:
     yield "  <entry>"
     yield f"    <id>{_xml(one.id)}</id>"
     yield f'    <title type="text">{_xml(one.title)}</title>'
-    yield f"    <updated>{one.updated or one.published or _EPOCH}</updated>"
+    yield f"    <updated>{one.updated or one.published}</updated>"
     if one.published:
         yield f"    <published>{one.published}</published>"
     if one.author:

@@ -39,7 +39,7 @@ def write(found: Changes, address: str = "") -> str:
     return written(
         Feed(id=urn("feed", "changes", found.to), title=f"foedera: what is otherwise since a date{to}", subtitle=subtitle,
              software=found.software, entries=tuple(sorted(entries, key=lambda one: (one.updated, one.id), reverse=True)),
-             updated=stamp(parse_period(found.until).lo), address=address)
+             known=stamp(parse_period(found.until).lo), updated=stamp(parse_period(found.until).lo), address=address)
     )  # fmt: skip
 
 

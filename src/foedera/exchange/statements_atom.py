@@ -27,7 +27,7 @@ def write(found: Statements, address: str = "") -> str:
     subtitle = f"{found.notice} Again: {found.command} | foedera {found.software} | library {found.library}"
     return written(
         Feed(id=urn("feed", "statements", asked), title="foedera: who said what about which framework", subtitle=subtitle,
-             software=found.software, entries=tuple(entries), address=address)
+             software=found.software, entries=tuple(entries), known=day(found.known_at), address=address)
     )  # fmt: skip
 
 

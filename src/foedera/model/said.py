@@ -97,6 +97,7 @@ class Statements(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         command: The call that gives them again.
         software, library: Version of foedera; hash of the texts; empty where they were not asked for.
+        known_at: The day on which they were asked for: only what was on record by then is among them.
     """
 
     version: int = VERSION
@@ -104,6 +105,7 @@ class Statements(msgspec.Struct, frozen=True, kw_only=True):
     command: str = ""
     software: str = ""
     library: str = ""
+    known_at: str = ""
     statements: tuple[Said, ...] = ()
 
 

@@ -105,8 +105,8 @@ def one(library: Library, name: str, reading: Path | None) -> Said | None:
     return next(iter(record.said(Wanted(id=name))), None)
 
 
-def answer(library: Library, asked: Asked, found: Sequence[Said], *words: tuple[str, str]) -> Statements:
-    """The statements with what gives them again; `words` are further options of the call."""
+def answer(library: Library, asked: Asked, found: Sequence[Said], today: str, *words: tuple[str, str]) -> Statements:
+    """The statements with what gives them again; `words` are further options of the call, `today` the day of asking."""
     from foedera import __version__
     from foedera.workspace.again import quoted
     from foedera.workspace.compare import fingerprint
@@ -115,7 +115,9 @@ def answer(library: Library, asked: Asked, found: Sequence[Said], *words: tuple[
     order = ("stance", "outlet", "since", "until", "period", "framework", "speaker", "into")
     given.sort(key=lambda pair: order.index(pair[0]))
     command = " ".join(["foedera said", *(f"--{option} {quoted(text)}" for option, text in given if text)])
-    return Statements(command=command, software=__version__, library=fingerprint(library), statements=tuple(found))
+    return Statements(
+        command=command, software=__version__, library=fingerprint(library), known_at=today, statements=tuple(found)
+    )  # fmt: skip
 
 
 def _on_record(reading: Path | None) -> OnRecord | None:

@@ -127,7 +127,7 @@ def changes(workspace: Workspace, asked: asking.Since) -> Changes:
 def said(workspace: Workspace, asked: saying.Asked) -> Statements:
     """Who said what; reviewed statements among them."""
     _, told, left = saying.said(workspace.library, asked, workspace.reading)
-    return saying.answer(workspace.library, asked, (*told, *left))
+    return saying.answer(workspace.library, asked, (*told, *left), workspace.today)
 
 
 def statement(workspace: Workspace, asked: asking.One) -> Said:
