@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -160,13 +160,7 @@ def near_miss(scope: Scope, pattern: Pattern) -> NearMiss | None:
 
     On a long record only an assumed event, or one that shares an actor the pattern names, is worth telling.
     """
-    named = {slot.ref.name for slot in pattern.slots if is_actor(slot.ref.name)}
-    found = [
-        item
-        for item in candidates(scope, pattern)
-        if _exists(scope, item) is not NO
-        and (item.assumed or scope.world.record.closed or any(not named.isdisjoint(codes) for codes in item.slots.values()))
-    ]
+    found = [item for item in _worth_telling(scope, pattern) if _exists(scope, item) is not NO]
     for item in sorted(found, key=lambda item: (not item.assumed, -item.time.hi)):
         missed = [
             slot.preposition
@@ -176,6 +170,23 @@ def near_miss(scope: Scope, pattern: Pattern) -> NearMiss | None:
         if len(missed) == 1 and missed != [ABOUT]:
             return NearMiss(item, missed[0])
     return None
+
+
+def _worth_telling(scope: Scope, pattern: Pattern) -> Sequence[Occurrence]:
+    named = frozenset(slot.ref.name for slot in pattern.slots if is_actor(slot.ref.name))
+    if pattern.state or scope.world.record.closed:
+        return [item for item in candidates(scope, pattern) if item.assumed or scope.world.record.closed or _names(item, named)]
+    memo, key = scope.world.setting.memo, ("worth telling", pattern.classes, named)
+    found: tuple[Occurrence, ...] | None = memo.get(key)
+    if found is None:
+        every = scope.world.setting.of_classes(pattern.classes)
+        found = memo[key] = tuple(item for item in every if item.assumed or _names(item, named))
+    more = _worked_out(scope, pattern)
+    return [*found, *(item for item in more if item.assumed or _names(item, named))] if more else found
+
+
+def _names(item: Occurrence, codes: frozenset[str]) -> bool:
+    return any(not codes.isdisjoint(fillers) for fillers in item.slots.values())
 
 
 def slot_matches(scope: Scope, item: Occurrence, pattern: Pattern) -> Iterator[tuple[dict[str, str], Truth]]:
