@@ -27,7 +27,7 @@ TWO: Pairs = [("agreement", "first-1"), ("agreement", "second-1")]
 BASES: dict[str, Pairs] = {
     "/what-if": ATTACK, "/what-if/scenario": ATTACK, "/why": [*ATTACK, ("provision", "first-1/help"), ("by", "ISL")],
     "/why-not": ATTACK, "/compare": TWO, "/compare/diff": TWO, "/conflicts": TWO, "/missing": [("party", "NOR"), TWO[0]],
-    "/gaps": ATTACK[:1], "/map": ATTACK[:1], "/map/picture.svg": ATTACK[:1],
+    "/gaps": ATTACK[:1], "/map": ATTACK[:1], "/map/picture.svg": ATTACK[:1], "/network": ATTACK, "/network/picture.svg": ATTACK[:1],
     "/api/owed": ATTACK, "/api/why": [("what", "first-1/help"), *ATTACK], "/api/whynot": ATTACK, "/api/compare": TWO,
     "/api/diff": TWO, "/api/conflicts": TWO, "/api/gaps": ATTACK[:1], "/api/missing": [("actor", "NOR"), TWO[0]],
     "/api/changes": [("since", "2026-01-01"), ("to", "NOR")],

@@ -11,7 +11,7 @@ from foedera.store.shelf import Shelf
 
 
 def _first(page):
-    return re.findall(r'href="(/statements/[^"?]+)', page)
+    return re.findall(r'href="(/statements/[^"?]+)', page.partition('<ul class="list">')[2])
 
 
 def test_statements_are_narrowed_by_framework_speaker_stance_and_words(client):
@@ -63,3 +63,18 @@ def test_an_unknown_statement_is_not_here(client, name):
 def test_a_wrong_stance_or_number_is_told(client):
     assert client.get("/statements?stance=likes").status_code == 400
     assert client.get("/statements?offset=-1").status_code == 400
+
+
+def test_stances_over_time_stand_in_a_lane_each_with_a_shape_of_its_own_and_lead_to_their_statement(client):
+    page = client.get("/statements", params={"agreement": "ksc-2022"}).text
+    wide = page.partition("<svg")[2].partition("</svg>")[0]
+    for name, statement in (("Zelensky", "zelensky-2022-09"), ("Medvedev", "medvedev-2022-09")):
+        assert re.search(rf'<a href="/statements/{statement}"><title>[^<]*{name}, ksc-2022', wide)
+    assert wide.index("Supports (2)") < wide.index("Zelensky") < wide.index("Opposes (2)") < wide.index("Medvedev")
+    every = client.get("/statements").text.partition('<ul class="list">')[0]
+    shapes = dict(re.findall(r'<title>[^<]*?(Zelensky|Medvedev), ksc-2022</title><g[^>]*><path[^>]* d="([^"]+)"', every))
+    assert shapes["Zelensky"] != shapes["Medvedev"]
+    picture = client.get("/statements/picture.svg", params={"agreement": "ksc-2022", "stance": "opposes"})
+    assert "Medvedev" in picture.text
+    assert "Zelensky" not in picture.text
+    assert client.get("/statements/picture.svg?words=zzzz").status_code == 200

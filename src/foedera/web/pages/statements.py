@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlencode
 
 import msgspec
+from markupsafe import Markup
 from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
@@ -15,6 +17,8 @@ from foedera.model.said import Rendering, Said
 from foedera.store.shelf import Shelf
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
+from foedera.web.pictures import chart
+from foedera.web.pictures.ruler import Stretch
 from foedera.web.rendering import page, shown
 from foedera.workspace import Workspace, saying
 from foedera.workspace.passages import paragraphs_around
@@ -46,9 +50,40 @@ class Passage(msgspec.Struct, frozen=True):
     words: tuple[str, ...] = ()
 
 
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """The statements that fit the words of an address, a page of them; beside it what the address says that no other page has."""
+
+    found: list[Said]
+    total: int
+    start: int
+    stance: str
+    outlet: str
+    words: str
+
+
 @shown
 def statements(request: Request, workspace: Workspace, address: Address) -> Response:
-    """The statements that fit the filters, latest first, a page at a time."""
+    """The statements that fit the filters, latest first, a page at a time, with their stance over time."""
+    told = _told(request, workspace, address)
+    pictures = [Markup(chart.draw(_stances(told, address), narrow=narrow)) for narrow in (False, True)] if told.found else []  # noqa: S704 - drawn, and escaped, by us
+    return page(
+        request, "statements.html", address, applies=APPLIES, title="Statements", found=told.found, total=told.total,
+        start=told.start, step=STEP, stance=told.stance, outlet=told.outlet, words=told.words, stances=saying.STANCES,
+        pictures=pictures,
+    )  # fmt: skip
+
+
+@shown
+def statements_picture(request: Request, workspace: Workspace, address: Address) -> Response:
+    """The picture of the same page of statements, to keep."""
+    told = _told(request, workspace, address)
+    parts = ["stances", *address.agreement, *([address.party] if address.party else [])]
+    name = "-".join(part for part in parts if part.replace("-", "").isalnum() and part.isascii())
+    headers = {"content-disposition": f'attachment; filename="foedera-{name}.svg"'}
+    return Response(chart.draw(_stances(told, address)), headers=headers, media_type="image/svg+xml")
+
+
+def _told(request: Request, workspace: Workspace, address: Address) -> Told:
     given = request.query_params
     stance, outlet, words = (given.get(name, "").strip() for name in ("stance", "outlet", "words"))
     start = _number(given.get("offset", "0"))
@@ -65,9 +100,23 @@ def statements(request: Request, workspace: Workspace, address: Address) -> Resp
         if error.code != "no-such-name":
             raise
         found, total = [], 0  # nothing is recorded about what the address names
-    return page(
-        request, "statements.html", address, applies=APPLIES, title="Statements", found=found, total=total, start=start,
-        step=STEP, stance=stance, outlet=outlet, words=words, stances=saying.STANCES,
+    return Told(found=list(found), total=total, start=start, stance=stance, outlet=outlet, words=words)
+
+
+def _stances(told: Told, address: Address) -> chart.Chart:
+    about = ", ".join(filter(None, (*address.agreement, address.party, told.stance, told.outlet, told.words)))
+    shown_ = f"{told.start + 1} to {told.start + len(told.found)} of" if told.total > len(told.found) else "all"
+    keep = Address(**address.relative).to_page
+    own = [(name, getattr(told, name)) for name in ("stance", "outlet", "words") if getattr(told, name)]
+
+    def closer(stretch: Stretch) -> str:
+        """The page for another stretch."""
+        return address.to_page("/statements", since=stretch.since, until=stretch.until) + (f"&{urlencode(own)}" if own else "")
+
+    return chart.Chart(
+        title=f"Stance over time{f': {about}' if about else ''}", said=tuple(told.found), address=closer,
+        href=lambda one: keep(f"/statements/{one.id}"),
+        caption=f"Statements listed: {shown_} {told.total}. A statement is what somebody said in office, not what is so.",
     )  # fmt: skip
 
 
@@ -126,4 +175,8 @@ def _placed(shelf: Shelf, one: Passage, before: str = "", after: str = "") -> Pa
     return replace(one, name=Path(one.name).name, note=note, pieces=tuple(piece for piece in pieces if piece[0]))
 
 
-ROUTES = (Route("/statements", statements), Route("/statements/{id}", statement))
+ROUTES = (
+    Route("/statements", statements),
+    Route("/statements/picture.svg", statements_picture),
+    Route("/statements/{id}", statement),
+)

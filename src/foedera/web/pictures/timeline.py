@@ -6,7 +6,8 @@ lie on each other become one with their number, which leads closer to them. So a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
@@ -18,6 +19,13 @@ from foedera.web.pictures.svg import SMALL, Sheet, element, length, linked, shor
 LANES = (("agreements", "Agreements", "one"), ("events", "Events", "three"), ("statements", "Statements", "two"),
          ("deadlines", "Deadlines", "four"))  # fmt: skip
 """Lanes from top to bottom: id, name, colour."""
+SIGNS: Mapping[str, str] = MappingProxyType({
+    "begun": "signed, issued, in force or in effect", "stage": "a further stage", "member": "a member comes or goes",
+    "end": "ends by its own term", "event": "happened, as recorded", "noted": "told, not on record as happened",
+    "assumed": "assumed",
+    "statement": "said", "due": "a term ran out", "running": "a term that would run out, or runs",
+})  # fmt: skip
+"""Signs and what they say; each has a shape of its own."""
 ROW, MARK = 21.0, 12.0
 """Height of a row and width of a mark, in pixels."""
 SPAN = 9.0
@@ -55,6 +63,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         now: The moment asked about, in seconds; drawn as an upright line.
         items: What lies in the stretch.
         address: The address of the picture's page for another stretch.
+        lanes, signs: What stands in lanes below each other, and what the signs say; each sign has a shape in `_SHAPES`.
         stamp: Words of the stamp where something of it is hypothetical.
         caption: What it is relative to, line by line.
     """
@@ -65,24 +74,20 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     now: int
     items: tuple[Item, ...]
     address: Callable[[Stretch], str]
+    lanes: tuple[tuple[str, str, str], ...] = LANES
+    signs: Mapping[str, str] = SIGNS
     stamp: str = ""
     caption: tuple[str, ...] = ()
 
 
-SIGNS = {
-    "begun": "signed, issued, in force or in effect", "stage": "a further stage", "member": "a member comes or goes",
-    "end": "ends by its own term", "event": "happened, as recorded", "noted": "told, not on record as happened",
-    "assumed": "assumed",
-    "statement": "said", "due": "a term ran out", "running": "a term that would run out, or runs",
-}  # fmt: skip
-"""Signs and what they say; each has a shape of its own."""
 _SHAPES = {
     "begun": "M1 1h10v10h-10z", "stage": "M1 1h10v10h-10z", "member": "M6 0l6 11h-12z", "end": "M1 1h10M6 1v10",
     "event": "M6 0l6 6l-6 6l-6-6z", "noted": "M6 0l6 6l-6 6l-6-6z", "assumed": "M6 0l6 6l-6 6l-6-6z",
     "statement": "M6 .5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z",
     "due": "M0 1h12l-6 11z", "running": "M0 1h12l-6 11z",
+    "supports": "M6 0l6 11h-12z", "opposes": "M0 1h12l-6 11z", "neutral": "M1 1h10v10h-10z", "unstated": "M6 0l6 6l-6 6l-6-6z",
 }  # fmt: skip
-_HOLLOW = {"stage", "noted", "assumed", "running"}
+_HOLLOW = {"stage", "noted", "assumed", "running", "unstated"}
 
 
 class _Place(NamedTuple):
@@ -99,7 +104,7 @@ def draw(what: Line, *, narrow: bool = False, prefix: str = "time") -> str:
     sheet.stamp(what.stamp)
     top = sheet.y
     sheet.y += 22
-    below = [_lane(what, sheet, lane) for lane in LANES]
+    below = [_lane(what, sheet, lane) for lane in what.lanes]
     ruled = _ruler(what, sheet, top)
     sheet.parts = [*sheet.parts, *ruled, *below]
     sheet.y += 10
@@ -249,9 +254,9 @@ def sign(name: str, colour: str) -> str:
 
 
 def _legend(what: Line) -> Iterator[tuple[str, str]]:
-    colours = {name: colour for name, _, colour in LANES}
+    colours = {name: colour for name, _, colour in what.lanes}
     used = {one.sign: colours[one.lane] for one in what.items}
-    for name, told in SIGNS.items():
+    for name, told in what.signs.items():
         if name in used:
             yield element("g", sign(name, used[name]), transform="translate(7 2)"), told
     yield _bar(_Place(0, 26, ()), 2, "line", open_=True), "between these dates; no closer date is known"
