@@ -13,25 +13,22 @@ const lock = JSON.parse(fs.readFileSync(path.join(here, "package-lock.json"), "u
 const files = [
   { name: "htmx.js", entry: "src/htmx.js", format: "iife", most: 60_000 },
   { name: "island.js", entry: "src/island.js", format: "iife", most: 60_000 },
-  { name: "graph.js", entry: "src/graph.js", format: "iife", most: 460_000 },
   { name: "codemirror.js", entry: "src/codemirror.js", format: "esm", most: 480_000 },
 ]
 
 // What would run text as code is taken out, so that no shipped file can, whatever a page's policy or configuration says: htmx has four
-// such calls behind `allowEval`, for attributes that hold code, cytoscape one for browsers without `self`. The build stops if a later
-// version has them elsewhere.
+// such calls behind `allowEval`, for attributes that hold code. The build stops if a later version has them elsewhere.
 const LEFT_OUT = {
   "htmx.esm.js": [
     ["return eval(str)", "return undefined"], ["func = new Function('event', code)", "return"],
     ["return Function(conditionalSource)()", "return false"],
     ["return Function('event', 'return (' + str + ')').call(elt, event)", "return {}"], ["return Function('return (' + str + ')').call(elt)", "return {}"],
   ],
-  "cytoscape.esm.mjs": [["Function('return this')()", "globalThis"]],
 }
 const noEval = {
   name: "no-eval",
   setup(made) {
-    made.onLoad({ filter: /(htmx\.esm\.js|cytoscape\.esm\.mjs)$/ }, ({ path: file }) => {
+    made.onLoad({ filter: /htmx\.esm\.js$/ }, ({ path: file }) => {
       let contents = fs.readFileSync(file, "utf8")
       for (const [from, to] of LEFT_OUT[path.basename(file)]) {
         if (contents.split(from).length !== 2) throw new Error(`${file}: \`${from}\` is not there once`)

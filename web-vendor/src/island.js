@@ -64,14 +64,13 @@ function buttons(picture, moves) {
   whole.before(bar)
 }
 
-// A picture as PNG, drawn by the browser from the saved SVG that the link names: nothing is sent anywhere.
-function savable(link) {
-  if (link.dataset.ready) return
-  link.dataset.ready = "yes"
-  link.hidden = false
-  link.addEventListener("click", async (event) => {
-    event.preventDefault()
-    const text = await (await fetch(link.dataset.png)).text()
+// A picture as PNG, drawn by the browser from the saved SVG that the button names: nothing is sent anywhere.
+function savable(button) {
+  if (button.dataset.ready || location.protocol === "file:") return // from disk a page may read no other file
+  button.dataset.ready = "yes"
+  button.hidden = false
+  button.addEventListener("click", async () => {
+    const text = await (await fetch(button.dataset.png)).text()
     const image = new Image()
     const address = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }))
     image.onload = () => {
@@ -84,7 +83,7 @@ function savable(link) {
       canvas.toBlob((blob) => {
         const saved = document.createElement("a")
         saved.href = URL.createObjectURL(blob)
-        saved.download = link.getAttribute("download") || "picture.png"
+        saved.download = button.dataset.name
         saved.click()
         setTimeout(() => URL.revokeObjectURL(saved.href), 1000)
       }, "image/png")
@@ -95,7 +94,7 @@ function savable(link) {
 
 function start(root) {
   root.querySelectorAll("svg[data-zoom]").forEach(zoomable)
-  root.querySelectorAll("a[data-png]").forEach(savable)
+  root.querySelectorAll("button[data-png]").forEach(savable)
 }
 
 start(document)

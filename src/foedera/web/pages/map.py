@@ -27,7 +27,7 @@ def atlas_page(request: Request, workspace: Workspace, address: Address) -> Resp
     wide, narrow = (_drawn(found, address, drafts, boundaries, narrow=narrow) for narrow in (False, True))
     return page(
         request, "map.html", address, applies=APPLIES, title=_title(found), found=found, ties=holds.ties(found), drafts=drafts,
-        boundaries=boundaries, policies=atlas.BOUNDARIES, wide=Markup(wide), narrow=Markup(narrow),  # noqa: S704 - drawn, and escaped, by us
+        boundaries=boundaries, policies=atlas.BOUNDARIES, saved=saved(found), wide=Markup(wide), narrow=Markup(narrow),  # noqa: S704 - drawn, and escaped, by us
     )  # fmt: skip
 
 
@@ -35,15 +35,15 @@ def atlas_page(request: Request, workspace: Workspace, address: Address) -> Resp
 def atlas_picture(request: Request, workspace: Workspace, address: Address) -> Response:
     """The map alone, to keep."""
     found, drafts, boundaries = _found(request, workspace, address)
-    stamp = "hypothetical-" if any(one.hypothetical for one in found.bonds) else ""
-    headers = {"content-disposition": f'attachment; filename="foedera-{stamped(stamp, found)}.svg"'}
+    headers = {"content-disposition": f'attachment; filename="{saved(found)}.svg"'}
     drawn = _drawn(found, address, drafts, boundaries, narrow=False)
     return Response(drawn, headers=headers, media_type="image/svg+xml")
 
 
-def stamped(stamp: str, found: Bonds) -> str:
+def saved(found: Bonds) -> str:
     """A file name that says what is in it."""
-    parts = [stamp + "map", *(code for code in (found.by, found.to) if code), found.as_of[:10]]
+    stamp = ["hypothetical"] if any(one.hypothetical for one in found.bonds) else []
+    parts = ["foedera", *stamp, "map", *(code for code in (found.by, found.to) if code), found.as_of[:10]]
     return "-".join(part for part in parts if part.replace("-", "").isalnum())
 
 

@@ -55,7 +55,7 @@ def network(request: Request, workspace: Workspace, address: Address) -> Respons
     what = _bound(found, address, drafts=drafts)
     return page(
         request, "network.html", address, applies=APPLIES, title=what.title, found=found, ties=holds.ties(found), drafts=drafts,
-        wide=_drawn(what), narrow=_drawn(what, narrow=True), counts=_counts(found), today=workspace.today,
+        wide=_drawn(what), narrow=_drawn(what, narrow=True), counts=_counts(found), saved=_kept(found, what),
     )  # fmt: skip
 
 
@@ -65,15 +65,27 @@ def network_picture(request: Request, workspace: Workspace, address: Address) ->
     if address.assume:
         address = _settled(workspace, address)
         report, steps, chosen = _asked(request, workspace, address)
-        what = _stepped(report, steps, chosen, address)
-        parts = ["hypothetical", "network", address.to, *([f"step-{chosen}"] if chosen is not None else [])]
+        what, name = _stepped(report, steps, chosen, address), _saved(address.to, chosen)
     else:
         found, drafts = _bonds(request, workspace, address)
         what = _bound(found, address, drafts=drafts)
-        parts = [*["hypothetical"] * bool(what.stamp), "network", found.by, found.to, found.as_of[:10]]
-    name = "-".join(part for part in parts if part.replace("-", "").isalnum())
-    headers = {"content-disposition": f'attachment; filename="foedera-{name}.svg"'}
+        name = _kept(found, what)
+    headers = {"content-disposition": f'attachment; filename="{name}.svg"'}
     return Response(drawing.draw(what), headers=headers, media_type="image/svg+xml")
+
+
+def _saved(to: str, chosen: int | None) -> str:
+    """The file name of a crisis."""
+    return _named("foedera", "hypothetical", "network", to, f"step-{chosen}" if chosen is not None else "")
+
+
+def _kept(found: Bonds, what: drawing.Network) -> str:
+    """The file name of who is bound at a date."""
+    return _named("foedera", "hypothetical" if what.stamp else "", "network", found.by, found.to, found.as_of[:10])
+
+
+def _named(*parts: str) -> str:
+    return "-".join(part for part in parts if part.replace("-", "").isalnum() and part.isascii())
 
 
 def _drawn(what: drawing.Network, *, narrow: bool = False) -> Markup:
@@ -199,7 +211,7 @@ def _crisis(request: Request, workspace: Workspace, address: Address) -> Respons
     listed = [(step, list(_groups(step))) for step in steps if chosen is None or step.number == chosen]
     return page(
         request, "cascade.html", address, applies=ASSUMED, title=what.title, report=report, steps=steps, chosen=chosen,
-        listed=listed, wide=_drawn(what), narrow=_drawn(what, narrow=True), forces=drawing.FORCES,
+        listed=listed, wide=_drawn(what), narrow=_drawn(what, narrow=True), saved=_saved(address.to, chosen),
     )  # fmt: skip
 
 

@@ -69,7 +69,7 @@ def statements(request: Request, workspace: Workspace, address: Address) -> Resp
     return page(
         request, "statements.html", address, applies=APPLIES, title="Statements", found=told.found, total=told.total,
         start=told.start, step=STEP, stance=told.stance, outlet=told.outlet, words=told.words, stances=saying.STANCES,
-        pictures=pictures,
+        pictures=pictures, saved=_saved(address),
     )  # fmt: skip
 
 
@@ -77,10 +77,14 @@ def statements(request: Request, workspace: Workspace, address: Address) -> Resp
 def statements_picture(request: Request, workspace: Workspace, address: Address) -> Response:
     """The picture of the same page of statements, to keep."""
     told = _told(request, workspace, address)
-    parts = ["stances", *address.agreement, *([address.party] if address.party else [])]
-    name = "-".join(part for part in parts if part.replace("-", "").isalnum() and part.isascii())
-    headers = {"content-disposition": f'attachment; filename="foedera-{name}.svg"'}
+    headers = {"content-disposition": f'attachment; filename="{_saved(address)}.svg"'}
     return Response(chart.draw(_stances(told, address)), headers=headers, media_type="image/svg+xml")
+
+
+def _saved(address: Address) -> str:
+    """A file name that says what is in it."""
+    parts = ["foedera", "stances", *address.agreement, address.party]
+    return "-".join(part for part in parts if part.replace("-", "").isalnum() and part.isascii())
 
 
 def _told(request: Request, workspace: Workspace, address: Address) -> Told:

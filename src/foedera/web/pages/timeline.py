@@ -90,7 +90,7 @@ def timeline(request: Request, workspace: Workspace, address: Address) -> Respon
     return page(
         request, "timeline.html", address, applies=APPLIES, title=_title(found), found=found, rows=rows, start=start, step=STEP,
         zooms=list(_zooms(found)), citations=[one for one in found.citations if one.id in names], lanes=drawing.LANES,
-        signs=drawing.SIGNS, wide=Markup(wide), narrow=Markup(narrow),  # noqa: S704 - drawn, and escaped, by us
+        signs=drawing.SIGNS, saved=_saved(found, address), wide=Markup(wide), narrow=Markup(narrow),  # noqa: S704 - drawn, and escaped, by us
     )  # fmt: skip
 
 
@@ -98,10 +98,15 @@ def timeline(request: Request, workspace: Workspace, address: Address) -> Respon
 def timeline_picture(_request: Request, workspace: Workspace, address: Address) -> Response:
     """The picture alone, to keep."""
     found = _found(workspace, address)
-    words = ["hypothetical"] * found.hypothetical + ["timeline", *address.agreement, *([address.party] if address.party else [])]
-    name = "-".join(word for word in (*words, found.stretch.since, found.stretch.until) if word.replace("-", "").isalnum())
-    headers = {"content-disposition": f'attachment; filename="foedera-{name}.svg"'}
+    headers = {"content-disposition": f'attachment; filename="{_saved(found, address)}.svg"'}
     return Response(_drawn(found, address, narrow=False), headers=headers, media_type="image/svg+xml")
+
+
+def _saved(found: Found, address: Address) -> str:
+    """A file name that says what is in it."""
+    words = ["foedera", *["hypothetical"] * found.hypothetical, "timeline", *address.agreement, address.party]
+    words += [found.stretch.since, found.stretch.until]
+    return "-".join(word for word in words if word.replace("-", "").isalnum() and word.isascii())
 
 
 def _number(text: str) -> int:
