@@ -50,6 +50,10 @@ def site(opened, tmp_path_factory):
     return folder
 
 
+def _bytes(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 class _Read(HTMLParser):
     def __init__(self, text):
         super().__init__()
@@ -104,10 +108,10 @@ def test_the_manifest_has_the_hash_of_every_file(site):
 def test_two_exports_are_the_same_and_the_second_takes_the_place_of_the_first(opened, site, tmp_path):
     folder = tmp_path / "public"
     shutil.copytree(site, folder)
-    before = {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    before = _bytes(folder)
     (folder / "index.html").unlink()
     export(opened, folder, Asked())
-    assert {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    assert _bytes(folder) == before
     assert [path.name for path in tmp_path.iterdir()] == ["public"]
 
 
@@ -134,6 +138,50 @@ def test_a_wrong_question_writes_nothing(opened, tmp_path, asked):
     with pytest.raises(WrongCall):
         export(opened, tmp_path / "public", asked)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_call_writes_the_site_of_a_day_and_refuses_in_words(run, tmp_path):
+    folder = tmp_path
+    (folder / "guard.pact").write_text(PACT)
+    call = ("--no-bundled", "-w", "guard.pact", "export", "site")
+    made = run(*call, "public", "--as-of", "2026-11-21")
+    assert (made.code, made.err) == (0, "")
+    assert "public/index.html" in made.out
+    run("--today", "2030-01-01", *call, "again", "--as-of", "2026-11-21", "--known-at", "2026-11-21")
+    assert _bytes(folder / "public") == _bytes(folder / "again")
+    (folder / "mine").mkdir()
+    (folder / "mine" / "thesis.txt").write_text("years of work")
+    for words, code in (
+        (("mine",), "not-a-site"), ((".",), "not-a-site"), (("no/where",), "no-such-folder"), (("guard.pact",), "not-a-site"),
+        (("new", "--as-of", "2026-02-30"), "impossible-date"), (("new", "--as-of", "2026"), "impossible-date"),
+        (("new", "--view", "nobody"), "unknown-view"), (("new", "--what-if", "GBR", "nonsense"), "wrong-call"),
+    ):
+        refused = run(*call, *words)
+        assert (refused.code, refused.out) == (2, ""), words
+        assert f"error[{code}]" in refused.err
+    assert sorted(path.name for path in folder.iterdir()) == ["again", "guard.pact", "mine", "public"]
+
+
+@pytest.mark.parametrize("number", [0, 9])
+def test_a_full_disk_or_a_stop_in_the_middle_leaves_the_earlier_site(opened, site, tmp_path, monkeypatch, number):
+    folder = tmp_path / "public"
+    shutil.copytree(site, folder)
+    before = _bytes(folder)
+    written, write = [], Path.write_bytes
+    stop = (OSError(28, "No space left on device"), KeyboardInterrupt())[number > 0]
+
+    def failing(path, data):
+        written.append(path)
+        if len(written) > number:
+            raise stop
+        return write(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", failing)
+    with pytest.raises((WrongCall, KeyboardInterrupt)) as told:
+        export(opened, folder, Asked())
+    assert number or "No space left on device" in str(told.value)
+    assert [path.name for path in tmp_path.iterdir()] == ["public"]
+    assert _bytes(folder) == before
 
 
 PICTURE = Picture(as_of="2026-11-21", known_at="2026-11-21", today="2026-11-21", library="abc", questions=(("UKR", "it happens"),))

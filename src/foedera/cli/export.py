@@ -49,7 +49,7 @@ def site(call: Call, folder: Path, as_of: str, known_at: str, view: str, questio
 
     opened = Opened(
         tuple(Path(name) for name in call.texts), reading=call.reading or Path(READING), bundled=call.bundled,
-        today=call.today or max(day("--as-of", as_of), day("--known-at", known_at)), use_cache=call.use_cache,
+        today=max(day("--as-of", as_of), day("--known-at", known_at)) or call.today, use_cache=call.use_cache,
     )  # fmt: skip
     made = written(opened, folder, Asked(as_of=as_of, known_at=known_at, view=view, questions=questions))
     call.echo(f"{counted(made.pages, 'page')}, {counted(made.files, 'file')}, {made.bytes / 1e6:.1f} MB: {folder / 'index.html'}")

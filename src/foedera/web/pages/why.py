@@ -21,7 +21,7 @@ def why(request: Request, workspace: Workspace, address: Address) -> Response:
     what = request.query_params.get("provision", "")
     if not what:
         raise WrongCall("Say which provision: provision=nato-1949/art5-assist.", code="wrong-call")
-    report = workspace.cited(recall.about(workspace, what, address.question()))
+    report = workspace.cited(recall.about(workspace, what, address.question(other_views=False)))  # the page does not tell them
     title = f"{'HYPOTHETICAL: ' if report.header.hypothetical else ''}Why {what}"
     return page(
         request, "why.html", address, applies=(*RELATIVE, "to", "by"), title=title, report=report, what=what, first=first,

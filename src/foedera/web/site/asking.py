@@ -30,6 +30,11 @@ class Answer(msgspec.Struct, frozen=True):
         """Whether it is a page."""
         return self.kind == "text/html"
 
+    @property
+    def picture(self) -> bool:
+        """Whether it is a drawing, which has links as a page has."""
+        return self.kind == "image/svg+xml"
+
 
 class Asker:
     """Asks an application, page after page; use it in a `with`. Its loop of events has a thread of its own."""

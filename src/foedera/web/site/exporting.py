@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -30,8 +31,13 @@ from foedera.workspace.compare import fingerprint
 
 _HERE = "Runs on this machine and sends nothing."
 """Said at the foot of a served page; where a site stands nobody knows."""
-STARTS = ("/", "/agreements", "/compare", "/what-if", "/scenarios", "/statements", "/due", "/conflicts", "/map", "/about")
+STARTS = (
+    "/", "/agreements", "/compare", "/what-if", "/scenarios", "/statements", "/timeline", "/map", "/network", "/due",
+    "/conflicts", "/about",
+)  # fmt: skip
 """Pages from which links are followed."""
+_DATE = re.compile(r" at \S+")
+"""The day of an assumed event: the same asked on another day is not a question that says more."""
 MOST = 20_000
 """Pages of one site, at most: a link that leads in circles ends there."""
 
@@ -120,7 +126,8 @@ def _picture(opened: Opened, asker: Asker, asked: Asked) -> Picture:
         library=fingerprint(workspace.library),
     )  # fmt: skip
     answered = []
-    for to, events in (*_offered(asker.ask("/what-if")), *_examples()):
+    offered = [*_examples(), *_offered(asker.ask("/what-if"))]
+    for to, events in {(to, _DATE.sub("", events)): (to, events) for to, events in reversed(offered)}.values():
         if asker.ask("/what-if", Place("/what-if", (("if", events), ("to", to))).query(plain)).status == 200:
             answered.append((to, events))  # what the library has no actor for is not asked of it
     for to, events in asked.questions:
@@ -166,7 +173,7 @@ def _followed(asker: Asker, picture: Picture) -> dict[Place, tuple[Answer, bytes
             continue  # a link to it becomes plain text
         kept[one] = (msgspec.structs.replace(answer, body=b""), zlib.compress(answer.body, 1))
         if not answer.page:
-            continue
+            continue  # whatever a picture leads to, its page leads to
         for link in rewriting.links(answer.body.decode()):
             found = place(picture, link, one.path)
             if found is not None and found not in seen:
@@ -183,7 +190,7 @@ def _write(new: Path, folder: Path, picture: Picture, found: dict[Place, tuple[A
     size = 0
     for one, (answer, packed) in sorted(found.items()):
         body = zlib.decompress(packed)
-        if answer.page:
+        if answer.page or answer.picture:
             body = _page(one, body.decode(), picture, found, lost).encode()
         size += _put(new, one.file, body, files)
     for path in sorted((HERE / "static").rglob("*")):

@@ -44,6 +44,8 @@ def check(folder: Path) -> None:
     Raises:
         WrongCall: It is no folder, or holds what was not written by an export of a site.
     """
+    if folder.name in ("", ".."):
+        raise WrongCall(f"{folder}: give the folder's own name, from the folder above it.", code="not-a-site")
     if not folder.parent.is_dir():
         raise WrongCall(f"{folder}: the folder above it does not exist.", code="no-such-folder")
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
@@ -77,16 +79,17 @@ def replaced(folder: Path) -> Iterator[Path]:
         new.mkdir()
         yield new
         check(folder)  # somebody may have put something there meanwhile
-        if folder.exists():
-            folder.rename(old)
         try:
+            if folder.exists():
+                folder.rename(old)
             new.rename(folder)
-        except OSError:
-            if old.exists():
+        except BaseException:  # an interruption too
+            if old.exists() and not folder.exists():
                 old.rename(folder)
             raise
         shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
-        raise WrongCall(f"{folder} cannot be written: {error.strerror or error}.", code="unwritable-file") from None
+        told = f"{folder} cannot be written: {error.strerror or error}. Nothing was changed."
+        raise WrongCall(told, code="unwritable-file") from None
     finally:
         shutil.rmtree(new, ignore_errors=True)

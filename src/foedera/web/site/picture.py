@@ -15,7 +15,7 @@ SERVED = "needs foedera serve"
 """What is said of whatever only a server can do."""
 FOLLOWED = {
     "/agreements": (), "/due": (), "/about": (), "/scenarios": (), "/conflicts": (), "/explain": (), "/data": (), "/": ("since",),
-    "/compare": ("agreement", "by", "reading", "at"), "/timeline": ("agreement",), "/map": ("agreement",),
+    "/compare": ("agreement", "by", "reading", "at"), "/timeline": ("agreement", "offset"), "/map": ("agreement", "boundaries"),
     "/network": ("to", "if"), "/statements": ("page",), "/what-if": ("to", "if"), "/why": ("provision", "by", "to", "if"),
     "/why-not": ("to", "if"),
 }  # fmt: skip
@@ -78,7 +78,8 @@ class Place(msgspec.Struct, frozen=True, order=True):
         names = [one if _PLAIN.fullmatch(one) else _slug(one) for one in parts] or ["index"]
         if self.words:
             told = urlencode(self.words)
-            named = "-".join(value for _, value in self.words)
+            assumed = "hypothetical-" if "if" in dict(self.words) else ""
+            named = assumed + "-".join(value for _, value in self.words)
             names.append(_slug(named, told))
         return f"{'/'.join(names)}.{suffix}"
 
@@ -114,6 +115,8 @@ def place(picture: Picture, address: str, base: str = "/") -> Place | None:
     given = dict(left)
     if head in _NEEDED and _NEEDED[head] not in given:
         return None
+    if path == "/timeline/picture.svg" and left:
+        return None  # the page of that line has the same picture, which takes long to compute twice
     if "if" in given and (given.get("to", ""), given["if"]) not in picture.questions:
         return None
     if head in ("/what-if", "/why-not", "/network") and "to" in given and "if" not in given:
