@@ -33,7 +33,7 @@ BASES: dict[str, Pairs] = {
     "/api/changes": [("since", "2026-01-01"), ("to", "NOR")],
 }  # fmt: skip
 """Words that an address of the workspace of payloads has beside the one that carries."""
-ENDS = {"id": "first-1", "sha256": "0" * 64, "code": "bad-duration"}
+ENDS = {"id": "first-1", "sha256": "0" * 64, "code": "bad-duration", "file": "cite.bib"}
 WORDS = tuple(written(name) for name in Address.__struct_fields__)
 _ASKED = re.compile(r"""(?:get|getlist)\(\s*"(\w+)"|"(\w+)" in (?:given|request\.query_params)""")
 _SENT = re.compile(r"""\b(?:one|every|was)\("(\w+)"\)""")

@@ -32,5 +32,6 @@ PLACES = {
     "documents": "/documents",
     "review": "/review",
     "about": "/about",
+    "data": "/data?party=EST&binding=legal",
     "failure": "/nowhere",
 }

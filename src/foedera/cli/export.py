@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -55,3 +56,31 @@ def site(call: Call, folder: Path, as_of: str, known_at: str, view: str, questio
     call.echo(f"{counted(made.pages, 'page')}, {counted(made.files, 'file')}, {made.bytes / 1e6:.1f} MB: {folder / 'index.html'}")
     call.echo(f"{counted(made.unserved, 'link')} to what only foedera serve can do became plain text.")
     call.echo(f"Cite: {made.cite}")
+
+
+@export.command("data", short_help="five tables with a codebook, for R, Python or a spreadsheet")
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
+@click.option("--as-of", default="", metavar="DATE", help="The day of agreements and obligations. Default: today.")
+@click.option("--known-at", default="", metavar="DATE", help="Only what was known at this date. Default: as of.")
+@click.option("--party", default="", metavar="WHO", help="Only rows that name this actor.")
+@click.option("--agreement", multiple=True, metavar="ID", help="Only rows of this agreement. Repeatable.")
+@pass_call
+def data(call: Call, folder: Path, **words: Any) -> None:
+    """Agreements, provisions, events, statements and obligations as CSV and JSON, with a codebook and datapackage.json.
+
+    FOLDER is new, empty, or holds an export of data from before. The same texts, dates and version of foedera give the same
+    bytes.
+
+    \b
+    foedera export data tables --as-of 2026-11-21
+    foedera export data tables --party UKR
+    """
+    from foedera.workspace.datasets import Asked
+    from foedera.workspace.packaged import written
+
+    found = call.workspace.datasets(Asked(**words))
+    made = written(found, folder)
+    for table in found.tables:
+        call.echo(f"{table.name}: {counted(len(table.rows), 'row')}")
+    call.echo(f"{counted(len(made), 'file')} in {folder}. What the columns mean: {folder / 'codebook.md'}")
+    call.echo(f"Cite: {found.cite}")

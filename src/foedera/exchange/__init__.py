@@ -3,10 +3,10 @@
 A form is found by the name of its file, and no module but the one that is wanted is imported: adding one is adding a file.
 
 Kinds: `findings` (the answer of `owed`), `explanation` (`why`), `refusals` (`whynot`), `agreement` (`show`), `statements`
-(`said`), `timeline`, `changes`, `difference` (`diff`), `comparison` (`compare`), `conflicts`, `missing`, `gaps`, `bonds`. Besides
-CSV and Markdown there are a calendar of due moments, `findings_ics`, and feeds, `statements_atom`, `changes_atom` and
-`findings_atom`; `ical`, `atom`, `cells` and `ids` hold what they share. `obligations_csv` writes row by row, so that many
-events need little memory, and is called by `batch` itself.
+(`said`), `timeline`, `changes`, `difference` (`diff`), `comparison` (`compare`), `conflicts`, `missing`, `gaps`, `bonds`,
+`dataset` (a table of the data), `codebook`, `package`, `citation`. Besides CSV and Markdown there are a calendar of due moments,
+`findings_ics`, and feeds, `statements_atom`, `changes_atom` and `findings_atom`; `ical`, `atom`, `cells` and `ids` hold what
+they share. `obligations_csv` writes row by row, so that many events need little memory, and is called by `batch` itself.
 """
 
 from __future__ import annotations

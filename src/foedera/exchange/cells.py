@@ -1,7 +1,8 @@
 """Cells of a table: a text that a spreadsheet would take for a formula is written so that it stays a text.
 
 An apostrophe is put before a text that begins with `=`, `+`, `-`, `@`, a tab, a carriage return or NUL (OWASP ASVS 5.0,
-1.2.10), or with one of the first four in its full width. A number, and a dash alone, stays as it is.
+1.2.10), or with one of the first four in its full width. A number, and a dash alone, stays as it is. A text that begins with
+an apostrophe gets one too, so that the text is had again by taking away the first apostrophe of a cell that begins with one.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-STARTS = frozenset("=+-@\t\r\0\uff1d\uff0b\uff0d\uff20")
+STARTS = frozenset("'=+-@\t\r\0\uff1d\uff0b\uff0d\uff20")
 _KEPT = re.compile(r"-|[+-]?[0-9][0-9., ]*")
 
 

@@ -14,12 +14,14 @@ import msgspec
 from starlette.datastructures import QueryParams
 
 from foedera.errors import WrongCall
+from foedera.model.columns import PROVISION_KINDS
 from foedera.model.time import parse_period
 from foedera.web import limits
 from foedera.workspace.asked import OwedQuestion
 
 BINDINGS = ("legal", "contested", "domestic", "political", "proposed")
 STATUSES = ("yes", "conditional", "contested", "unknown", "asleep", "no")
+KINDS = PROVISION_KINDS
 _DATES = ("as_of", "known_at", "since", "until")
 
 

@@ -24,7 +24,7 @@ HERE = Path(__file__).resolve().parent
 PAGES = (
     ("/", "Home"), ("/agreements", "Agreements"), ("/what-if", "What if"), ("/compare", "Compare"),
     ("/timeline", "Timeline"), ("/statements", "Statements"), ("/map", "Map"), ("/network", "Network"),
-    ("/documents", "Documents"), ("/review", "Review"), ("/write", "Write"),
+    ("/documents", "Documents"), ("/review", "Review"), ("/write", "Write"), ("/data", "Data"),
 )  # fmt: skip
 """The pages of the menu, in its order."""
 FRAGMENT = "hx-request"
@@ -40,7 +40,8 @@ def environment() -> jinja2.Environment:
         loader=jinja2.FileSystemLoader(HERE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False, finalize=given_out, extensions=[Exact],
     )  # fmt: skip
-    made.globals |= {"pages": PAGES, "bindings": BINDINGS, "statuses": STATUSES, "version": __version__, "static": static}
+    made.globals |= {"pages": PAGES, "bindings": BINDINGS, "statuses": STATUSES, "kinds": words.KINDS}
+    made.globals |= {"version": __version__, "static": static}
     made.filters |= words.FILTERS
     return made
 

@@ -35,6 +35,13 @@ BOARD = (
 """Columns of the board, with what stands in each."""
 
 
+KINDS = (
+    ("help", "to help"), ("decide", "to decide"), ("consult", "to consult"), ("standing", "standing, no occasion"),
+    ("refrain", "to refrain"), ("right", "a right or power"), ("other", "other"),
+)  # fmt: skip
+"""Kinds of provision, as the tables of data have them, for the filter bar."""
+
+
 def column(one: Finding) -> str:
     """The column of the board that a finding stands in."""
     status = [word for word in one.status.split(" or ") if word]

@@ -107,6 +107,22 @@ def _about(bond: Bond, by: str, to: str) -> Bond | None:
     return cut
 
 
+def kind_of(text: Clauses, provision: Provision) -> str:
+    """What a provision that obliges is for, one of `KINDS`; empty for any other."""
+    duty = duty_of(provision)
+    if duty is None or duty.modality not in ("must", "must_maintain", "must_not", "intends"):
+        return ""
+    if duty.modality == "must_not":
+        return REFRAIN
+    if provision in text.meeting:
+        return CONSULT
+    if provision in text.deciding:
+        return DECIDE
+    if provision in text.helping:
+        return HELP
+    return STANDING if provision in text.standing else ""
+
+
 class _Text:
     """One agreement at the date asked about."""
 
@@ -119,23 +135,9 @@ class _Text:
     def bonds(self) -> Iterator[Bond]:
         """Its provisions, as far as they bind somebody at the date."""
         for provision in self.text.law.provisions.values():
-            kind = self._kind(provision)
+            kind = kind_of(self.text, provision)
             if kind:
                 yield from self._of(provision, kind)
-
-    def _kind(self, provision: Provision) -> str:
-        duty = duty_of(provision)
-        if duty is None or duty.modality not in ("must", "must_maintain", "must_not", "intends"):
-            return ""
-        if duty.modality == "must_not":
-            return REFRAIN
-        if provision in self.text.meeting:
-            return CONSULT
-        if provision in self.text.deciding:
-            return DECIDE
-        if provision in self.text.helping:
-            return HELP
-        return STANDING if provision in self.text.standing else ""
 
     def _of(self, provision: Provision, kind: str) -> Iterator[Bond]:
         """One bond; more where the text is in force between some and it is open whether it is between others."""

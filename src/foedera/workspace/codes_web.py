@@ -19,6 +19,7 @@ OF_WEB: dict[str, str] = {
     "nothing-sent": "The form held no file. Choose one or several articles, or drop them on the page.",
     "unfit-name": "A reviewer's name has 1 to 60 characters, none that is not seen or turns the writing.",
     "decided-meanwhile": "It was decided in another window after the page was shown. What was sent is not recorded.",
+    "not-a-data-folder": "An export of data goes into a new or empty folder, or over data that it wrote. Name a new folder.",
     "not-a-site": "An export writes only into a new or empty folder, or over a site that it wrote itself. Name a new folder.",
     "too-many-pages": "The site would have more pages than are written. Export fewer texts: --no-bundled, or -w with fewer.",
     "moved-on": "Somebody wrote to the journal meanwhile. Nothing was recorded; the same again looks anew.",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from foedera.model.catalogue import Catalogue
     from foedera.model.comparison import Comparison
     from foedera.model.conflict import Conflicts
+    from foedera.model.dataset import DataSet
     from foedera.model.difference import Difference
     from foedera.model.gaps import Gaps
     from foedera.model.missing import Missing
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from foedera.workspace import bonds as binding
     from foedera.workspace import catalogue as listing
     from foedera.workspace import conflicts as clashing
+    from foedera.workspace import datasets as tabled_data
     from foedera.workspace import diff as diffing
     from foedera.workspace import events as tabled
     from foedera.workspace import gaps as unbound
@@ -301,6 +303,16 @@ class Workspace:
         from foedera.workspace.timeline import changes
 
         return changes(self.recorded, since, to, self.today)
+
+    def datasets(self, asked: tabled_data.Asked, only: tuple[str, ...] = ()) -> DataSet:
+        """Agreements, provisions, events, statements and obligations as tables; `only` names those whose rows are wanted.
+
+        Raises:
+            WrongCall: An unknown actor, agreement or date.
+        """
+        from foedera.workspace.datasets import datasets
+
+        return datasets(self.recorded, asked, self.today, only)
 
     def scenarios(self, only: Iterable[str] = ()) -> tuple[Scenario, ...]:
         """The library's scenarios, or those whose id or file contains one of the given words."""

@@ -186,7 +186,7 @@ def finding(
         status=" or ".join(best.statuses),
         hypothetical=hypothetical,
         assumed_in_force=one.assumed,
-        clock=life.clock.text if life else _clock_words(provision),
+        clock=life.clock.text if life else term(provision),
         clock_state=_clock_state(best, section),
         clock_waits=_waits(best),
         due="" if section == ASLEEP else due_text(life),
@@ -303,7 +303,8 @@ def _clock_state(best: Standing, section: str) -> str:
     return life.clock.state if best.verdict == "yes" or life.clock.due is None else "open"
 
 
-def _clock_words(provision: Provision) -> str:
+def term(provision: Provision) -> str:
+    """How soon, as the text has it, in words; empty without a time limit."""
     words = []
     for line in provision.lines:
         if isinstance(line, Timing):

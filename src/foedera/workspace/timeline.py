@@ -116,7 +116,7 @@ def _all(library: Library, about: str, to: str, now: Period, span: Period, *, sp
     record = {event.id: event for event in library.blocks(Event) if isinstance(event, Event)}
     for event in record.values():
         wanted = any(telling.concerns(one, event, record) for one in chosen) if about else True
-        if wanted and _public(event, now) and (not to or to in telling.actors_of(event.pattern)):
+        if wanted and public(event, now) and (not to or to in telling.actors_of(event.pattern)):
             yield from (each for each in telling.of_event(names_of, event) if each.lo <= now.hi)
     if spoken:
         yield from (each for each in _said(library, names if about or to else None, now, span) if each.lo <= now.hi)
@@ -142,7 +142,7 @@ def _said(library: Library, names: Collection[str] | None, now: Period, span: Pe
         beside = record.said(about._replace(documents=places))
     told, left = folded(own, beside)
     for block, one in zip(blocks, told, strict=True):
-        if _public(block, now):
+        if public(block, now):
             yield from (msgspec.structs.replace(each, passages=one.worded) for each in telling.of_statement(block))
     if record is not None:
         gone = tuple({one.id for one in beside} - {one.id for one in left})
@@ -166,7 +166,7 @@ def _agreements(library: Library, about: str, now: Period) -> list[Clauses]:
     return found
 
 
-def _public(block: Event | Statement, now: Period) -> bool:
+def public(block: Event | Statement, now: Period) -> bool:
     """Whether what it tells was known by then to the public."""
     if any(isinstance(line, KnownTo) for line in block.lines):
         return any(
