@@ -25,7 +25,7 @@ Pairs = list[tuple[str, str]]
 ATTACK: Pairs = [("to", "NOR"), ("if", "armed_attack by ISL on NOR at 2026-12-01")]
 TWO: Pairs = [("agreement", "first-1"), ("agreement", "second-1")]
 BASES: dict[str, Pairs] = {
-    "/what-if": ATTACK, "/what-if/scenario": ATTACK, "/why": [*ATTACK, ("provision", "first-1/help"), ("by", "ISL")],
+    "/what-if": ATTACK, "/what-if/scenario": ATTACK, "/what-if/map": ATTACK, "/why": [*ATTACK, ("provision", "first-1/help"), ("by", "ISL")],
     "/why-not": ATTACK, "/compare": TWO, "/compare/diff": TWO, "/conflicts": TWO, "/missing": [("party", "NOR"), TWO[0]],
     "/gaps": ATTACK[:1], "/map": ATTACK[:1], "/map/picture.svg": ATTACK[:1], "/network": ATTACK, "/network/picture.svg": ATTACK[:1],
     "/api/owed": ATTACK, "/api/why": [("what", "first-1/help"), *ATTACK], "/api/whynot": ATTACK, "/api/compare": TWO,

@@ -7,6 +7,7 @@ PLACES = {
     "agreements": "/agreements",
     "agreement": "/agreements/ksc-2022",
     "what-if": "/what-if",
+    "what-if-map": f"/what-if/map?{ATTACK}&choose=place",
     "board": f"/what-if?{ATTACK}",
     "turned": f"/what-if?{ATTACK}&change=also&value=request%20by%20UKR%20at%202026-12-01T08:00Z",
     "why": f"/why?{ATTACK}&provision=ba-gbr/consult&by=GBR",

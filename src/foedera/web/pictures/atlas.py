@@ -104,16 +104,19 @@ def points() -> dict[str, tuple[float, float]]:
 
 def holder(longitude: float, latitude: float, boundaries: str = UN) -> str:
     """Code of the shape that a point lies in; empty for the sea. As coarse as the drawing: about ten kilometres."""
-    x, y = project(longitude, latitude)
-    for shape in shapes(boundaries).values():
-        inside = False
-        for ring in _rings(shape.path):
-            for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1], strict=True):
-                if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
-                    inside = not inside
-        if inside:
-            return shape.code
-    return ""
+    at = project(longitude, latitude)
+    return next((shape.code for shape in shapes(boundaries).values() if lies(at, shape)), "")
+
+
+def lies(at: tuple[float, float], shape: Shape) -> bool:
+    """Whether a point, in units of the drawing, lies in a shape."""
+    x, y = at
+    inside = False
+    for ring in _rings(shape.path):
+        for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1], strict=True):
+            if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
+                inside = not inside
+    return inside
 
 
 def _rings(path: str) -> Iterator[list[tuple[int, int]]]:

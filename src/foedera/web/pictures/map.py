@@ -74,6 +74,7 @@ class Map(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         states: Code to how it is shown. Codes without borders of their own on this map are listed below it.
         boundaries: One of `atlas.BOUNDARIES`.
+        spotted: What the numbered marks are.
         frame: One of `FRAMES`; `auto` shows every State with a role and every spot.
         stamp: Words of the stamp where the answer is hypothetical.
         caption: What the answer is relative to, line by line.
@@ -84,6 +85,7 @@ class Map(msgspec.Struct, frozen=True, kw_only=True):
     states: Mapping[str, State]
     lines: tuple[Line, ...] = ()
     spots: tuple[Spot, ...] = ()
+    spotted: str = "where something happened, by number"
     boundaries: str = atlas.UN
     frame: str = "auto"
     stamp: str = ""
@@ -305,7 +307,9 @@ def _legend(what: Map, sheet: Sheet) -> Iterable[tuple[str, str]]:
     for role in (GUARANTOR, BENEFICIARY, BOTH):
         if role in roles:
             yield _swatch(sheet, role), _WORDS[role]
-    yield element("rect", width=26, height=16, fill="land", stroke="line"), "neither; territories overseas are drawn plain too"
+    if roles - {NONE}:
+        plain = element("rect", width=26, height=16, fill="land", stroke="line")
+        yield plain, "neither; territories overseas are drawn plain too"
     if any(one.chosen for one in what.states.values()):
         yield element("rect", x=1, y=1, width=24, height=14, fill="none", stroke="ink", stroke_width=2.6), "asked about"
     for binding in dict.fromkeys(one.binding for one in sorted(what.lines, key=lambda one: list(_DASHES).index(one.binding))):
@@ -314,7 +318,7 @@ def _legend(what: Map, sheet: Sheet) -> Iterable[tuple[str, str]]:
     if what.spots:
         yield (
             element("path", d="M13 0l8 8l-8 8l-8-8z", fill="paper", stroke="ink", stroke_width=1.5),
-            "where something happened, by number",
+            what.spotted,
         )
 
 
