@@ -80,6 +80,13 @@ def test_a_pair_has_a_page_of_its_own_with_the_cells_of_the_server(opened, site)
     assert 'class="run gone"' in rival
 
 
+def test_the_line_of_time_is_drawn_once_closer_and_once_wider(site):
+    near = [path for path in (site / "timeline").glob("*.html") if ">SVG</a>" not in path.read_text()]
+    links = Cells((site / "timeline.html").read_text(), ()).links
+    assert len([link for link in links if (site / link.partition("#")[0]) in near]) >= 4
+    assert "closer°" in near[0].read_text()
+
+
 def test_a_comparison_without_a_page_is_left_to_the_page_that_makes_it(site):
     pages = "".join(path.read_text() for path in (site / "agreements").glob("*.html"))
     assert 'href="../compare.html#ksc-2022"' in pages

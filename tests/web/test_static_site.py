@@ -184,6 +184,22 @@ def test_a_full_disk_or_a_stop_in_the_middle_leaves_the_earlier_site(opened, sit
     assert _bytes(folder) == before
 
 
+def test_a_stop_between_the_two_moves_puts_the_earlier_site_back(opened, site, tmp_path, monkeypatch):
+    folder, rename = tmp_path / "public", Path.rename
+    shutil.copytree(site, folder)
+
+    def stopped(path, target):
+        if ".new-" in path.name:
+            raise KeyboardInterrupt
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        export(opened, folder, Asked())
+    assert [path.name for path in tmp_path.iterdir()] == ["public"]
+    assert _bytes(folder) == _bytes(site)
+
+
 PICTURE = Picture(as_of="2026-11-21", known_at="2026-11-21", today="2026-11-21", library="abc", questions=(("UKR", "it happens"),))
 
 
@@ -192,6 +208,7 @@ PICTURE = Picture(as_of="2026-11-21", known_at="2026-11-21", today="2026-11-21",
     ("/agreements?as_of=1995-01-01", None), ("/agreements?party=UKR", None), ("/api/owed", None), ("/write/x", None),
     ("/what-if?to=UKR&if=anything", None), ("javascript:alert(1)", None), ("//evil.example/", None), ("https://evil.example/", None),
     ("/agreements/../../etc/passwd", None), ("/agreements/%2e%2e/%2e%2e/x", None), ("/explain/a%2Fb", "explain/a/b.html"),
+    ("/data/cite.bib", "data/cite.bib"), ("/data/codebook.md", "data/codebook.md"),
 ])
 def test_an_address_has_one_file_or_none(address, file):
     found = place(PICTURE, address)

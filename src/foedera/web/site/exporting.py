@@ -10,7 +10,7 @@ from datetime import date
 from html import escape
 from os.path import relpath
 from pathlib import Path
-from urllib.parse import parse_qs, quote, urljoin, urlsplit
+from urllib.parse import parse_qs, parse_qsl, quote, urljoin, urlsplit
 
 import msgspec
 from starlette.routing import BaseRoute
@@ -26,7 +26,7 @@ from foedera.web.rendering import HERE
 from foedera.web.site import rewriting, rooms
 from foedera.web.site.asking import Answer, Asker
 from foedera.web.site.folder import MANIFEST, Manifest, replaced
-from foedera.web.site.picture import SERVED, Picture, Place, beside, place
+from foedera.web.site.picture import RELATIVE, SERVED, Picture, Place, beside, place
 from foedera.workspace.compare import fingerprint
 
 _HERE = "Runs on this machine and sends nothing."
@@ -137,8 +137,18 @@ def _picture(opened: Opened, asker: Asker, asked: Asked) -> Picture:
     names = rooms.columns(workspace, plain.known_at)
     return msgspec.structs.replace(
         plain, questions=tuple(dict.fromkeys((*answered, *asked.questions))), columns=frozenset(names),
-        ready=frozenset(rooms.ready(workspace, names)),
+        ready=frozenset([*rooms.ready(workspace, names), *_stretches(asker, plain)]),
     )  # fmt: skip
+
+
+def _stretches(asker: Asker, picture: Picture) -> Iterator[Place]:
+    """The stretches that the line of time leads to at once; each would lead to others, without an end."""
+    line = Place("/timeline")
+    for link in rewriting.links(asker.ask(line.path, line.query(picture)).body.decode()):
+        parts = urlsplit(link)
+        words = [(name, value) for name, value in parse_qsl(parts.query) if name not in RELATIVE]
+        if parts.path == line.path and {name for name, _ in words} == {"since", "until"}:
+            yield Place(line.path, tuple(sorted(words)))
 
 
 def _examples() -> Iterator[tuple[str, str]]:

@@ -15,12 +15,14 @@ SERVED = "needs foedera serve"
 """What is said of whatever only a server can do."""
 FOLLOWED = {
     "/agreements": (), "/due": (), "/about": (), "/scenarios": (), "/conflicts": (), "/explain": (), "/data": (), "/": ("since",),
-    "/compare": ("agreement", "by", "reading", "at"), "/timeline": ("agreement", "offset"), "/map": ("agreement", "boundaries"),
+    "/compare": ("agreement", "by", "reading", "at"), "/timeline": ("agreement", "offset", "since", "until"),
+    "/map": ("agreement", "boundaries"),
     "/network": ("to", "if"), "/statements": ("page",), "/what-if": ("to", "if"), "/why": ("provision", "by", "to", "if"),
     "/why-not": ("to", "if"),
 }  # fmt: skip
 """First part of the paths that are followed, and the words an address may have; any other address is a question to a server."""
 _NEEDED = {"/why": "provision", "/why-not": "to"}
+_ENDINGS = ("csv", "json", "svg", "png", "txt", "md", "ics", "atom", "xml", "pact", "bib", "ris")
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
 
 
@@ -32,7 +34,7 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
         today: The day on which it was made.
         library: Fingerprint of the texts.
         questions: What ifs that the site answers: toward whom, and what is assumed.
-        ready: Comparisons and differences that have a page of their own.
+        ready: Comparisons, differences and stretches of the line of time that have a page of their own.
         columns: Ids of agreements and families that the page of comparisons puts side by side itself.
     """
 
@@ -72,9 +74,9 @@ class Place(msgspec.Struct, frozen=True, order=True):
         """Its file, with `/` between folders; safe on every system whatever the address holds."""
         parts = [one for one in self.path.split("/") if one]
         suffix = "html"
-        if parts and "." in parts[-1]:
-            parts[-1], _, ending = parts[-1].rpartition(".")
-            suffix = ending if ending in ("csv", "json", "svg", "png", "txt", "md", "ics", "atom", "xml", "pact") else suffix
+        stem, _, ending = parts[-1].rpartition(".") if parts else ("", "", "")
+        if stem and ending in _ENDINGS:
+            parts[-1], suffix = stem, ending
         names = [one if _PLAIN.fullmatch(one) else _slug(one) for one in parts] or ["index"]
         if self.words:
             told = urlencode(self.words)
@@ -122,7 +124,8 @@ def place(picture: Picture, address: str, base: str = "/") -> Place | None:
     if head in ("/what-if", "/why-not", "/network") and "to" in given and "if" not in given:
         return None
     found = Place(path, tuple(sorted(left, key=lambda one: one[0])))  # columns stand in the order in which they are named
-    return None if head == "/compare" and left and found not in picture.ready else found
+    chosen = (head == "/compare" and left) or (head == "/timeline" and ("since" in given or "until" in given))
+    return None if chosen and found not in picture.ready else found
 
 
 def beside(picture: Picture, address: str) -> str | None:
