@@ -28,11 +28,11 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {line} |" for line in lines)
 
 
-def write(section: str, text: str) -> None:
-    """Put a text between the marks of a generated section; the rest of the page stays as it is."""
+def write(section: str, text: str, path: Path = PAGE) -> None:
+    """Put a text between the marks of a generated section of a page; the rest of the page stays as it is."""
     start, stop = f"<!-- generated: {section} -->", f"<!-- end: {section} -->"
-    page = PAGE.read_text(encoding="utf-8")
+    page = path.read_text(encoding="utf-8")
     found = re.compile(rf"{re.escape(start)}.*?{re.escape(stop)}", re.DOTALL)
     if not found.search(page):
-        raise SystemExit(f"{PAGE} has no section {section}")
-    PAGE.write_text(found.sub(lambda _: f"{start}\n{text}\n{stop}", page), encoding="utf-8")
+        raise SystemExit(f"{path} has no section {section}")
+    path.write_text(found.sub(lambda _: f"{start}\n{text}\n{stop}", page), encoding="utf-8")

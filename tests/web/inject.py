@@ -1,4 +1,4 @@
-"""The whole product, every payload through every carrier: `python -m tests.web.inject`, with its figures for docs/security.md.
+"""Every payload through every carrier: `python -m tests.web.inject [N] [--write]`; with N, each also alone through every Nth.
 
 The test of the suite (test_injection.py) sends the same payloads through the same carriers, several in one request.
 """
@@ -8,19 +8,19 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from html import unescape
 from pathlib import Path
 
+from benchmarks.report import machine, table, write
 from markupsafe import escape
 from tests.web import carriers
 from tests.web.asked import Answer, Asker, Call, encoded, query
 from tests.web.carriers import Carrier
 from tests.web.judged import Shape, differing, faults, shape
 from tests.web.payloads import ALL, harmless
-from tests.web.stored import Word, articles, decide, hostile, lay, proposed, seated, upload
+from tests.web.stored import Word, articles, decide, hostile, lay, proposed, seated, twin, upload
 
 from foedera.web import limits
 from foedera.web.api.decoding import form_names
@@ -49,6 +49,7 @@ class Trial:
         self.found: list[str] = []
         self.statuses: Counter[int] = Counter()
         self.heard = 0
+        self.places: set[str] = set()
         self._own: dict[tuple[str, str, int], list[Shape]] = {}
         self._parts: dict[str, set[object]] = {}
         failed = (Call("GET", target) for target in (b"/zq", b"/?party=zq", b"/?" + b"z" * 9_000, b"/what-if?if=zq", b"/agreements/zq"))
@@ -59,6 +60,7 @@ class Trial:
         """One request, judged."""
         answer = self.asker.ask(carrier.call(data))
         self.statuses[answer.status] += 1
+        self.places.add(carrier.place)
         found = faults(answer)
         self.heard += said(data, answer)
         if answer.type == "text/html" and answer.body:
@@ -81,8 +83,11 @@ class Trial:
         if own in known or own in self._refusals:
             return
         self.learn(carrier, data.decode("utf-8", "replace"))
-        if own not in known and set(own) - self._parts[carrier.place]:
-            yield differing(own, known[-1] if known else Counter())
+        for words in ("NOR", "first-1"):  # a payload may be the very name of something stored, and then be answered like a name
+            if own not in known and set(own) - self._parts[carrier.place]:
+                self.learn(carrier, words)
+        if own not in known and (more := set(own) - self._parts[carrier.place]):
+            yield f"{answer.status} with {sorted(more)}"
 
 
 def said(data: bytes, answer: Answer) -> bool:
@@ -118,14 +123,6 @@ def several(trial: Trial, carriers: Iterable[Carrier]) -> None:
             trial.send(carrier, data)
 
 
-def singly(trial: Trial, carriers: Iterable[Carrier]) -> None:
-    """Every payload alone through every carrier."""
-    for carrier in carriers:
-        trial.learn(carrier, HARMLESS)
-        for one in ALL:
-            trial.send(carrier, one.data)
-
-
 # ------------------------------------------------------------------------------------------------ what is stored
 
 def decidable(asker: Asker, files: list[tuple[bytes, bytes]]) -> list[str]:
@@ -149,7 +146,8 @@ def filled(home: Path, word: Word, turn: int = 0) -> Asker:
 def walk(one: Asker, other: Asker) -> tuple[int, list[str]]:
     """Every page, answer and feed of a workspace of payloads, compared with the same of its twin.
 
-    Pages whose address is the hash of a text have no twin of the same address; their parts must be among those of their kind.
+    Pages whose address is the hash of a text have no twin of the same address, and what articles say of somebody depends on whose
+    name it is; of these, the parts must be among those of the twins of their kind.
 
     Returns:
         How many addresses were looked at, and what is wrong.
@@ -166,7 +164,7 @@ def walk(one: Asker, other: Asker) -> tuple[int, list[str]]:
         if answer.type == "text/html" and answer.body:
             kind = _kind(address)
             own, others = shape(answer.body), shape(twin.body)
-            if HASHED.search(address) or "/review" in address:
+            if HASHED.search(address) or address.startswith(("/review", "/statements")):
                 odd.append((address, own))
             elif answer.status != twin.status or own != others:
                 found.append(f"{address}: {answer.status}, {twin.status}: {differing(own, others)[:300]}")
@@ -206,27 +204,69 @@ def starting() -> Iterator[str]:
                 yield f"{path}?{query(*base, ('format', form)).decode()}"
 
 
+TURNS = 5
+"""Workspaces of payloads that are walked by the command, each with every payload in another place than in those before."""
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "security.md"
+
+
+def sent(folder: Path, each: int) -> tuple[Trial, int]:
+    """All payloads through all carriers, many in one request; then each alone through every `each`-th carrier, with 0 through none.
+
+    Returns:
+        What was found, and the number of carriers.
+    """
+    asker = seated(lay(folder, hostile, rows=1))
+    files = articles(hostile, each=50)
+    asker.ask(upload(files))
+    trial, every = Trial(asker), carriers.every(decidable(asker, files))
+    several(trial, every)
+    for number, carrier in enumerate(every if each else ()):
+        for one in ALL[number % each :: each]:
+            trial.send(carrier, one.data)
+        if number % 20 == 0:
+            print(f"{number} of {len(every)} carriers, {asker.asked} requests, {len(trial.found)} found", file=sys.stderr, flush=True)
+    asker.close()
+    return trial, len(every)
+
+
+def walked(folder: Path) -> tuple[int, list[str]]:
+    """Workspaces of payloads, each payload in many places. Gives how many addresses were looked at and what is wrong."""
+    looked = 0
+    found: list[str] = []
+    for turn in range(TURNS):
+        one, other = (filled(folder / f"{word.__name__}-{turn}", word, turn * len(ALL) // TURNS) for word in (hostile, twin))
+        more, wrong = walk(one, other)
+        looked, found = looked + more, found + wrong
+        one.close()
+        other.close()
+    return looked, found
+
+
 def main() -> int:
-    """Run it and print the figures."""
-    started = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
-        asker = seated(lay(Path(folder) / "workspace", hostile))
-        trial = Trial(asker)
-        files = articles(hostile)
-        asker.ask(upload(files))
-        all_carriers = carriers.every(decidable(asker, files))
-        places = {one.place for one in all_carriers}
-        for number, carrier in enumerate(all_carriers):
-            singly(trial, (carrier,))
-            if number % 50 == 0:
-                print(f"{number} of {len(all_carriers)} carriers, {asker.asked} requests, {len(trial.found)} found", file=sys.stderr)
-        asker.close()
-    print(f"{len(ALL)} payloads, {len(all_carriers)} carriers at {len(places)} places, {asker.asked} requests")
-    print(f"statuses: {dict(sorted(trial.statuses.items()))}; {time.monotonic() - started:.0f} s")
-    for one in trial.found[:200]:
+    """Run it, print the figures and with `--write` put them into the page."""
+    each = int(next((word for word in sys.argv[1:] if word.isdigit()), "0"))
+    with tempfile.TemporaryDirectory() as name:
+        trial, count = sent(Path(name) / "sent", each)
+        looked, stored = walked(Path(name))
+    places = len(trial.places)
+    rows = [
+        ("payloads", f"{len(ALL)} of {len({one.kind for one in ALL})} kinds"),
+        ("carriers: words, parts of paths, fields, headers, files", f"{count} at {places} addresses and methods"),
+        ("payloads that each takes alone as well, in turn", str(len(ALL) // each if each else 1)),
+        ("requests judged", f"{trial.statuses.total():,}".replace(",", " ")),
+        ("statuses", ", ".join(f"{status}: {number}" for status, number in sorted(trial.statuses.items()))),
+        ("answers that say the payload back, as text", str(trial.heard)),
+        ("findings", str(len(trial.found))),
+        ("workspaces of stored payloads, and addresses walked in them", f"{TURNS}, {looked}"),
+        ("findings", str(len(stored))),
+    ]
+    text = f"{machine()}\n\n{table(('what', 'figure'), rows)}"
+    print(text)
+    for one in (*trial.found, *stored)[:200]:
         print(one)
-    print(f"{len(trial.found)} findings")
-    return bool(trial.found)
+    if "--write" in sys.argv:
+        write("injection", text, PAGE)
+    return bool(trial.found or stored)
 
 
 if __name__ == "__main__":

@@ -113,6 +113,18 @@ def test_a_body_that_comes_in_pieces_and_never_ends_is_cut_off(asker):
     assert asker.ask(get(b"/about")).status == 200
 
 
+def test_too_many_requests_at_once_are_asked_to_wait(tmp_path):
+    guard = build(Opened((), reading=tmp_path, bundled=False, today=TODAY))
+    guard._left = 1.5  # type: ignore[attr-defined]
+    client = TestClient(guard, base_url="http://127.0.0.1")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("foedera.web.guard.time.monotonic", lambda: guard._since)  # type: ignore[attr-defined]
+        answers = [client.get("/static/foedera.css"), client.get("/static/foedera.css"), client.get("/api/meta")]
+    assert [one.status_code for one in answers] == [200, 429, 429]
+    assert answers[1].headers["retry-after"] == "1"
+    assert answers[2].json()["code"] == "too-many"
+
+
 def test_a_fault_tells_nothing_of_the_inside_but_a_number_that_the_log_has(asker, monkeypatch, caplog):
     def broken(*_):
         raise RuntimeError("secret of the inside")
