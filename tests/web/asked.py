@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 from urllib.parse import quote_from_bytes, unquote
 
@@ -72,10 +73,12 @@ class Asker:
         self._app = app
         self._cookie = cookie
         self._loop = asyncio.new_event_loop()
+        self._thread = ThreadPoolExecutor(1)  # in the main thread a browser of other tests may have its own loop running
         self.asked = self.taken = 0
 
     def close(self) -> None:
         """End the loop."""
+        self._thread.shutdown()
         self._loop.close()
 
     def ask(self, call: Call) -> Answer:
@@ -83,7 +86,7 @@ class Asker:
         self.asked += 1
         elsewhere, to_thread.run_sync = to_thread.run_sync, _here  # type: ignore[assignment]
         try:
-            return self._loop.run_until_complete(self._answer(call))
+            return self._thread.submit(self._loop.run_until_complete, self._answer(call)).result()
         finally:
             to_thread.run_sync = elsewhere
 
