@@ -34,5 +34,6 @@ PLACES = {
     "review": "/review",
     "about": "/about",
     "data": "/data?party=EST&binding=legal",
+    "feeds": "/feeds?to=UKR",
     "failure": "/nowhere",
 }

@@ -37,3 +37,44 @@ def test_the_command_writes_the_files_that_the_server_gives(client, run, tmp_pat
     (tmp_path / "tables" / "mine.txt").write_text("zq")
     refused = run(*words)
     assert (refused.code, "not-a-data-folder" in refused.err, "mine.txt" in {one.name for one in (tmp_path / "tables").iterdir()}) == (2, True, True)
+
+
+def test_feeds_are_at_addresses_of_their_own_and_say_what_the_interface_says(client):
+    page = client.get("/feeds?to=UKR&agreement=ukraine-compact-2024").text
+    assert "/feeds/deadlines.ics?agreement=ukraine-compact-2024&amp;to=UKR" in page
+    asked = "to=UKR&agreement=ukraine-compact-2024"
+    for name, form, other in (("deadlines.ics", "ics", "owed"), ("duties.atom", "atom", "owed")):
+        feed, answer = client.get(f"/feeds/{name}?{asked}"), client.get(f"/api/{other}?{asked}&format={form}")
+        assert feed.headers["content-type"] == answer.headers["content-type"]
+        assert [line for line in feed.text.splitlines() if 'rel="self"' not in line] == answer.text.splitlines()
+    said = client.get("/feeds/statements.atom?agreement=ksc-2022")
+    assert said.text.count("<entry>") == len(client.get("/api/said?agreement=ksc-2022").json()["statements"])
+    assert '<link rel="self" type="application/atom+xml" href="http://127.0.0.1/feeds/statements.atom?agreement=ksc-2022"/>' in said.text
+    assert 'href="/feeds/statements.atom?agreement=ksc-2022"' in client.get("/statements?agreement=ksc-2022").text
+    assert client.get("/feeds/deadlines.ics").status_code == 400
+
+
+def test_kind_and_status_narrow_the_rows_and_stay_in_links(client):
+    due = "/due?party=FRA&agreement=ukraine-compact-2024"
+    shown = {more: "ukraine-compact-2024/" in client.get(f"{due}{more}").text for more in ("", "&kind=standing", "&kind=help", "&status=yes", "&status=no")}
+    assert shown == {"": True, "&kind=standing": True, "&kind=help": False, "&status=yes": True, "&status=no": False}
+    attack = "/what-if?to=POL&agreement=nato-1949&if=armed%20attack%20by%20RUS%20on%20POL%20at%202026-12-01T06:00Z%20in%20Warsaw"
+    board, help_ = client.get(attack).text, client.get(f"{attack}&kind=help").text
+    assert "provision=nato-1949/art4" in board
+    assert "provision=nato-1949/art4" not in help_
+    assert "provision=nato-1949/art5-assist" in help_
+    listed = client.get("/agreements?kind=decide").text
+    assert "ksc-2022" in listed
+    assert "budapest-1994" not in listed.partition("<main")[2]
+    assert "kind=decide" in listed
+    for wrong in ("kind=zq", "status=zq", "binding=zq"):
+        assert client.get(f"/agreements?{wrong}").status_code == 400
+
+
+def test_gaps_and_open_points_speak_the_words_of_the_pages(client):
+    board = client.get("/what-if?to=UKR&if=armed%20attack%20by%20RUS%20on%20UKR%20at%202026-12-01T06:00Z").text
+    told = board.partition('id="open"')[2].partition("</section>")[0]
+    assert "Settle it:" in told
+    assert "--if" not in told
+    assert "--reading" not in told
+    assert "<span>Attacked</span>" in client.get("/gaps").text

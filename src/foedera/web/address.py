@@ -21,7 +21,7 @@ from foedera.workspace.asked import OwedQuestion
 
 BINDINGS = ("legal", "contested", "domestic", "political", "proposed")
 STATUSES = ("yes", "conditional", "contested", "unknown", "asleep", "no")
-KINDS = PROVISION_KINDS
+_CHOICES = {"status": STATUSES, "kind": PROVISION_KINDS, "binding": BINDINGS}
 _DATES = ("as_of", "known_at", "since", "until")
 
 
@@ -55,7 +55,7 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
         """The words of a query; unknown ones are left to the page.
 
         Raises:
-            WrongCall: A field is too long, a date is none, or there are too many assumed events.
+            WrongCall: A field is too long, a date or a word of the filters is none, or there are too many assumed events.
         """
         for name, value in query.multi_items():
             if len(value) > limits.WORDS.value:
@@ -71,6 +71,10 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
         address = cls(**found)
         for name in _DATES:
             _date(name, getattr(address, name))
+        for name, words in _CHOICES.items():
+            wrong = next((one for one in getattr(address, name) if one not in words), "")
+            if wrong:
+                raise WrongCall(f"{name} {wrong[:80]}: one of {', '.join(words)}.", code="bad-parameter")
         if sum(text.count(";") + 1 for text in address.assume) > limits.EVENTS.value:
             raise WrongCall(f"if: more than {limits.EVENTS.value} events.", code="too-long")
         return address

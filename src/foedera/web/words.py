@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -80,13 +81,25 @@ def parts(one: Finding) -> list[str]:
     return list(grouping.states([one]))
 
 
+def settled(text: str) -> str:
+    """How an open point would be settled, in the words of the pages: theirs are those of the command line."""
+    return (
+        _READING.sub(r"take a reading of \1 (`reading=\1=NAME` in the address)", text)
+        .replace(" to the event in --if", " to the assumed event").replace(" to --if", " to what is assumed")
+    )  # fmt: skip
+
+
+_READING = re.compile(r"--reading ([\w.:-]+)=NAME")
+
+
 def begun(text: str) -> str:
     """The text with a capital first letter; the others stay, since codes are written in capitals."""
     return text[:1].upper() + text[1:]
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
-    "marked": mark, "begun": begun, "visible": visible, "exact": exact, "verdict": lambda word: VERDICTS.get(word, word),
+    "settled": settled, "marked": mark,
+    "begun": begun, "visible": visible, "exact": exact, "verdict": lambda word: VERDICTS.get(word, word),
     "force": lambda word: FORCES.get(word, word), "truth": lambda word: TRUTHS.get(word, word),
     "translated": lambda word: WORDED.get(word, "wording not stated"), "stands": parts, "promise": grouping.promise,
     "standing": grouping.verdict, "flips": grouping.flips, "world": grouping.world,

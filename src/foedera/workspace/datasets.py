@@ -272,6 +272,15 @@ def provision_kind(text: Any, provision: Any) -> str:
     return binding.kind_of(text, provision) or columns.OTHER
 
 
+def kinds_of(library: Library, agreement: str, as_of: str) -> dict[str, str]:
+    """Provision to what it is for, of one agreement; empty if there is none. Raises WrongCall for a wrong date."""
+    law = library.laws.get(agreement)
+    if law is None:
+        return {}
+    text = clauses(library, law, moment(as_of, "as_of"))
+    return {one.id: provision_kind(text, one) for one in law.provisions.values()}
+
+
 def codes_of(library: Library, code: str) -> tuple[str, str, str]:
     """What others call an actor: ISO 3166-1 alpha-3, and its numbers in the lists of Correlates of War and Gleditsch-Ward."""
     actors = library.actors

@@ -16,6 +16,7 @@ from foedera.language.format import format_block
 from foedera.model.said import Said
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
+from foedera.web.narrowing import of_kind
 from foedera.web.rendering import page, shown
 from foedera.workspace import Workspace, saying
 from foedera.workspace import catalogue as listing
@@ -40,7 +41,8 @@ def agreements(request: Request, workspace: Workspace, address: Address) -> Resp
     found = workspace.catalogue(
         listing.Asked(as_of=address.as_of, known_at=address.known_at, party=address.party, binding=address.binding)
     )
-    return page(request, "agreements.html", address, applies=APPLIES, title="Agreements", found=found)
+    found = of_kind(workspace, address, found)
+    return page(request, "agreements.html", address, applies=(*APPLIES, "kind"), title="Agreements", found=found)
 
 
 @shown

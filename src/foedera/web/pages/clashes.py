@@ -37,7 +37,7 @@ def unbound(request: Request, workspace: Workspace, address: Address) -> Respons
     title = f"HYPOTHETICAL: after an attack on {found.name}, who is bound" if found else "For which attacker nobody is bound"
     return page(
         request, "gaps.html", address, applies=("to", "as_of", "known_at", "view"), title=title, found=found,
-        query=address.query(),
+        query=address.query(), to_label="Attacked", places=lambda ids: [workspace.library.places.name(one) for one in ids],
     )  # fmt: skip
 
 

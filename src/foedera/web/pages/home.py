@@ -12,6 +12,7 @@ from foedera.errors import WrongCall
 from foedera.model.catalogue import STATES
 from foedera.store.shelf import Shelf
 from foedera.web.address import Address
+from foedera.web.narrowing import narrowed, of_kind
 from foedera.web.rendering import page, shown
 from foedera.workspace import Workspace
 from foedera.workspace import catalogue as listing
@@ -19,16 +20,16 @@ from foedera.workspace import timeline as telling
 
 LATELY = 8
 """Statements shown on the first page; the others are a click away."""
-APPLIES = ("as_of", "known_at", "party", "binding", "since", "view")
+APPLIES = ("as_of", "known_at", "party", "binding", "kind", "status", "since", "view")
 
 
 @shown
 def home(request: Request, workspace: Workspace, address: Address) -> Response:
     """The first page."""
     wanted = listing.Asked(as_of=address.as_of, known_at=address.known_at, party=address.party, binding=address.binding)
-    found = workspace.catalogue(wanted)
+    found = of_kind(workspace, address, workspace.catalogue(wanted))
     by_state = {state: [one for one in found.agreements if one.state == state] for state in STATES}
-    since = address.since or _half_a_year_before(found.as_of)
+    since = address.since or half_a_year_before(found.as_of)
     asked = telling.Asked(to=address.party, since=since, until=found.as_of)
     changed = workspace.timeline(asked, spoken=False).moments
     said = workspace.lately(telling.Asked(to=address.party, until=found.as_of), LATELY)
@@ -44,16 +45,18 @@ def due(request: Request, workspace: Workspace, address: Address) -> Response:
     """What is due, overdue or running on the record: for everybody a long answer, so the first page asks for it by itself."""
     question = address.question(to="", by=address.party, assume=(), other_views=bool(address.party))
     report = workspace.owed(question)
-    with_date = [one for one in report.findings if one.due]
-    contrary = [one for one in report.findings if one.against]
-    running = [one for one in report.findings if not one.due and not one.against]
+    found = narrowed(workspace, address, report.findings)
+    with_date = [one for one in found if one.due]
+    contrary = [one for one in found if one.against]
+    running = [one for one in found if not one.due and not one.against]
     return page(
         request, "due.html", address, applies=APPLIES, title="Due now, on the record", report=report, with_date=with_date,
         running=running, contrary=contrary,
     )  # fmt: skip
 
 
-def _half_a_year_before(as_of: str) -> str:
+def half_a_year_before(as_of: str) -> str:
+    """The day half a year before a day, ISO. Raises WrongCall if it is none."""
     try:
         day = date.fromisoformat(as_of[:10])
     except ValueError:

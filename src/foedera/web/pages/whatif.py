@@ -19,11 +19,12 @@ from foedera.model.report import Finding, Report
 from foedera.model.timeline import Shift
 from foedera.web import words
 from foedera.web.address import Address
+from foedera.web.narrowing import narrowed
 from foedera.web.rendering import page, shown
 from foedera.workspace import Workspace
 from foedera.workspace.timeline import compared
 
-APPLIES = ("to", "by", "as_of", "known_at", "agreement", "binding", "view", "reading")
+APPLIES = ("to", "by", "as_of", "known_at", "agreement", "binding", "kind", "status", "view", "reading")
 EVENTS = ("armed attack", "invasion", "threat of force", "use of force", "annexation", "mobilisation", "declaration of war")
 """What the form offers; any class of the library can be written by hand."""
 CHANGES = (
@@ -95,7 +96,7 @@ def what_if(request: Request) -> Response:
     return _answered(request)
 
 
-_KEPT = ("as_of", "known_at", "view", "reading", "agreement", "by", "binding")
+_KEPT = ("as_of", "known_at", "view", "reading", "agreement", "by", "binding", "kind", "status")
 
 
 def _plain_fields() -> list[tuple[str, str]]:
@@ -114,7 +115,8 @@ def _answered(request: Request, workspace: Workspace, address: Address) -> Respo
     if not address.assume:
         return page(request, "whatif.html", address, **context)
     report = workspace.owed(address.question())
-    context |= {"report": report, "title": _title(report), "board": list(board(report)), "refused": _refused(report)}
+    kept = replace(report, findings=narrowed(workspace, address, report.findings))
+    context |= {"report": report, "title": _title(report), "board": list(board(kept)), "refused": _refused(kept)}
     if change and value:
         context |= _turned(workspace, address, report, change, value)
     return page(request, "whatif.html", address, applies=APPLIES, **context)
