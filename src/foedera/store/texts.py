@@ -241,7 +241,10 @@ def _alone(path: Path) -> Iterator[None]:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    """Write beside the file, bring it to the disk, rename it over the file, bring the folder to the disk. Raises OSError."""
+    """Write beside the file, bring it to the disk, rename it over the file, bring the folder to the disk.
+
+    Raises OSError while the file is as it was, BrokenWorkspace where it is new and the disk does not confirm it.
+    """
     if path.exists() and not os.access(path, os.W_OK):  # renaming over it asks no leave of the file
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     beside = path.with_name(f".{path.name[:60]}.{os.urandom(6).hex()}.part")
@@ -261,6 +264,10 @@ def _replace(path: Path, data: bytes) -> None:
     folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         os.fsync(folder)
+    except OSError as error:
+        why = error.strerror or str(error)
+        message = f"{path.name} is written, but the disk does not confirm that it stays: {why}. Keep a copy of it elsewhere."
+        raise BrokenWorkspace(message, code="disk-full" if error.errno in _FULL else "unwritable-file") from error
     finally:
         os.close(folder)
 
