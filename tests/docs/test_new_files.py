@@ -70,9 +70,14 @@ def test_the_examples_of_a_check_are_true(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("path", sorted((ROOT / "src" / "foedera" / "exchange").glob("*_*.py")), ids=lambda path: path.stem)
 def test_every_format_is_offered_because_its_file_is_there(path: Path) -> None:
-    """Only the table of many events is written row by row, by its command."""
+    """Only the table of many events is written row by row, by its command, and references go with the data, in each form."""
     kind, _, form = path.stem.rpartition("_")
     if path.stem.startswith("__") or kind == "obligations":
+        return
+    if kind == "citation":
+        from foedera.web.pages.data import FILES
+
+        assert (kind, form) in [row[:2] for row in FILES.values()]
         return
     from foedera.cli.group import COMMANDS, foedera
     from foedera.exchange import forms, writer

@@ -58,12 +58,18 @@ def test_every_cell_is_what_its_column_says(found, name):
 
 def test_states_that_others_get_wrong_have_their_own_codes():
     """Norway is no `no` and no missing value; Kosovo and Austria-Hungary have no ISO code; two Germanies, a former State."""
-    codes = {code: told for code in ("NOR", "XKX", "TWN", "VAT", "CSK", "DDR", "AUH", "DEU", "EU", "NATO") for told in [codes_of(bundled().library, code)]}
+    codes = {code: told for code in ("NOR", "XKX", "TWN", "VAT", "CSK", "DDR", "AUH", "DEU", "EU", "NATO") for told in [codes_of(bundled().library, code, parse_period("2026-11-21"))]}
     assert codes == {
         "NOR": ("NOR", "385", "385"), "XKX": ("none", "347", "347"), "TWN": ("TWN", "713", "713"), "VAT": ("VAT", "none", "none"),
         "CSK": ("CSK", "315", "315"), "DDR": ("DDR", "265", "265"), "AUH": ("none", "300", "300"),
-        "DEU": ("DEU", "255/260", "255/260"), "EU": ("none", "none", "none"), "NATO": ("none", "none", "none"),
+        "DEU": ("DEU", "255", "260"), "EU": ("none", "none", "none"), "NATO": ("none", "none", "none"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "cow", "gw"), [("1939-09-01", "255", "255"), ("1972-06-01", "260", "260"), ("2000-01-01", "255", "260")])
+def test_germany_has_the_number_of_the_date(day, cow, gw):
+    """State System Membership 2016: 255 to 1945 and from 1990, 260 between; Gleditsch and Ward: 260 from 1949 on."""
+    assert codes_of(bundled().library, "DEU", parse_period(day)) == ("DEU", cow, gw)
 
 
 def test_norway_is_bound_to_estonia_and_the_other_way_round(found):

@@ -70,13 +70,13 @@ class Actors:
     def __init__(self, blocks: Iterable[Actor]) -> None:
         self._records: dict[str, _Record] = {}
         self._numbers: dict[tuple[str, str], set[str]] = {}
-        self._numbers_of: dict[tuple[str, str], list[str]] = {}
+        self._numbers_of: dict[tuple[str, str], list[tuple[str, Span]]] = {}
         for block in blocks:
             record = self._records.setdefault(block.code, _Record(block.name))
             for keyword, words in facts(block):
                 if keyword in ("cow", "gw", "iso2") and words:
                     self._numbers.setdefault((keyword, words[0]), set()).add(block.code)
-                    self._numbers_of.setdefault((keyword, block.code), []).append(words[0])
+                    self._numbers_of.setdefault((keyword, block.code), []).append((words[0], span(*dated(words[1:])[1:])))
                 elif words:
                     record.take(keyword, words)
         self._index: dict[str, dict[str, int]] = {}
@@ -189,6 +189,7 @@ class Actors:
         found = self._numbers.get((system, value), set())
         return tuple(sorted(code for code in found if at is None or self.exists(code, at) is not NO))
 
-    def numbers(self, code: str, system: str) -> tuple[str, ...]:
-        """What another system (`cow`, `gw`, `iso2`) calls this actor, as text; `NO` stays `NO`."""
-        return tuple(self._numbers_of.get((system, code), ()))
+    def numbers(self, code: str, system: str, at: Period | None = None) -> tuple[str, ...]:
+        """What another system (`cow`, `gw`, `iso2`) calls this actor (at that moment), as text; `NO` stays `NO`."""
+        known = self._numbers_of.get((system, code), ())
+        return tuple(dict.fromkeys(number for number, stretch in known if at is None or stretch.holds(at) is not NO))

@@ -84,7 +84,7 @@ def parts(one: Finding) -> list[str]:
 def settled(text: str) -> str:
     """How an open point would be settled, in the words of the pages: theirs are those of the command line."""
     return (
-        _READING.sub(r"take a reading of \1 (`reading=\1=NAME` in the address)", text)
+        _READING.sub(r"take a reading of \1 (reading=\1=NAME in the address)", text)
         .replace(" to the event in --if", " to the assumed event").replace(" to --if", " to what is assumed")
     )  # fmt: skip
 

@@ -129,7 +129,6 @@ class _Tables:
         self.party = actor(library, asked.party, self.at, "--party")
         self.under = tuple(nearest(library, name).id for name in asked.agreement)
         self.span = _span(asked)
-        self.codes: dict[str, tuple[str, str, str]] = {}
         for name, given, words in (("kind", asked.kind, columns.PROVISION_KINDS), ("binding", asked.binding, columns.FORCES)):
             wrong = next((one for one in given if one not in words), "")
             if wrong:
@@ -185,8 +184,9 @@ class _Tables:
             if later or unwanted or (self.under and not about & set(self.under)) or not self._within(one.at):
                 continue
             yield {
-                "event": one.id, "class": one.kind, "by": one.by, **self._numbers("by", one.by), "to": one.to,
-                **self._numbers("to", one.to), "about": one.about, "place": one.place, **_days("happened", one.at, UNKNOWN),
+                "event": one.id, "class": one.kind, "by": one.by, **self._numbers("by", one.by, at=one.at), "to": one.to,
+                **self._numbers("to", one.to, at=one.at), "about": one.about, "place": one.place,
+                **_days("happened", one.at, UNKNOWN),
                 **_days("until", one.until, NONE), "asserted_by": one.asserted_by, "denied_by": one.denied_by,
                 "evidence": one.evidence or "unstated", "sources": one.sources,
             }  # fmt: skip
@@ -253,13 +253,9 @@ class _Tables:
     def _within(self, at: Period | None) -> bool:
         return at is None or (at.hi >= self.span.lo and at.lo <= self.span.hi)
 
-    def _numbers(self, name: str, codes: Iterable[str], without: str = NONE) -> Row:
-        """The columns for the numbers of some actors, in their order."""
-        known = []
-        for code in codes:
-            if code not in self.codes:
-                self.codes[code] = codes_of(self.library, code)
-            known.append(self.codes[code])
+    def _numbers(self, name: str, codes: Iterable[str], without: str = NONE, at: Period | None = None) -> Row:
+        """The columns for the numbers of some actors, in their order: those of the date of the table, or of another one."""
+        known = [codes_of(self.library, code, at or self.at) for code in codes]
         ways = ("iso3", "cow", "gw")
         return {f"{name}_{way}": " ".join(each[at] for each in known) or without for at, way in enumerate(ways)}
 
@@ -281,13 +277,13 @@ def kinds_of(library: Library, agreement: str, as_of: str) -> dict[str, str]:
     return {one.id: provision_kind(text, one) for one in law.provisions.values()}
 
 
-def codes_of(library: Library, code: str) -> tuple[str, str, str]:
-    """What others call an actor: ISO 3166-1 alpha-3, and its numbers in the lists of Correlates of War and Gleditsch-Ward."""
+def codes_of(library: Library, code: str, at: Period) -> tuple[str, str, str]:
+    """What others call an actor at a date: ISO 3166-1 alpha-3, its numbers of Correlates of War and of Gleditsch and Ward."""
     actors = library.actors
     if not actors.known(code):
         return UNKNOWN, UNKNOWN, UNKNOWN
     iso = code if actors.kind(code) == "state" and code not in _not_iso() else NONE
-    return iso, "/".join(actors.numbers(code, "cow")) or NONE, "/".join(actors.numbers(code, "gw")) or NONE
+    return iso, "/".join(actors.numbers(code, "cow", at)) or NONE, "/".join(actors.numbers(code, "gw", at)) or NONE
 
 
 @cache

@@ -362,10 +362,11 @@ actor DEU "Germany"
   alias        "Federal Republic of Germany"
   alias        "West Germany"
   alias        "FRG"
-  cow          255
-  cow          260
-  gw           255
-  gw           260
+  cow          255 to 1945-05-08
+  cow          260 from 1955-05-05 to 1990-10-02
+  cow          255 from 1990-10-03
+  gw           255 to 1945-05-07
+  gw           260 from 1949-09-21
   iso2         DE
   member       EU from 1958-01-01
   member       GROUP7 from 1976-06-27

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from foedera.web.pages.home import half_a_year_before
 from foedera.web.rendering import page, shown
 from foedera.workspace import Workspace, saying
 from foedera.workspace.again import in_form, with_texts
+from foedera.workspace.library import BUNDLED
 
 APPLIES = ("to", "by", "party", "agreement", "since", "until", "as_of", "known_at", "view")
 LATEST = 200
@@ -73,35 +75,41 @@ class Listed(NamedTuple):
         file: Below `/feeds/`.
         meaning: What is in it.
         words: Words of the address that it follows.
-        example: Words with which it has something of the bundled library.
     """
 
     file: str
     title: str
     meaning: str
     words: tuple[str, ...]
-    example: str
     make: Callable[[Request, Workspace, Address], str]
 
 
 _ASKED = ("to", "by", "party", "agreement", "as_of", "known_at", "view", "reading", "binding", "if")
 FEEDS = (
     Listed("deadlines.ics", "Deadlines", "One event for each due moment of an answer; a duty without one has none.",
-           _ASKED, "to=UKR", _deadlines),
+           _ASKED, _deadlines),
     Listed("statements.atom", "Statements", "Who said what in office, the latest first, each with its place.",
-           ("party", "agreement", "since", "until"), "agreement=ksc-2022", _statements),
-    Listed("changes.atom", "Changes", "What happened, and with `to` duties that stand otherwise, since a date or half a year.",
-           ("to", "party", "since"), "to=UKR&since=2025-06-01", _changes),
+           ("party", "agreement", "since", "until"), _statements),
+    Listed("changes.atom", "Changes", "What happened since a date or half a year; for a party also duties that changed.",
+           ("to", "party", "since"), _changes),
     Listed("duties.atom", "How duties stand", "One entry for each duty of an answer, and another when it stands otherwise.",
-           _ASKED, "to=UKR", _duties),
+           _ASKED, _duties),
 )  # fmt: skip
 
 
 @shown
 def feeds(request: Request, workspace: Workspace, address: Address) -> Response:
     """The feeds, with their addresses for what the filters say."""
-    rows = [(one, f"/feeds/{one.file}?{_kept(one, address) or one.example}") for one in FEEDS]
+    rows = [(one, f"/feeds/{one.file}?{_kept(one, address) or _examples()[one.file]}") for one in FEEDS]
     return page(request, "feeds.html", address, applies=APPLIES, title="Feeds", rows=rows)
+
+
+@cache
+def _examples() -> dict[str, str]:
+    """Words with which a feed has something of the bundled library: text beside it, like everything that names an actor."""
+    lines = (BUNDLED / "reference" / "feeds.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.partition("|") for line in lines if line.strip() and not line.startswith("#"))
+    return {name.strip(): words.strip() for name, _, words in rows}
 
 
 def _kept(one: Listed, address: Address) -> str:

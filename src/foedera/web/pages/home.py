@@ -10,10 +10,12 @@ from starlette.routing import Route
 
 from foedera.errors import WrongCall
 from foedera.model.catalogue import STATES
+from foedera.model.report import Finding
 from foedera.store.shelf import Shelf
 from foedera.web.address import Address
 from foedera.web.narrowing import narrowed, of_kind
 from foedera.web.rendering import page, shown
+from foedera.web.words import parts
 from foedera.workspace import Workspace
 from foedera.workspace import catalogue as listing
 from foedera.workspace import timeline as telling
@@ -50,9 +52,17 @@ def due(request: Request, workspace: Workspace, address: Address) -> Response:
     contrary = [one for one in found if one.against]
     running = [one for one in found if not one.due and not one.against]
     return page(
-        request, "due.html", address, applies=APPLIES, title="Due now, on the record", report=report, with_date=with_date,
-        running=running, contrary=contrary,
+        request, "due.html", address, applies=APPLIES, title="Due now, on the record", report=report, with_date=_alike(with_date),
+        running=_alike(running), contrary=_alike(contrary),
     )  # fmt: skip
+
+
+def _alike(found: list[Finding]) -> list[list[Finding]]:
+    """Findings that say the same of different bearers over the same events, together."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for one in found:
+        groups.setdefault((one.agreement, one.provision, one.due, one.events, *parts(one)), []).append(one)
+    return list(groups.values())
 
 
 def half_a_year_before(as_of: str) -> str:
