@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from unittest.mock import ANY
 
 import msgspec
 import pytest
@@ -165,7 +166,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(("path", "status", "code"), REFUSED, ids=lambda one: str(one)[:50])
 def test_a_wrong_question_is_refused_in_one_shape(client, path, status, code):
-    refusal(client.get(path), status, code)
+    assert refusal(client.get(path)) == (status, code or ANY)
 
 
 @pytest.mark.parametrize(("content", "kind", "status", "code"), [
@@ -175,23 +176,24 @@ def test_a_wrong_question_is_refused_in_one_shape(client, path, status, code):
     (b"", "text/csv", 400, ""), (b"colour\nred\n", "text/csv", 400, ""),
 ], ids=lambda one: str(one)[:20])  # fmt: skip
 def test_a_wrong_table_is_refused_in_one_shape(client, content, kind, status, code):
-    refusal(client.post("/api/batch", content=content, headers={"content-type": kind}), status, code)
+    assert refusal(client.post("/api/batch", content=content, headers={"content-type": kind})) == (status, code or ANY)
 
 
 def test_from_elsewhere_and_in_another_name_are_refused_in_one_shape(client):
-    refusal(client.post("/api/batch", content=EVENTS, headers={"origin": "https://evil.example"}), 403, "from-elsewhere")
-    refusal(client.get("/api/owed?to=UKR", headers={"host": "evil.example"}), 421, "wrong-host")
-    refusal(client.post("/api/owed"), 405, "wrong-method")
+    assert refusal(client.post("/api/batch", content=EVENTS, headers={"origin": "https://evil.example"})) == (403, "from-elsewhere")
+    assert refusal(client.get("/api/owed?to=UKR", headers={"host": "evil.example"})) == (421, "wrong-host")
+    assert refusal(client.post("/api/owed")) == (405, "wrong-method")
 
 
-def refusal(answer, status, code) -> None:
-    assert (answer.status_code, answer.headers["content-type"]) == (status, "application/json"), answer.text[:300]
+def refusal(answer):
+    """Status and code of a refusal, whose shape is looked at here: the same for all."""
+    assert answer.headers["content-type"] == "application/json", answer.text[:300]
     told = msgspec.json.decode(answer.content, type=Failure)
-    assert told.status == status
-    assert told.code == code or not code, told
+    assert told.status == answer.status_code
     assert told.message
     assert "Traceback" not in answer.text
     assert "--" not in told.message
+    return answer.status_code, told.code
 
 
 NAMES = st.sampled_from(sorted({each.name for one in TABLE for each in parameters(one.name)} | {"iff", "", "é"}))
@@ -207,6 +209,6 @@ def test_whatever_is_asked_has_an_answer_or_a_refusal(client, one, query, part):
     answer = client.post(path, params=query, content=part, headers={"content-type": "text/csv"}) if one.body else client.get(path, params=query)
     assert answer.status_code < 500, answer.text
     if answer.status_code >= 400:
-        refusal(answer, answer.status_code, "")
+        refusal(answer)
     elif answer.headers.get("content-type") == "application/json":
         json.loads(answer.text)

@@ -97,7 +97,7 @@ def test_a_page_is_the_same_part_of_the_whole_wherever_it_begins(tmp_path, large
     record = OnRecord(made)
     for asked in (saying.Asked(), saying.Asked(framework="ksc-2022"), saying.Asked(since="2022-09")):
         every, total = saying.latest(library, asked, record, limit=10_000)
-        _, told, left = saying.said(library, asked, made.folder)
+        _, told, left = saying.said(library, asked, record)
         assert total == len(every)
         assert {one.id for one in every} == {one.id for one in (*told, *left)}
         assert len(left) > 2

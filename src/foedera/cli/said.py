@@ -43,7 +43,7 @@ def said(call: Call, framework: str, speaker: str, form: str, into: str, **asked
     from foedera.workspace import saying
 
     wanted = saying.Asked(framework=framework, speaker=speaker, **{name: text or "" for name, text in asked.items()})
-    own, told, left = saying.said(call.workspace.library, wanted, _reading(call, into))
+    own, told, left = saying.said(call.workspace.library, wanted, saying.on_record(_reading(call, into)))
     if form != PAGE:
         found = saying.answer(call.workspace.library, wanted, (*told, *left), call.workspace.today, ("into", into))
         write(call, "statements", form, replace(found, command=again(call, found.command)))

@@ -107,6 +107,19 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
         return {"as_of": self.as_of, "known_at": self.known_at, "view": self.view, "reading": self.reading}
 
 
+def file_name(*words: str) -> str:
+    """A name for a file that says what is in it; what has other signs than letters, figures and hyphens is left out."""
+    return "-".join(word for word in words if word.replace("-", "").isalnum() and word.isascii())
+
+
+def offset(query: QueryParams) -> int:
+    """How many rows are passed over. Raises WrongCall for what is no number."""
+    text = query.get("offset", "0")
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        raise WrongCall(f"offset {text[:20]}: write a whole number from 0.", code="wrong-call")
+    return int(text)
+
+
 def written(name: str) -> str:
     """As the word stands in an address."""
     return "if" if name == "assume" else name

@@ -194,8 +194,8 @@ class _Tables:
     def statements(self) -> Iterator[Row]:
         """One row for each statement on record, until the date that is known."""
         wanted = saying.Asked(speaker="", since=self.asked.since, until=self.asked.until)
-        found, _ = saying.latest(self.library, wanted, self.library.reviewed, limit=10**9)
-        for one in found:
+        _, told, left = saying.said(self.library, wanted, self.library.reviewed)
+        for one in (*told, *left):
             later = one.earliest and one.earliest > format_instant(self.known.hi)[:10]
             if later or (self.under and one.about not in self.under) or (self.party and self.party != one.on_behalf_of):
                 continue

@@ -43,14 +43,14 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     period: str = ""
 
 
-def said(library: Library, asked: Asked, reading: Path | None) -> tuple[list[Statement], list[Said], list[Said]]:
+def said(library: Library, asked: Asked, record: OnRecord | None) -> tuple[list[Statement], list[Said], list[Said]]:
     """The statements that are wanted: the library's, the same as data with reviewed wordings, and the reviewed ones left over.
 
     Raises:
         WrongCall: Nothing at all is recorded about the framework or by the speaker, or a date is none.
         BrokenWorkspace: The journal is broken.
     """
-    wanted, record = _wanted(library, asked), _on_record(reading)
+    wanted = _wanted(library, asked)
     mine = record.said(wanted) if record is not None else []
     own = _own(library, asked, wanted, silent=not mine)
     told, left = folded(list(map(as_data, own)), mine)
@@ -90,9 +90,8 @@ def latest(
     return found[offset - start : offset - start + limit], total + len(told)
 
 
-def one(library: Library, name: str, reading: Path | None) -> Said | None:
+def one(library: Library, name: str, record: OnRecord | None) -> Said | None:
     """The statement of that id; None if there is none. Raises BrokenWorkspace if the journal is broken."""
-    record = _on_record(reading)
     own = [as_data(each) for each in library.statements]
     beside = []
     if record is not None:
@@ -120,7 +119,7 @@ def answer(library: Library, asked: Asked, found: Sequence[Said], today: str, *w
     )  # fmt: skip
 
 
-def _on_record(reading: Path | None) -> OnRecord | None:
+def on_record(reading: Path | None) -> OnRecord | None:
     """What was accepted in a folder; None if nothing was read into it. Raises BrokenWorkspace if the journal is broken."""
     if reading is None:
         return None

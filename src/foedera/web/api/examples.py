@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from urllib.parse import parse_qsl
 
 from foedera.workspace.library import BUNDLED
@@ -17,18 +18,19 @@ Example = Mapping[str, str | tuple[str, ...]]
 
 def of(name: str) -> tuple[Example, ...]:
     """Parameters that have an answer in the bundled library; none at all where the list has nothing for the question."""
-    return tuple(_parameters(words) for words in _lines().get(name, ("",)))
+    return tuple(_parameters(words) for words in listed().get(name, ("",)))
 
 
 def table() -> str:
     """A table of events."""
-    return _lines()[TABLE][0].replace("\\", "\n")
+    return listed()[TABLE][0].replace("\\", "\n")
 
 
 @cache
-def _lines() -> dict[str, tuple[str, ...]]:
+def listed(path: Path = LIST) -> dict[str, tuple[str, ...]]:
+    """Name -> what stands behind the bar in each of its lines; lines that begin with `#` are remarks."""
     found: dict[str, tuple[str, ...]] = {}
-    for line in LIST.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             name, _, words = line.partition("|")
             found[name.strip()] = (*found.get(name.strip(), ()), words.strip())

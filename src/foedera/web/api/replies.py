@@ -126,13 +126,13 @@ def changes(workspace: Workspace, asked: asking.Since) -> Changes:
 
 def said(workspace: Workspace, asked: saying.Asked) -> Statements:
     """Who said what; reviewed statements among them."""
-    _, told, left = saying.said(workspace.library, asked, workspace.reading)
+    _, told, left = saying.said(workspace.library, asked, workspace.recorded.reviewed)
     return saying.answer(workspace.library, asked, (*told, *left), workspace.today)
 
 
 def statement(workspace: Workspace, asked: asking.One) -> Said:
     """One statement. Raises NotHere if there is none of that id."""
-    found = saying.one(workspace.library, asked.id, workspace.reading)
+    found = saying.one(workspace.library, asked.id, workspace.recorded.reviewed)
     if found is None:
         raise NotHere(f"There is no statement `{asked.id}`. /api/said lists them.", code="no-such-name")
     return found

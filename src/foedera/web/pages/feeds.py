@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -16,6 +15,7 @@ from foedera.exchange import changes_atom, findings_atom, findings_ics, statemen
 from foedera.model.report import Report
 from foedera.web.address import Address
 from foedera.web.api.answering import TYPES
+from foedera.web.api.examples import listed
 from foedera.web.pages.home import half_a_year_before
 from foedera.web.rendering import page, shown
 from foedera.workspace import Workspace, saying
@@ -23,6 +23,8 @@ from foedera.workspace.again import in_form, with_texts
 from foedera.workspace.library import BUNDLED
 
 APPLIES = ("to", "by", "party", "agreement", "since", "until", "as_of", "known_at", "view")
+EXAMPLES = BUNDLED / "reference" / "feeds.txt"
+"""Words with which a feed has something of the bundled library: text beside it, like everything that names an actor."""
 LATEST = 200
 """Statements of a feed, the latest."""
 
@@ -100,16 +102,8 @@ FEEDS = (
 @shown
 def feeds(request: Request, workspace: Workspace, address: Address) -> Response:
     """The feeds, with their addresses for what the filters say."""
-    rows = [(one, f"/feeds/{one.file}?{_kept(one, address) or _examples()[one.file]}") for one in FEEDS]
+    rows = [(one, f"/feeds/{one.file}?{_kept(one, address) or listed(EXAMPLES)[one.file][0]}") for one in FEEDS]
     return page(request, "feeds.html", address, applies=APPLIES, title="Feeds", rows=rows)
-
-
-@cache
-def _examples() -> dict[str, str]:
-    """Words with which a feed has something of the bundled library: text beside it, like everything that names an actor."""
-    lines = (BUNDLED / "reference" / "feeds.txt").read_text(encoding="utf-8").splitlines()
-    rows = (line.partition("|") for line in lines if line.strip() and not line.startswith("#"))
-    return {name.strip(): words.strip() for name, _, words in rows}
 
 
 def _kept(one: Listed, address: Address) -> str:

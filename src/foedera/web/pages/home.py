@@ -61,7 +61,7 @@ def _alike(found: list[Finding]) -> list[list[Finding]]:
     """Findings that say the same of different bearers over the same events, together."""
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for one in found:
-        groups.setdefault((one.agreement, one.provision, one.due, one.events, *parts(one)), []).append(one)
+        groups.setdefault((one.agreement, one.provision, one.due, one.events, one.mark, *parts(one)), []).append(one)
     return list(groups.values())
 
 

@@ -16,7 +16,7 @@ from foedera.errors import WrongCall
 from foedera.model.bonds import GUARANTEE, Bonds
 from foedera.model.grouping import RIGHTS, by_words, grouped, heading, promise, states
 from foedera.model.report import Finding, Report
-from foedera.web.address import Address
+from foedera.web.address import Address, file_name
 from foedera.web.pages.whatif import Fields
 from foedera.web.pictures import holds
 from foedera.web.pictures import network as drawing
@@ -76,16 +76,12 @@ def network_picture(request: Request, workspace: Workspace, address: Address) ->
 
 def _saved(to: str, chosen: int | None) -> str:
     """The file name of a crisis."""
-    return _named("foedera", "hypothetical", "network", to, f"step-{chosen}" if chosen is not None else "")
+    return file_name("foedera", "hypothetical", "network", to, f"step-{chosen}" if chosen is not None else "")
 
 
 def _kept(found: Bonds, what: drawing.Network) -> str:
     """The file name of who is bound at a date."""
-    return _named("foedera", "hypothetical" if what.stamp else "", "network", found.by, found.to, found.as_of[:10])
-
-
-def _named(*parts: str) -> str:
-    return "-".join(part for part in parts if part.replace("-", "").isalnum() and part.isascii())
+    return file_name("foedera", "hypothetical" if what.stamp else "", "network", found.by, found.to, found.as_of[:10])
 
 
 def _drawn(what: drawing.Network, *, narrow: bool = False) -> Markup:

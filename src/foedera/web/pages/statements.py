@@ -15,7 +15,7 @@ from starlette.routing import Route
 from foedera.errors import BrokenWorkspace, WrongCall
 from foedera.model.said import Rendering, Said
 from foedera.store.shelf import Shelf
-from foedera.web.address import Address
+from foedera.web.address import Address, file_name, offset
 from foedera.web.failures import NotHere
 from foedera.web.pictures import chart
 from foedera.web.pictures.ruler import Stretch
@@ -83,14 +83,13 @@ def statements_picture(request: Request, workspace: Workspace, address: Address)
 
 def _saved(address: Address) -> str:
     """A file name that says what is in it."""
-    parts = ["foedera", "stances", *address.agreement, address.party]
-    return "-".join(part for part in parts if part.replace("-", "").isalnum() and part.isascii())
+    return file_name("foedera", "stances", *address.agreement, address.party)
 
 
 def _told(request: Request, workspace: Workspace, address: Address) -> Told:
     given = request.query_params
     stance, outlet, words = (given.get(name, "").strip() for name in ("stance", "outlet", "words"))
-    start = _number(given.get("offset", "0"))
+    start = offset(given)
     if stance and stance not in saying.STANCES:
         raise WrongCall(f"stance {stance}: one of {', '.join(saying.STANCES)}.", code="wrong-call")
     asked = saying.Asked(
@@ -124,17 +123,11 @@ def _stances(told: Told, address: Address) -> chart.Chart:
     )  # fmt: skip
 
 
-def _number(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > 9:
-        raise WrongCall(f"offset {text[:20]}: write a whole number from 0.", code="wrong-call")
-    return int(text)
-
-
 @shown
 def statement(request: Request, workspace: Workspace, address: Address) -> Response:
     """One statement with every wording in its place."""
     name = request.path_params["id"]
-    one = saying.one(workspace.library, name, workspace.reading)
+    one = saying.one(workspace.library, name, workspace.recorded.reviewed)
     if one is None:
         raise NotHere(f"There is no statement `{name[:80]}` on record.", code="no-such-name")
     shelf = Shelf(workspace.reading or request.app.state.opened.reading)

@@ -18,7 +18,7 @@ from foedera.model import timeline as told
 from foedera.model.report import Citation, Report
 from foedera.model.time import BEGINNING, DAY, END, format_period, parse_period
 from foedera.model.timeline import Moment
-from foedera.web.address import Address
+from foedera.web.address import Address, file_name, offset
 from foedera.web.pictures import timeline as drawing
 from foedera.web.pictures.ruler import SHORTEST, Stretch
 from foedera.web.rendering import page, shown
@@ -83,7 +83,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 def timeline(request: Request, workspace: Workspace, address: Address) -> Response:
     """The line and its table."""
     found = _found(workspace, address)
-    start = _number(request.query_params.get("offset", "0"))
+    start = offset(request.query_params)
     wide, narrow = (_drawn(found, address, narrow=narrow) for narrow in (False, True))
     rows = found.rows[start : start + STEP]
     names = {name for row in rows for name in row.moment.sources}
@@ -106,13 +106,7 @@ def _saved(found: Found, address: Address) -> str:
     """A file name that says what is in it."""
     words = ["foedera", *["hypothetical"] * found.hypothetical, "timeline", *address.agreement, address.party]
     words += [found.stretch.since, found.stretch.until]
-    return "-".join(word for word in words if word.replace("-", "").isalnum() and word.isascii())
-
-
-def _number(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > 9:
-        raise WrongCall(f"offset {text[:20]}: write a whole number from 0.", code="wrong-call")
-    return int(text)
+    return file_name(*words)
 
 
 # ------------------------------------------------------------------------------------------------ what is on it
