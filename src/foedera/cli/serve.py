@@ -20,13 +20,15 @@ def serve(call: Call, host: str, port: int, browse: bool) -> None:
     Nobody but this machine is served, nobody logs in, and nothing is fetched from elsewhere. New texts go into the first
     folder named with -w; articles that are read there into foedera-reading. Ctrl-C ends it.
     """
+    from foedera.web import limits
     from foedera.web.opened import Opened
     from foedera.web.serving import bound, server
 
     listening = bound(host, port)
     folders = tuple(Path(name) for name in call.texts)
     opened = Opened(
-        folders, reading=call.reading, bundled=call.bundled, today=call.today, use_cache=call.use_cache
+        folders, reading=call.reading, bundled=call.bundled, today=call.today, use_cache=call.use_cache,
+        patience=limits.PATIENCE.value / 1_000,
     )
     name, taken = listening.getsockname()[:2]
     address = f"http://{f'[{name}]' if ':' in name else name}:{taken}/"

@@ -16,10 +16,11 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from foedera.errors import FoederaError
-from foedera.web import failures
+from foedera.web import failures, waiting
 from foedera.web.guard import Guard, TooLong, on_too_long
 from foedera.web.opened import Opened
 from foedera.web.rendering import HERE
+from foedera.web.turns import Ended, NotYet, TooManyWait
 
 ROOMS = ("pages", "api")
 """Folders whose modules each have `ROUTES`."""
@@ -37,7 +38,7 @@ def build(opened: Opened, port: int = 0, first: Sequence[BaseRoute] = ()) -> ASG
         routes=[*first, *routes(), Mount("/static", _Static(directory=HERE / "static"), name="static")],
         exception_handlers={
             FoederaError: failures.on_foedera, HTTPException: failures.on_http, TooLong: on_too_long,
-            OSError: failures.on_disk,
+            OSError: failures.on_disk, NotYet: waiting.on_not_yet, TooManyWait: waiting.on_too_many, Ended: waiting.on_ended,
             Exception: failures.on_fault,
         },
     )  # fmt: skip

@@ -20,6 +20,8 @@ _TITLES = {
     413: "Too long", 414: "Too long", 415: "Not in this form", 421: "Not this server", 429: "Too many at once",
     500: "A fault of foedera", 503: "The workspace cannot be read", 507: "No room on the disk",
 }  # fmt: skip
+_OWN_TITLES = {"too-many-questions": "Too many questions at once", "server-ends": "The server ends"}
+"""Codes that say more than their status."""
 
 
 class NotHere(WrongCall):
@@ -55,14 +57,19 @@ def refused(request: Request, status: int, code: str, message: str, remedy: str 
 def told(request: Request, failure: Failure) -> Response:
     """The failure in the form that the request wants: JSON under `/api`, a page elsewhere."""
     headers = {"retry-after": "1"} if failure.status == 429 else {}
-    path = request.url.path
-    if path == "/api" or path.startswith("/api/"):
+    if for_programs(request):
         failure = msgspec.structs.replace(failure, message=_OPTION.sub(_parameter, failure.message))
         return Response(msgspec.json.encode(failure), failure.status, headers, "application/json")
     from foedera.web.rendering import bare
 
-    title = _TITLES.get(failure.status, "This did not work")
+    title = _OWN_TITLES.get(failure.code) or _TITLES.get(failure.status, "This did not work")
     return Response(bare("failure.html", failure=failure, title=title), failure.status, headers, "text/html")
+
+
+def for_programs(request: Request) -> bool:
+    """Whether a program asks, which gets every answer as data."""
+    path = request.url.path
+    return path == "/api" or path.startswith("/api/")
 
 
 _OPTION = re.compile(r"--([a-z][a-z-]*)")

@@ -35,5 +35,9 @@ PAGE = Limit("page", 500, "rows", 400, "Rows of one page of an answer; the rest 
 TABLE_ROWS = Limit("table", 2_000, "events", 413, "Events in one table that is posted.")
 RATE = Limit("rate", 300, "requests a second", 429, "Requests on the average over a few seconds, from all programs together.")
 BURST = Limit("burst", 600, "requests", 429, "Requests at once before the rate counts.")
+PATIENCE = Limit(
+    "patience", 2_500, "milliseconds", 202, "Waiting for an answer that is still being worked out; ask again for it."
+)  # fmt: skip
+WAITING = Limit("waiting", 20, "questions", 503, "Questions that wait to be worked out.")
 
-TABLE = (ADDRESS, BODY, UPLOAD, FILES, FIELDS, EVENTS, WORDS, COMPARED, PAGE, TABLE_ROWS, RATE, BURST)
+TABLE = (ADDRESS, BODY, UPLOAD, FILES, FIELDS, EVENTS, WORDS, COMPARED, PAGE, TABLE_ROWS, RATE, BURST, PATIENCE, WAITING)

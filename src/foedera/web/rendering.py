@@ -16,7 +16,7 @@ from starlette.responses import Response
 from foedera import __version__
 from foedera.web import words
 from foedera.web.address import BINDINGS, STATUSES, Address
-from foedera.web.opened import Opened
+from foedera.web.opened import ASKED, LOOKED_UP, Opened
 from foedera.web.seen import Exact, given_out
 from foedera.workspace import Workspace
 
@@ -60,20 +60,29 @@ def opened(request: Request) -> Opened:
 
 
 def shown(handler: Handler) -> Callable[[Request], Response]:
-    """A page that only reads: computed once for an address and a state of the workspace, and marked so that it is sent once."""
+    """A page that asks the engine: computed once for an address and a state of the workspace, marked so that it is sent once."""
+    return _kept(handler, ASKED)
 
+
+def looked_up(handler: Handler) -> Callable[[Request], Response]:
+    """The same for a page that is made of texts and record alone, so that it waits for no answer of the engine."""
+    return _kept(handler, LOOKED_UP)
+
+
+def _kept(handler: Handler, kind: str) -> Callable[[Request], Response]:
     @wraps(handler)
     def endpoint(request: Request) -> Response:
-        """The page, or word that the asker has it already."""
+        """The page, or word that the asker has it already. Raises NotYet while it is being worked out."""
         key = (request.url.path, request.url.query, FRAGMENT in request.headers, tuple(request.path_params.values()))
         desk = opened(request)
         address = Address.of(request.query_params)
-        response: Response = desk.answer(
-            ("page", *key), lambda workspace: handler(request, workspace, address), lambda one: len(one.body) + 1_000
-        )
+        # of the state before: where a file changes in between, the page is sent once more and never taken for that of the new one
         tag = f'W/"{hashlib.sha256(repr((desk.stamp, key)).encode()).hexdigest()[:32]}"'
         if tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache", "vary": "HX-Request"})
+        response: Response = desk.answer(
+            ("page", *key), lambda workspace: handler(request, workspace, address), lambda one: len(one.body) + 1_000, kind=kind
+        )
         answer = Response(response.body, response.status_code, media_type=response.media_type)
         told = [(b"etag", tag.encode()), (b"cache-control", b"no-cache"), (b"vary", b"HX-Request")]
         answer.raw_headers = [*response.raw_headers, *told]

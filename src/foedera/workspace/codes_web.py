@@ -22,6 +22,9 @@ OF_WEB: dict[str, str] = {
     "not-a-data-folder": "An export of data goes into a new or empty folder, or over data that it wrote. Name a new folder.",
     "not-a-site": "An export writes only into a new or empty folder, or over a site that it wrote itself. Name a new folder.",
     "too-many-pages": "The site would have more pages than are written. Export fewer texts: --no-bundled, or -w with fewer.",
+    "being-worked-out": "The answer takes long and is not there yet. The same address has all of it later.",
+    "too-many-questions": "So many questions wait to be worked out that no further one is taken. Ask again in a minute.",
+    "server-ends": "The server was told to stop while the answer was worked out. Start it again and ask anew.",
     "moved-on": "Somebody wrote to the journal meanwhile. Nothing was recorded; the same again looks anew.",
 }
 """By code. Each is met with a running server, so none has an example of one call; tests of the pages bring them about."""

@@ -21,7 +21,7 @@ from foedera.web.api import decoding
 from foedera.web.api.decoding import JSON, Wanted
 from foedera.web.api.questions import TABLE, Question
 from foedera.web.failures import NotHere
-from foedera.web.opened import Opened
+from foedera.web.opened import ASKED, LOOKED_UP, Opened
 from foedera.web.rendering import opened
 from foedera.workspace import Workspace
 from foedera.workspace.again import in_form, with_texts
@@ -33,6 +33,11 @@ TYPES = {
 """Content types of forms."""
 CARRIED = ("text/csv", "application/csv", "text/plain")
 """Content types of a table of events."""
+LOOKED_UP_HERE = frozenset((
+    "agreements", "agreements/{id:path}", "compare", "diff", "said", "statements/{id}", "scenarios", "scenarios/{id}", "explain",
+    "explain/{id}", "actors", "places", "views", "classes", "meta",
+))  # fmt: skip
+"""Questions that are looked up without the engine; `check` is not among them, since it reads every text anew."""
 _LARGER = 4
 """How much more room an answer takes than its JSON, about."""
 
@@ -91,7 +96,8 @@ def _answer(request: Request, question: Question, posted: str | None) -> Respons
         headers["x-not-applied"] = ", ".join(wanted.idle)
     make = partial(_made, desk, question, wanted, posted)
     try:
-        made: Written = desk.answer(key, make, lambda one: len(one.body))
+        kind = LOOKED_UP if question.name in LOOKED_UP_HERE else ASKED
+        made: Written = desk.answer(key, make, lambda one: len(one.body), kind=kind)
     except WrongCall as error:
         if request.path_params and error.code.startswith(("unknown-", "no-such-")):
             raise NotHere(str(error), code=error.code) from None  # the path names it, so it is the address that leads nowhere

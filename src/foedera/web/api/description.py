@@ -20,7 +20,8 @@ from foedera.web.api.answering import CARRIED, TYPES
 from foedera.web.api.decoding import FLAG, LIST, MOST, NUMBER, Parameter, form_names, parameters
 from foedera.web.api.questions import TABLE, Question
 from foedera.web.failures import Failure
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page
+from foedera.web.waiting import BeingWorkedOut
 from foedera.workspace import Workspace
 
 REFUSALS = {
@@ -30,7 +31,7 @@ REFUSALS = {
     "421": "The request names another server.",
     "429": "Too many requests at once; see the header Retry-After.",
     "500": "A fault of foedera; the log of the server has its number.",
-    "503": "The workspace cannot be read.",
+    "503": "The workspace cannot be read; or, with Retry-After: too many wait, or what is no JSON is being worked out.",
 }
 """Statuses of answers that are a failure, for every question."""
 POSTED = {
@@ -44,7 +45,7 @@ POSTED = {
 @cache
 def description() -> dict[str, Any]:
     """The interface in OpenAPI 3.1. It names no server: it is where it was fetched."""
-    answers = [*dict.fromkeys(one.answer for one in TABLE), Failure]
+    answers = [*dict.fromkeys(one.answer for one in TABLE), Failure, BeingWorkedOut]
     schemas, components = msgspec.json.schema_components(answers, ref_template="#/components/schemas/{name}")
     shapes = dict(zip(answers, schemas, strict=True))
     return {
@@ -76,7 +77,10 @@ def _path(one: Question, shapes: dict[Any, dict[str, Any]]) -> dict[str, Any]:
         "summary": one.summary,
         "description": f"As `foedera {one.call} --format json`." if one.call else "Not asked on the command line.",
         "parameters": [_parameter(each, one) for each in parameters(one.name)],
-        "responses": {"200": {"description": one.summary, "headers": headers, "content": content}}
+        "responses": {
+            "200": {"description": one.summary, "headers": headers, "content": content},
+            "202": _failure("Being worked out, with nothing of the answer: ask again; see Retry-After.", shapes[BeingWorkedOut]),
+        }
         | {status: _failure(text, shapes[Failure]) for status, text in failures.items()},
     }
     if not one.body:
@@ -156,7 +160,7 @@ def openapi(request: Request) -> Response:
     return Response(body, headers=headers, media_type="application/json")
 
 
-@shown
+@looked_up
 def listed(request: Request, _: Workspace, address: Address) -> Response:
     """The questions for a reader, each with examples that can be followed."""
     rows = [(one, parameters(one.name), links(one), form_names(one)) for one in TABLE]

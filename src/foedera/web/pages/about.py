@@ -9,12 +9,12 @@ from starlette.routing import Route
 from foedera.web import limits
 from foedera.web.address import Address
 from foedera.web.guard import POLICY
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page
 from foedera.workspace import Workspace
 from foedera.workspace.sheet import EVIDENCE
 
 
-@shown
+@looked_up
 def about(request: Request, workspace: Workspace, address: Address) -> Response:
     """The page."""
     return page(request, "about.html", address, title="About", limits=limits.TABLE, marks=EVIDENCE, policy=POLICY)

@@ -17,7 +17,7 @@ from foedera.model.said import Said
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
 from foedera.web.narrowing import of_kind
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page, shown
 from foedera.workspace import Workspace, saying
 from foedera.workspace import catalogue as listing
 from foedera.workspace import timeline as telling
@@ -35,7 +35,7 @@ class Ran(msgspec.Struct, frozen=True):
     of: int
 
 
-@shown
+@looked_up
 def agreements(request: Request, workspace: Workspace, address: Address) -> Response:
     """Every agreement with its standing at the date asked about."""
     found = workspace.catalogue(

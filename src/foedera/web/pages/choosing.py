@@ -15,14 +15,14 @@ from foedera.web.address import Address
 from foedera.web.pages.whatif import Fields
 from foedera.web.pictures import atlas
 from foedera.web.pictures import map as drawing
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page
 from foedera.workspace import Workspace
 
 CHOOSE = {"attacked": "the attacked", "attacker": "the attacker", "place": "the place"}
 """What is chosen, in the words of the address and in ours."""
 
 
-@shown
+@looked_up
 def choosing(request: Request, workspace: Workspace, address: Address) -> Response:
     """The map with its list. What else the question says is kept."""
     what = request.query_params.get("choose", "") or "attacked"

@@ -15,7 +15,7 @@ from foedera.analysis.families import PARTNER_ROWS
 from foedera.errors import WrongCall
 from foedera.model.catalogue import STATES
 from foedera.web.address import Address
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page
 from foedera.workspace import Workspace
 from foedera.workspace import catalogue as listing
 from foedera.workspace.compare import families
@@ -50,7 +50,7 @@ class Choice(msgspec.Struct, frozen=True):
         return len(self.names) > 1 or (len(self.names) == 1 and self.by == PARTNER)
 
 
-@shown
+@looked_up
 def compare(request: Request, workspace: Workspace, address: Address) -> Response:
     """The form, and the table as soon as two texts, or one family by partner, are chosen."""
     library = workspace.library

@@ -11,14 +11,14 @@ from starlette.routing import Route
 
 from foedera.model.difference import GONE, KEPT, LineOf
 from foedera.web.address import Address
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page
 from foedera.workspace import Workspace
 from foedera.workspace.diff import Asked
 from foedera.workspace.lookup import agreement
 from foedera.workspace.starting import wordings
 
 
-@shown
+@looked_up
 def difference(request: Request, workspace: Workspace, address: Address) -> Response:
     """The form, and the difference as soon as two texts are named."""
     dates = tuple(text.strip() for text in request.query_params.getlist("at") if text.strip())

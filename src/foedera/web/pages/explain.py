@@ -10,21 +10,21 @@ from foedera.language.highlight import Line, highlight
 from foedera.language.words import close_to
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page
 from foedera.workspace import Workspace
 from foedera.workspace.codes import OF_CALLS
 from foedera.workspace.codes_documents import shown as printed
 from foedera.workspace.explaining import TEXTS
 
 
-@shown
+@looked_up
 def every(request: Request, _: Workspace, address: Address) -> Response:
     """All codes, each with its first sentence."""
     meanings = {code: one.meaning.split(". ")[0].rstrip(".") + "." for code, one in (OF_CALLS | TEXTS).items()}
     return page(request, "codes.html", address, title="Codes of problems", meanings=sorted(meanings.items()))
 
 
-@shown
+@looked_up
 def explain(request: Request, _: Workspace, address: Address) -> Response:
     """One code."""
     code = request.path_params["code"].lower()

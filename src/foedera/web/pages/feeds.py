@@ -17,7 +17,7 @@ from foedera.web.address import Address
 from foedera.web.api.answering import TYPES
 from foedera.web.api.examples import listed
 from foedera.web.pages.home import half_a_year_before
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page, shown
 from foedera.workspace import Workspace, saying
 from foedera.workspace.again import in_form, with_texts
 from foedera.workspace.library import BUNDLED
@@ -99,7 +99,7 @@ FEEDS = (
 )  # fmt: skip
 
 
-@shown
+@looked_up
 def feeds(request: Request, workspace: Workspace, address: Address) -> Response:
     """The feeds, with their addresses for what the filters say."""
     rows = [(one, f"/feeds/{one.file}?{_kept(one, address) or listed(EXAMPLES)[one.file][0]}") for one in FEEDS]

@@ -12,7 +12,7 @@ from foedera.model.bonds import GUARANTEE, Bonds
 from foedera.web.address import Address
 from foedera.web.pictures import atlas, holds
 from foedera.web.pictures import map as drawing
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page
 from foedera.workspace import Workspace
 from foedera.workspace.bonds import Asked
 from foedera.workspace.lookup import agreement
@@ -20,7 +20,7 @@ from foedera.workspace.lookup import agreement
 APPLIES = ("as_of", "known_at", "to", "by", "agreement")
 
 
-@shown
+@looked_up
 def atlas_page(request: Request, workspace: Workspace, address: Address) -> Response:
     """The map and its table."""
     found, drafts, boundaries = _found(request, workspace, address)
@@ -31,7 +31,7 @@ def atlas_page(request: Request, workspace: Workspace, address: Address) -> Resp
     )  # fmt: skip
 
 
-@shown
+@looked_up
 def atlas_picture(request: Request, workspace: Workspace, address: Address) -> Response:
     """The map alone, to keep."""
     found, drafts, boundaries = _found(request, workspace, address)

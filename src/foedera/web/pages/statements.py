@@ -19,7 +19,7 @@ from foedera.web.address import Address, file_name, offset
 from foedera.web.failures import NotHere
 from foedera.web.pictures import chart
 from foedera.web.pictures.ruler import Stretch
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import looked_up, page
 from foedera.workspace import Workspace, saying
 from foedera.workspace.passages import paragraphs_around
 
@@ -61,7 +61,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     words: str
 
 
-@shown
+@looked_up
 def statements(request: Request, workspace: Workspace, address: Address) -> Response:
     """The statements that fit the filters, latest first, a page at a time, with their stance over time."""
     told = _told(request, workspace, address)
@@ -73,7 +73,7 @@ def statements(request: Request, workspace: Workspace, address: Address) -> Resp
     )  # fmt: skip
 
 
-@shown
+@looked_up
 def statements_picture(request: Request, workspace: Workspace, address: Address) -> Response:
     """The picture of the same page of statements, to keep."""
     told = _told(request, workspace, address)
@@ -123,7 +123,7 @@ def _stances(told: Told, address: Address) -> chart.Chart:
     )  # fmt: skip
 
 
-@shown
+@looked_up
 def statement(request: Request, workspace: Workspace, address: Address) -> Response:
     """One statement with every wording in its place."""
     name = request.path_params["id"]

@@ -21,8 +21,8 @@ from foedera.web import limits
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
 from foedera.web.forms import Unfit, form_of
-from foedera.web.opened import Opened
-from foedera.web.rendering import as_json, environment, opened, page, shown
+from foedera.web.opened import LOOKED_UP, Opened
+from foedera.web.rendering import as_json, environment, looked_up, opened, page
 from foedera.workspace import Workspace
 from foedera.workspace.completion import offers
 from foedera.workspace.drafting import LARGEST, Drafting
@@ -83,7 +83,7 @@ def held(request: Request) -> Response:
     return _editor(request, draft, fault=one.fault, saved="saved" in request.query_params)
 
 
-@shown
+@looked_up
 def shipped(request: Request, _: Workspace, address: Address) -> Response:
     """A text of the library in colours, to be read and copied."""
     one = _here(lambda: drafting(opened(request)).open(request.query_params.get("id", ""), own=False))
@@ -184,7 +184,10 @@ def _examined(request: Request, draft: Draft) -> Examined:
     desk = opened(request)
     key = ("examined", _key(Draft(name=draft.name, text=draft.text)))
     text = _lines(draft.text)
-    found: Examined = desk.answer(key, lambda workspace: drafting(desk).examine(workspace.library, draft.name, text))
+    found: Examined = desk.answer(
+        key, lambda workspace: drafting(desk).examine(workspace.library, draft.name, text), kind=LOOKED_UP,
+        to_the_end=request.method == "POST",
+    )  # fmt: skip
     return found
 
 
@@ -206,7 +209,9 @@ def _shifts(request: Request, draft: Draft) -> Shifts | WrongCall:
         except WrongCall as error:
             return error
 
-    found: Shifts | WrongCall = desk.answer(("shifts", _key(draft)), made)
+    found: Shifts | WrongCall = desk.answer(
+        ("shifts", _key(draft)), made, to_the_end=True  # a form that was sent is not sent again by a page that looks again
+    )
     return found
 
 
