@@ -91,7 +91,8 @@ def on_too_many(request: Request, error: Exception) -> Response:
 def on_ended(request: Request, error: Exception) -> Response:
     """The server ended before the answer was there."""
     assert isinstance(error, Ended)
-    return _refused(request, "The server ends; this answer was not worked out.", "Start it again and ask anew.", code="server-ends")
+    message = "The server ends; this answer was not worked out."
+    return _refused(request, message, "Start it again and ask anew.", code="server-ends")
 
 
 def a_file(request: Request) -> bool:
