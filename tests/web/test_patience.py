@@ -10,10 +10,12 @@ from starlette.testclient import TestClient
 from tests.web.conftest import TODAY
 
 from foedera.errors import WrongCall
+from foedera.store.journal import NAME
 from foedera.web import limits
 from foedera.web.app import build
 from foedera.web.opened import Opened
 from foedera.web.turns import Ended, NotYet, Turns
+from foedera.web.watched import Watched
 from foedera.workspace import Workspace
 from foedera.workspace.drafting import Drafting
 
@@ -257,3 +259,27 @@ def test_at_the_end_of_the_server_nobody_waits_any_longer(client, desk, held):
     assert "The server ends" in told[0].text
     with pytest.raises(Ended):
         desk.answer("another", lambda _: 1)
+
+
+def test_a_look_at_the_texts_counts_for_a_moment_but_never_after_a_write_of_ours_nor_for_the_journal(tmp_path):
+    now, reading = [0.0], tmp_path / "reading"
+    texts = tmp_path / "texts"
+    for folder in (texts, reading):
+        folder.mkdir()
+    files = Watched((texts,), reading, 1.0, lambda: now[0])
+    seen = [files.state()]
+
+    def changed() -> bool:
+        seen.append(files.state())
+        return seen[-1] != seen[-2]
+
+    (texts / "one.pact").write_text("# a remark\n", encoding="utf-8")
+    assert not changed(), "an editor's file is seen when the moment is over"
+    now[0] = 1.0
+    assert changed()
+    (texts / "two.pact").write_text("# a remark\n", encoding="utf-8")
+    files.wrote()
+    assert changed()
+    (reading / NAME).write_text("{}\n", encoding="utf-8")
+    assert changed()
+    assert not changed()

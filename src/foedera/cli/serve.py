@@ -22,13 +22,13 @@ def serve(call: Call, host: str, port: int, browse: bool) -> None:
     """
     from foedera.web import limits
     from foedera.web.opened import Opened
-    from foedera.web.serving import bound, server
+    from foedera.web.serving import GLANCE, bound, server
 
     listening = bound(host, port)
     folders = tuple(Path(name) for name in call.texts)
     opened = Opened(
         folders, reading=call.reading, bundled=call.bundled, today=call.today, use_cache=call.use_cache,
-        patience=limits.PATIENCE.value / 1_000,
+        patience=limits.PATIENCE.value / 1_000, glance=GLANCE,
     )
     name, taken = listening.getsockname()[:2]
     address = f"http://{f'[{name}]' if ':' in name else name}:{taken}/"

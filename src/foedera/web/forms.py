@@ -44,7 +44,7 @@ Handler = Callable[[Request, Sent], Response]
 
 
 def posted(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
-    """A page that takes a form; the work is done beside the loop that serves the others."""
+    """A page that takes a form; its work is done beside the loop that serves the others, and waits for no answer."""
 
     async def endpoint(request: Request) -> Response:
         """The answer to the form."""

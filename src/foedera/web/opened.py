@@ -9,7 +9,6 @@ make is made twice, and the two are equal. What reads nothing but `library` and 
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from foedera.errors import WrongCall
 from foedera.store.journal import NAME
 from foedera.store.shelf import PROPOSALS
 from foedera.web.turns import Turns
+from foedera.web.watched import Watched
 from foedera.workspace import Workspace
 from foedera.workspace.keeping import DEFAULT
 
@@ -56,16 +56,21 @@ class Opened:
         use_cache: Whether what was parsed may be kept on disk.
         patience: Seconds that a request waits for an answer that is not known; None for as long as it takes, and then it is
             worked out in the thread that asks.
+        glance: Seconds for which a look at the texts counts, as `Watched`.
+
+    Attributes:
+        files: What answers rest on.
     """
 
     def __init__(
         self, folders: tuple[Path, ...] = (), *, reading: Path | None = None, bundled: bool = True, today: str = "",
-        use_cache: bool = True, patience: float | None = None,
+        use_cache: bool = True, patience: float | None = None, glance: float = 0.0,
     ) -> None:  # fmt: skip
         self.folders = folders
         self.patience = patience
         self.reading = reading or Path(DEFAULT)
         self.bundled = bundled
+        self.files = Watched(folders, self.reading, glance)
         self._settings = {"bundled": bundled, "use_cache": use_cache}
         self._today = today
         self._lock = RLock()  # for what is kept; never held for long
@@ -114,7 +119,7 @@ class Opened:
             if self._workspace is not None and stamp == self._stamp:
                 return stamp, self._workspace  # somebody else has opened it meanwhile
             reading = self.reading if (self.reading / NAME).is_file() or (self.reading / PROPOSALS).is_file() else None
-            workspace = Workspace.open(*self._read(), today=self.today, reading=reading, **self._settings)
+            workspace = Workspace.open(*self.files.with_text(), today=self.today, reading=reading, **self._settings)
             with self._lock:
                 self._workspace, self._stamp = workspace, stamp
                 self._kept.clear()
@@ -200,43 +205,5 @@ class Opened:
                 _, (_, gone) = self._kept.popitem(last=False)
                 self._size -= gone
 
-    def _read(self) -> list[str]:
-        """What is read: a folder without a text is none to read, but one to write the first text to."""
-        return [str(folder) for folder in self.folders if not folder.is_dir() or any(_texts(str(folder)))]
-
     def _signature(self) -> str:
-        told = hashlib.sha256(f"{__version__} {self.today}".encode())
-        for path, size, changed in self._files():
-            told.update(f"{path} {size} {changed}\n".encode(errors="surrogateescape"))
-        return told.hexdigest()[:20]
-
-    def _files(self) -> Iterator[tuple[str, int, int]]:
-        for folder in self.folders:
-            if folder.is_file():
-                state = folder.stat()
-                yield str(folder), state.st_size, state.st_mtime_ns
-            elif folder.is_dir():
-                yield from sorted(_texts(str(folder)))
-            else:
-                yield str(folder), -1, 0  # gone is not the same as empty
-        for name in (NAME, PROPOSALS):
-            try:
-                state = (self.reading / name).stat()
-            except OSError:
-                continue
-            yield name, state.st_size, state.st_mtime_ns
-
-
-def _texts(folder: str) -> Iterator[tuple[str, int, int]]:
-    """The `.pact` files below a folder, with size and time of change."""
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    if not entry.name.startswith("."):
-                        yield from _texts(entry.path)
-                elif entry.name.endswith(".pact"):
-                    state = entry.stat()
-                    yield entry.path, state.st_size, state.st_mtime_ns
-    except OSError:
-        return  # what cannot be listed is told when the workspace is opened
+        return hashlib.sha256(f"{__version__} {self.today} {self.files.state()}".encode()).hexdigest()[:20]

@@ -94,7 +94,8 @@ class Library:
         """The same library, with what reviewers accepted on its record. What else was made of the texts already is shared."""
         other = Library((*self._files, reviewed.events), self.texts, self.problems)
         own = {*other.__dict__, "record", "documents", "fingerprint"}
-        other.__dict__ |= {name: made for name, made in self.__dict__.items() if name not in own}
+        made = self.__dict__.copy()  # at one stroke: another thread may be making an index of the same library
+        other.__dict__ |= {name: value for name, value in made.items() if name not in own}
         other.reviewed = reviewed
         return other
 

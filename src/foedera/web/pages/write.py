@@ -101,6 +101,7 @@ def _answer(request: Request, draft: Draft) -> Response:
     wants_json = "application/json" in request.headers.get("accept", "")
     if draft.do == "save":
         saved = drafting(opened(request)).save(draft.name, draft.text, draft.expected)
+        opened(request).files.wrote()
         if isinstance(saved, Refused):
             status = _STATUS.get(saved.code, 400)
             return as_json(saved, status) if wants_json else _refused(request, draft, saved, status)
