@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from html import unescape
 
 import pytest
 from starlette.testclient import TestClient
@@ -13,7 +14,9 @@ from foedera.errors import WrongCall
 from foedera.store.journal import NAME
 from foedera.web import limits
 from foedera.web.app import build
+from foedera.web.guard import POLICY
 from foedera.web.opened import Opened
+from foedera.web.seen import visible
 from foedera.web.turns import Ended, NotYet, Turns
 from foedera.web.watched import Watched
 from foedera.workspace import Workspace
@@ -107,6 +110,27 @@ def test_the_page_says_that_it_is_being_worked_out_and_has_the_whole_answer_afte
     assert held.times == 1
 
 
+def test_who_wants_a_page_to_keep_still_looks_again_by_hand_and_gets_the_same_answer(client, desk, held):
+    assert 'href="/due?party=NOR&amp;still=1"' in client.get("/due?party=NOR").text
+    page = client.get("/due?party=NOR&still=1")
+    assert page.status_code == 202
+    assert "refresh" not in page.headers
+    assert "by itself" not in page.text
+    with patient(desk):
+        held.let.set()
+        assert client.get("/due?party=NOR&still=1").status_code == 200
+    assert held.times == 1
+
+
+@pytest.mark.parametrize("letters", ['"><script>x</script>', "\u202eback", "' onload='x"])
+def test_what_is_asked_is_text_on_the_page_that_waits(client, held, letters):
+    page = client.get("/what-if", params={"if": letters, "to": letters, "unheard": letters})
+    assert page.status_code == 202
+    assert page.headers["content-security-policy"] == POLICY
+    assert letters not in page.text
+    assert visible(letters) in unescape(page.text)
+
+
 def test_a_hypothetical_question_is_stamped_before_it_is_answered(client, held):
     page = client.get("/what-if", params={"to": "NOR", "if": ATTACK})
     assert page.status_code == 202
@@ -142,7 +166,7 @@ def test_a_program_gets_its_own_shape_and_is_told_when_to_ask_again(client, desk
         assert client.get("/api/owed", params=asked).json()["findings"] is not None
 
 
-@pytest.mark.parametrize("path", ["/feeds/deadlines.ics?to=NOR", "/feeds/duties.atom?to=NOR", "/what-if/scenario?to=NOR"])
+@pytest.mark.parametrize("path", ["/feeds/deadlines.ics?to=NOR", "/feeds/duties.atom?to=NOR", "/what-if/scenario?to=NOR&if=armed+attack+by+ISL+on+NOR"])
 def test_a_file_is_refused_rather_than_taken_for_what_it_is_not(client, held, path):
     answer = client.get(path)
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "3")

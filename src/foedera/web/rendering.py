@@ -29,6 +29,8 @@ PAGES = (
 """The pages of the menu, in its order."""
 FRAGMENT = "hx-request"
 """The header by which htmx asks for a part of a page."""
+STILL = "still=1"
+"""In an address: the page does not look again by itself while its answer is being worked out. It is no part of what is asked."""
 
 Handler = Callable[[Request, Workspace, Address], Response]
 
@@ -73,7 +75,8 @@ def _kept(handler: Handler, kind: str) -> Callable[[Request], Response]:
     @wraps(handler)
     def endpoint(request: Request) -> Response:
         """The page, or word that the asker has it already. Raises NotYet while it is being worked out."""
-        key = (request.url.path, request.url.query, FRAGMENT in request.headers, tuple(request.path_params.values()))
+        query = "&".join(part for part in request.url.query.split("&") if part != STILL)
+        key = (request.url.path, query, FRAGMENT in request.headers, tuple(request.path_params.values()))
         desk = opened(request)
         address = Address.of(request.query_params)
         # of the state before: where a file changes in between, the page is sent once more and never taken for that of the new one

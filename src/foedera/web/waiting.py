@@ -15,7 +15,7 @@ from starlette.responses import Response
 from foedera.web import limits
 from foedera.web.address import Address
 from foedera.web.failures import Failure, for_programs, told
-from foedera.web.rendering import FRAGMENT, PAGES, bare
+from foedera.web.rendering import FRAGMENT, PAGES, STILL, bare
 from foedera.web.turns import Ended, NotYet, TooManyWait
 
 CODE = "being-worked-out"
@@ -70,13 +70,16 @@ def on_not_yet(request: Request, error: Exception) -> Response:
         return Response(f"{message}\n", 503, headers, "text/plain")
     address = Address.of(request.query_params)
     fragment = FRAGMENT in request.headers
-    if not fragment and request.method in ("GET", "HEAD"):
-        headers["refresh"] = str(again)  # works without a script
     query = request.url.query
+    here = quote(request.url.path) + (f"?{query}" if query else "")
+    still = STILL in query.split("&")
+    if not fragment and not still:
+        headers["refresh"] = str(again)  # works without a script, and can be done without (WCAG 2.2.1)
     text = bare(
         "waiting.html", a=address, path=request.url.path, title=f"Being worked out: {heading(request, address)}",
         head=heading(request, address), words=_words(request, address), waited=error, again=again, link=address.to_page,
-        here=quote(request.url.path) + (f"?{query}" if query else ""), part=PARTS.get(request.url.path, "") if fragment else "",
+        here=here, still="" if still else f"{here}{'&' if query else '?'}{STILL}",
+        part=PARTS.get(request.url.path, "") if fragment else "",
     )  # fmt: skip
     return Response(text, 202, headers | {"vary": "HX-Request"}, "text/html")
 
@@ -114,8 +117,8 @@ def _words(request: Request, address: Address) -> list[tuple[str, str]]:
     """The words of the address, those that every page knows first, in the order in which the filter bar has them."""
     known = {name: value if isinstance(value, tuple) else (value,) for name, value in msgspec.structs.asdict(address).items()}
     found = [(_LABELS.get(name, name), one) for name, values in known.items() for one in values if one]
-    others = [(name, value) for name, value in request.query_params.multi_items() if value and name not in (*known, "if")]
-    return found + others
+    own = (*known, "if", "still")
+    return found + [(name, value) for name, value in request.query_params.multi_items() if value and name not in own]
 
 
 def _refused(request: Request, message: str, remedy: str, *, code: str) -> Response:
