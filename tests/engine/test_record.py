@@ -37,6 +37,30 @@ event two armed_attack by DEU on POL
     assert item.sources == ("a", "b")
 
 
+def test_what_events_say_alike_is_kept_once_and_a_date_as_it_was_written() -> None:
+    one, two, other = record("""
+event one supply by FRA to DEU
+  at           2020-01
+  source       a text high
+event two supply by FRA to DEU about one
+  at           2020-01-01..2020-01-31
+  source       a text high
+event zzz supply by FRA to POL
+  at           2020-02-01
+  source       b text high
+""").occurrences
+    assert (one.slots, two.about, one.sources, other.sources) == ({"by": ("FRA",), "to": ("DEU",)}, ("one",), ("a",), ("b",))
+    assert one.slots is two.slots
+    assert one.sources is two.sources
+    assert one.properties is two.properties is other.properties
+    assert one.assertions is other.assertions
+    assert two.about[0] is one.id
+    assert one.slots["by"] is other.slots["by"]
+    assert other.slots["to"] == ("POL",)
+    assert one.time == two.time
+    assert (one.time.text, two.time.text) == ("2020-01", "2020-01-01..2020-01-31")
+
+
 @pytest.mark.parametrize(
     ("office", "binds"),
     [

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from foedera.errors import BrokenWorkspace
+from foedera.model.blocks import Event
 from foedera.store import cache, files
 from foedera.workspace import Workspace
 from foedera.workspace.library import Library
@@ -178,8 +179,24 @@ def test_a_file_is_decoded_only_when_one_of_its_blocks_is_asked_for(tmp_path) ->
     again = Library.read([folder], cache_folder=kept)
     toy_file, who = again._files
     assert again.actors.name("FRA") == "France"
-    assert ("document" in vars(who), "document" in vars(toy_file)) == (True, False)
+    assert ("_document" in vars(who), "_document" in vars(toy_file)) == (True, False)
     assert again.documents == Library.read([folder]).documents
+
+
+def test_a_large_file_says_what_it_said_and_nobody_holds_its_blocks(tmp_path, monkeypatch) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    events = "".join(f"event e{one} supply by FRA to DEU\n  at           2020-01-{one:02}\n\n" for one in range(1, 29))
+    (folder / "record.pact").write_text(events, encoding="utf-8")
+    plain = Library.read([folder])
+    monkeypatch.setattr("foedera.workspace.kept.LARGE", 1000)
+    for _ in ("parsed", "found again"):
+        packed = Library.read([folder], cache_folder=tmp_path / "cache")
+        assert packed.files == plain.files
+        assert packed.record.occurrences == plain.record.occurrences
+        assert tuple(packed.blocks(Event)) == tuple(plain.blocks(Event))
+        assert packed.fingerprint == plain.fingerprint
+        assert "_document" not in vars(packed._files[0])
 
 
 def test_a_deleted_cache_is_made_again(tmp_path) -> None:

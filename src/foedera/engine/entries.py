@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
+from typing import TypeVar
 
 import msgspec
 
@@ -17,33 +18,74 @@ from foedera.model.truth import NO, UNKNOWN, YES, Truth
 _WORDS = {"asserted by": YES, "denied by": NO, "possible according to": UNKNOWN}
 
 
-def occurrence(event: Event, *, given: bool = False, assumed: bool = False) -> Occurrence:
+_T = TypeVar("_T", bound=Hashable)
+_BY_LIBRARY, _AS_GIVEN = (Assertion(LIBRARY, YES),), (Assertion(GIVEN, YES),)
+_NO_PROPERTIES: Mapping[str, str] = {}
+
+
+class Shared:
+    """Words, and tuples and slots of words, each kept once: of fifty thousand events most say what others say too.
+
+    Periods stay out of it: two that are equal may have been written differently.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, Hashable] = {}
+        self._slots: dict[tuple[tuple[str, tuple[str, ...]], ...], Mapping[str, tuple[str, ...]]] = {}
+
+    def word(self, word: str) -> str:
+        """The word, as it was first met."""
+        return self._once(word)
+
+    def words(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The words, as they were first met together."""
+        return self._once(words if words in self._known else tuple(map(self._once, words)))
+
+    def slots(self, slots: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+        """Who fills what, in the same order."""
+        key = tuple(slots.items())
+        found = self._slots.get(key)
+        if found is None:
+            found = {self._once(name): self.words(words) for name, words in key}
+            self._slots[tuple(found.items())] = found
+        return found
+
+    def _once(self, value: _T) -> _T:
+        return self._known.setdefault(value, value)  # type: ignore[return-value]
+
+
+def occurrence(
+    event: Event, *, given: bool = False, assumed: bool = False, shared: Shared | None = None
+) -> Occurrence:
     """An `event` block as an occurrence.
 
     Args:
         given: It stands in a scenario: it is taken as so unless somebody is named who says otherwise.
         assumed: It is part of a hypothesis.
+        shared: What the other occurrences of its record consist of.
     """
+    shared = shared or Shared()
     facts = _facts(event.lines)
     pattern = event.pattern
     about = tuple(dict.fromkeys((*_about(pattern), *facts.get("about", ()), *facts.get("because", ()))))
     moment = parse_period(facts["at"][0]) if "at" in facts else ALWAYS
+    properties: Mapping[str, str] = {name: facts[name][0] for name in ("weapons", "amount") if name in facts}
     return Occurrence(
-        id=event.id,
-        cls=pattern.classes[0],
-        slots=_slots(pattern),
+        id=shared.word(event.id),
+        cls=shared.word(pattern.classes[0]),
+        slots=shared.slots(_slots(pattern)),
         time=moment,
         end=parse_period(facts["until"][0]) if "until" in facts else None,
-        place=(facts.get("place") or _place(pattern))[0],
-        target=facts.get("target", ("",))[0],
-        about=about,
-        outcome=facts.get("outcome", (pattern.outcome,))[0],
+        place=shared.word((facts.get("place") or _place(pattern))[0]),
+        target=shared.word(facts.get("target", ("",))[0]),
+        about=shared.words(about),
+        outcome=shared.word(facts.get("outcome", (pattern.outcome,))[0]),
         assertions=_assertions(event.lines, given=given),
         said=parse_period(facts["said"][0]) if "said" in facts else None,
         known=tuple(Knowledge(line.who, parse_period(line.date)) for line in event.lines if isinstance(line, KnownTo)),
         assumed=assumed,
-        properties={name: facts[name][0] for name in ("weapons", "amount") if name in facts},
-        sources=tuple(name for line in event.lines if isinstance(line, SourceLine) for name in line.sources),
+        properties=properties or _NO_PROPERTIES,
+        sources=shared.words(tuple(name for line in event.lines if isinstance(line, SourceLine) for name in line.sources)),
         note="; ".join(line.text for line in event.lines if isinstance(line, Note)),
     )
 
@@ -79,7 +121,7 @@ def _assertions(lines: Iterable[AnyLine], *, given: bool) -> tuple[Assertion, ..
         names, since, _ = dated(line.words)
         found += [Assertion(name, value, parse_period(since) if since else None) for name in names]
     if not found:
-        return (Assertion(GIVEN if given else LIBRARY, YES),)
+        return _AS_GIVEN if given else _BY_LIBRARY
     return tuple(found)
 
 
@@ -134,9 +176,10 @@ def record(blocks: Iterable[object], *, closed: bool = False) -> Record:
     """A record from its blocks, whatever their order."""
     events, claims, limits = [], [], []
     same: dict[str, str] = {}
+    shared = Shared()
     for block in blocks:
         if isinstance(block, Event):
-            events.append(occurrence(block, given=closed))
+            events.append(occurrence(block, given=closed, shared=shared))
             base = _facts(block.lines).get("same as")
             same |= {block.id: base[0]} if base else {}
         elif isinstance(block, Claim):

@@ -19,7 +19,7 @@ GIVEN = "given"
 LIBRARY = "library"
 
 
-class Assertion(msgspec.Struct, frozen=True):
+class Assertion(msgspec.Struct, frozen=True, gc=False):
     """A source's word on whether an occurrence happened.
 
     Attributes:
@@ -44,8 +44,8 @@ UNLISTED = "others not listed"
 """Stands for members of a list that the text leaves open."""
 
 
-class Occurrence(msgspec.Struct, frozen=True, kw_only=True):
-    """One happening, recorded, assumed or derived.
+class Occurrence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One happening, recorded, assumed or derived. It names others and holds none, so it is in no cycle.
 
     Attributes:
         id: Identifier; derived ones are named after their provision and trigger.

@@ -16,7 +16,7 @@ from foedera.analysis.families import PARTNER_ROWS, shared
 from foedera.analysis.phrases import Lexicon
 from foedera.engine.law import Law
 from foedera.errors import WrongCall
-from foedera.model.blocks import Principle, Provision
+from foedera.model.blocks import Provision
 from foedera.model.comparison import Cell, Column, Comparison, Row
 from foedera.model.lines import Earliest, KnownTo
 from foedera.model.report import Citation
@@ -147,8 +147,7 @@ def clauses(library: Library, law: Law, at: Period, partner: str = "") -> Clause
 
 def lexicon(library: Library, law: Law) -> Lexicon:
     """Where the names of a text are looked up."""
-    titles = {block.id: block.title for block in library.blocks(Principle) if isinstance(block, Principle)}
-    titles |= {one.id: one.title for one in library.laws}
+    titles = library.principles | {one.id: one.title for one in library.laws}
     return Lexicon(law.text, library.actors, library.places, library.classes, titles)
 
 

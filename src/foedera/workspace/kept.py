@@ -1,10 +1,14 @@
 """What was parsed, kept by content: a file's blocks are decoded only when one of their kind is asked for.
 
-Nearly half of what is kept are scenarios, and a question is not about them.
+Nearly half of what is kept are scenarios, and a question is not about them. Files of which something else is made
+anyway, agreements (the texts) and large ones (a record), are packed and decoded anew for each who asks: the blocks of
+fifty thousand events took twice as much as the record made of them.
 """
 
 from __future__ import annotations
 
+import zlib
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -13,35 +17,64 @@ import msgspec
 
 from foedera import __version__
 from foedera.errors import Problem
-from foedera.model.blocks import Document
+from foedera.model.blocks import Agreement, AnyBlock, Document
 from foedera.model.text import AgreementText
 from foedera.store import cache, files
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
+LARGE = 256_000
+"""Bytes of one file's parsed form from which on it is packed. No file of the library as shipped has much more than half."""
+
+
 class Parsed:
-    """One parsed file.
+    """One parsed file. A packed one is decoded anew each time; another once, and its bytes are let go.
 
     Attributes:
+        file: Its name.
         kinds: Tags of the blocks in it.
     """
 
-    def __init__(self, kinds: frozenset[str], kept: msgspec.Raw) -> None:
+    def __init__(self, file: str, kinds: frozenset[str], kept: bytes, *, packed: bool = False) -> None:
+        self.file = file
         self.kinds = kinds
         self._kept = kept
+        self._packed = packed
 
     @classmethod
     def of(cls, document: Document) -> Parsed:
         """A file that is at hand already."""
-        made = cls(frozenset(_tags(document)), msgspec.Raw())
-        made.__dict__["document"] = document
+        made = cls(document.file, frozenset(_tags(document)), b"")
+        made.__dict__["_document"] = document
         return made
 
-    @cached_property
+    @property
     def document(self) -> Document:
         """Its blocks. The cache vouches for its bytes, so they are what was encoded."""
-        return msgspec.msgpack.decode(self._kept, type=Document)
+        return self._document if not self._packed else msgspec.msgpack.decode(zlib.decompress(self._kept), type=Document)
+
+    @cached_property
+    def _document(self) -> Document:
+        kept, self._kept = self._kept, b""  # either the bytes or the blocks
+        return msgspec.msgpack.decode(kept, type=Document)
+
+    def blocks(self) -> Iterator[AnyBlock]:
+        """Its blocks one by one; those of a packed file are made while they are asked for, and nobody else holds them."""
+        if not self._packed:
+            yield from self._document.blocks
+            return
+        for block in msgspec.msgpack.decode(zlib.decompress(self._kept), type=_Blocks).blocks:
+            yield _BLOCK.decode(block)
+
+
+class _Blocks(msgspec.Struct, frozen=True):
+    """A document whose blocks are still bytes."""
+
+    blocks: tuple[msgspec.Raw, ...] = ()
+
+
+_BLOCK = msgspec.msgpack.Decoder(AnyBlock)
 
 
 def _tags(document: Document) -> tuple[str, ...]:
@@ -57,12 +90,16 @@ class Loaded(NamedTuple):
 
 
 class _Entry(msgspec.Struct, frozen=True, array_like=True):
-    """The same as it lies in the cache."""
+    """The same as it lies in the cache. Bytes and no `Raw`, which would hold on to all that was read."""
 
-    kinds: tuple[tuple[str, ...], ...]
-    documents: tuple[msgspec.Raw, ...]
+    documents: tuple[tuple[str, tuple[str, ...], bool, bytes], ...]
     texts: tuple[AgreementText, ...]
     problems: tuple[Problem, ...]
+
+
+def _taken(entered: tuple[str, tuple[str, ...], bool, bytes]) -> Parsed:
+    file, kinds, packed, kept = entered
+    return Parsed(file, frozenset(kinds), kept, packed=packed)
 
 
 def load(gathered: list[files.Bytes], folder: Path | None) -> Loaded:
@@ -73,7 +110,8 @@ def load(gathered: list[files.Bytes], folder: Path | None) -> Loaded:
         folder: Where what was parsed is kept; None: nowhere.
     """
     if folder is None:
-        return _of(*_parsed(gathered))
+        documents, texts, problems = _parsed(gathered)
+        return Loaded(tuple(map(Parsed.of, documents)), texts, problems)
     code = sorted(path for room in ("language", "model") for path in (_PACKAGE / room).glob("*.py"))
     parts = [__version__.encode(), *(part for one in gathered for part in (one.name.encode(), one.data))]
     name = cache.key(parts, code=(*code, Path(__file__)))
@@ -83,16 +121,17 @@ def load(gathered: list[files.Bytes], folder: Path | None) -> Loaded:
     except msgspec.MsgspecError:
         entry = None  # written by other code: compute it again
     if entry is not None:
-        pairs = zip(entry.kinds, entry.documents, strict=True)
-        return Loaded(tuple(Parsed(frozenset(kinds), kept) for kinds, kept in pairs), entry.texts, entry.problems)
+        return Loaded(tuple(map(_taken, entry.documents)), entry.texts, entry.problems)
     documents, texts, problems = _parsed(gathered)
-    kept = tuple(msgspec.Raw(msgspec.msgpack.encode(document)) for document in documents)
-    cache.put(folder, name, msgspec.msgpack.encode(_Entry(tuple(map(_tags, documents)), kept, texts, problems)))
-    return _of(documents, texts, problems)
+    made = tuple(map(_entered, documents))
+    cache.put(folder, name, msgspec.msgpack.encode(_Entry(made, texts, problems)))
+    return Loaded(tuple(map(_taken, made)), texts, problems)
 
 
-def _of(documents: tuple[Document, ...], texts: tuple[AgreementText, ...], problems: tuple[Problem, ...]) -> Loaded:
-    return Loaded(tuple(map(Parsed.of, documents)), texts, problems)
+def _entered(document: Document) -> tuple[str, tuple[str, ...], bool, bytes]:
+    data, tags = msgspec.msgpack.encode(document), _tags(document)
+    packed = len(data) >= LARGE or str(Agreement.__struct_config__.tag) in tags
+    return document.file, tags, packed, zlib.compress(data, 1) if packed else data
 
 
 def _parsed(gathered: list[files.Bytes]) -> tuple[tuple[Document, ...], tuple[AgreementText, ...], tuple[Problem, ...]]:

@@ -25,6 +25,7 @@ from foedera.model.blocks import (
     Horizon,
     OccurrenceClass,
     Place,
+    Principle,
     Scenario,
     Source,
     Statement,
@@ -46,7 +47,7 @@ BUNDLED = Path(__file__).resolve().parent.parent / "library"
 _MADE_OF: dict[str, tuple[type[AnyBlock], ...]] = {
     "actors": (Actor,), "places": (Place,), "classes": (OccurrenceClass,), "record": (Event, Claim, Horizon),
     "horizons": (Horizon,), "sources": (Source,), "statements": (Statement,), "commitments": (Commitment,),
-    "scenarios": (Scenario,), "views": (View,),
+    "scenarios": (Scenario,), "views": (View,), "principles": (Principle,),
 }  # fmt: skip
 """What a library works out, and of which blocks."""
 
@@ -106,7 +107,7 @@ class Library:
 
     @cached_property
     def _names(self) -> tuple[str, ...]:
-        return tuple(one.document.file for one in self._files)
+        return tuple(one.file for one in self._files)
 
     def agreements_at(self, place: int) -> tuple[str, ...]:
         """Ids of the agreements that a file writes, templates left out; `place` is its number in `files`."""
@@ -126,9 +127,12 @@ class Library:
 
         new = Parsed.of(document)
         old = self._files[place] if place is not None else None
-        files = (*self._files, new) if place is None else (*self._files[:place], new, *self._files[place + 1 :])
-        texts, problems = expand(tuple(one.document for one in files))
-        other = Library(files, texts, problems)
+        end = len(self._files)
+        at, after = (end, end) if place is None else (place, place + 1)
+        documents = (*self.documents[:at], document, *self.documents[after:])
+        texts, problems = expand(documents)
+        other = Library((*self._files[:at], new, *self._files[after:]), texts, problems)
+        other.__dict__["documents"] = documents
         touched = new.kinds | (old.kinds if old is not None else frozenset())
         for name, kinds in _MADE_OF.items():
             if name in self.__dict__ and touched.isdisjoint(kind.__struct_config__.tag for kind in kinds):
@@ -140,7 +144,7 @@ class Library:
         """A hash of all texts that were read, in canonical form: the same texts give the same hash anywhere."""
         from foedera.language.format import format_document
 
-        texts = sorted(format_document(document) for document in self.documents)
+        texts = sorted(format_document(one.document) for one in self._files)
         return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:12]
 
     @cached_property
@@ -152,7 +156,7 @@ class Library:
         """All blocks of some kinds, in order of files and lines."""
         tags = {kind.__struct_config__.tag for kind in kinds}
         return (
-            block for one in self._files if tags & one.kinds for block in one.document.blocks if isinstance(block, kinds)
+            block for one in self._files if tags & one.kinds for block in one.blocks() if isinstance(block, kinds)
         )
 
     @cached_property
@@ -179,6 +183,11 @@ class Library:
     def record(self) -> Record:
         """The recorded events and claims, with their horizons."""
         return entries.record(self.blocks(Event, Claim, Horizon))
+
+    @cached_property
+    def principles(self) -> dict[str, str]:
+        """Titles of the principles that texts invoke, by id."""
+        return {block.id: block.title for block in self.blocks(Principle) if isinstance(block, Principle)}
 
     @cached_property
     def horizons(self) -> dict[str, Horizon]:

@@ -8,7 +8,7 @@ from foedera.analysis import prose
 from foedera.analysis.english import actor_name, duration, joined, word
 from foedera.analysis.phrases import Lexicon, Phrases
 from foedera.engine.law import Law
-from foedera.model.blocks import Block, Define, Principle, Provision, Role
+from foedera.model.blocks import Block, Define, Provision, Role
 from foedera.model.lines import Binding, Cite, Fact, Invokes, JudgeOf, KnownTo, Link, Note, Quote, Reading, SourceLine
 from foedera.model.report import Citation
 from foedera.model.sheet import Clause, Entry, Part, Sheet
@@ -44,8 +44,7 @@ class _Writer:
     def __init__(self, library: Library, law: Law) -> None:
         self.library = library
         self.law = law
-        titles = {block.id: block.title for block in library.blocks(Principle) if isinstance(block, Principle)}
-        titles |= {one.id: one.title for one in library.laws}
+        titles = library.principles | {one.id: one.title for one in library.laws}
         self.lexicon = Lexicon(law.text, library.actors, library.places, library.classes, titles)
 
     def hypothetical(self) -> bool:
