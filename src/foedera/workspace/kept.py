@@ -97,11 +97,6 @@ class _Entry(msgspec.Struct, frozen=True, array_like=True):
     problems: tuple[Problem, ...]
 
 
-def _taken(entered: tuple[str, tuple[str, ...], bool, bytes]) -> Parsed:
-    file, kinds, packed, kept = entered
-    return Parsed(file, frozenset(kinds), kept, packed=packed)
-
-
 def load(gathered: list[files.Bytes], folder: Path | None) -> Loaded:
     """Parse files and write families out, or find what exactly this code made of exactly these bytes before.
 
@@ -120,12 +115,17 @@ def load(gathered: list[files.Bytes], folder: Path | None) -> Loaded:
         entry = msgspec.msgpack.decode(data, type=_Entry) if data is not None else None
     except msgspec.MsgspecError:
         entry = None  # written by other code: compute it again
-    if entry is not None:
-        return Loaded(tuple(map(_taken, entry.documents)), entry.texts, entry.problems)
+    if entry is None:
+        data = _encoded(gathered)
+        cache.put(folder, name, data)
+        entry = msgspec.msgpack.decode(data, type=_Entry)  # what parsing left behind lies all among what it made
+    made = tuple(Parsed(file, frozenset(kinds), kept, packed=packed) for file, kinds, packed, kept in entry.documents)
+    return Loaded(made, entry.texts, entry.problems)
+
+
+def _encoded(gathered: list[files.Bytes]) -> bytes:
     documents, texts, problems = _parsed(gathered)
-    made = tuple(map(_entered, documents))
-    cache.put(folder, name, msgspec.msgpack.encode(_Entry(made, texts, problems)))
-    return Loaded(tuple(map(_taken, made)), texts, problems)
+    return msgspec.msgpack.encode(_Entry(tuple(map(_entered, documents)), texts, problems))
 
 
 def _entered(document: Document) -> tuple[str, tuple[str, ...], bool, bytes]:
