@@ -129,8 +129,8 @@ def test_order_of_the_rows_and_the_command_that_repeats_it():
 
 def test_the_fingerprint_follows_the_words_and_not_the_layout():
     same = library(FIRST.replace("  binding      legal", "  binding legal"), SECOND)
-    assert comparing.fingerprint(same) == comparing.fingerprint(library(FIRST, SECOND))
-    assert comparing.fingerprint(library(FIRST.replace("24h", "48h"), SECOND)) != comparing.fingerprint(same)
+    assert same.fingerprint == library(FIRST, SECOND).fingerprint
+    assert library(FIRST.replace("24h", "48h"), SECOND).fingerprint != same.fingerprint
 
 
 @pytest.mark.parametrize(

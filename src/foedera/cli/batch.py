@@ -37,13 +37,12 @@ def batch(call: Call, table: str, under: tuple[str, ...], as_of: str, complete: 
     foedera batch attacks.csv --under nato-1949 --format csv > duties.csv
     foedera batch crisis.csv --as-of 2026-12-31 --complete consult=2026-12-31
     """
-    from foedera.workspace.compare import fingerprint
     from foedera.workspace.events import Asked
 
     text, name = _read(table)
     events = call.workspace.events(text, name)
     rows = call.workspace.batch(events, Asked(as_of, complete, under))
-    library = fingerprint(call.workspace.library)
+    library = call.workspace.library.fingerprint
     if form == "csv":
         from foedera.exchange.obligations_csv import to_csv
 

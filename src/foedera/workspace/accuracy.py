@@ -20,7 +20,6 @@ from foedera.reading.scoring_events import GROUP, EventScore, classed
 from foedera.reading.statements import ground
 from foedera.reading.when import resolve
 from foedera.workspace.annotated import MEASURES, Absent, Annotated, Folder
-from foedera.workspace.compare import fingerprint
 from foedera.workspace.library import Library
 from foedera.workspace.proposals import Read, Reader, eras
 
@@ -47,7 +46,7 @@ def accuracy(library: Library, data: str = "") -> Accuracy:
     verdicts = [row.verdict for row in found]
     return Accuracy(
         data=str(path) if path.is_dir() else "", rows=found, holds=verdicts.count(HOLDS), fails=verdicts.count(FAILS),
-        open=verdicts.count(OPEN), software=__version__, library=fingerprint(library),
+        open=verdicts.count(OPEN), software=__version__, library=library.fingerprint,
         command=f"foedera eval --data {shlex.quote(data)}" if data else "foedera eval",
     )  # fmt: skip
 

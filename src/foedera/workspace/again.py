@@ -22,10 +22,8 @@ _INSTANT = re.compile(r"^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) UTC$")
 
 def cited(library: Library, report: Report) -> Report:
     """The report with the program and texts it was answered with, and every source it rests on."""
-    from foedera.workspace.compare import fingerprint  # a page does not say it, and is not kept waiting for it
-
     return replace(
-        report, software=__version__, library=fingerprint(library), citations=citations(library, _named(report.findings))
+        report, software=__version__, library=library.fingerprint, citations=citations(library, _named(report.findings))
     )  # fmt: skip
 
 

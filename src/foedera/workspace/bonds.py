@@ -22,7 +22,7 @@ from foedera.model.bonds import CONSULT, DECIDE, HELP, IF_IN_FORCE, IN_FORCE, KI
 from foedera.model.lines import Cite
 from foedera.model.time import END, Period, format_period
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
-from foedera.workspace.compare import clauses, families, fingerprint, known, moment
+from foedera.workspace.compare import clauses, families, known, moment
 from foedera.workspace.findings import citation
 from foedera.workspace.library import Library
 from foedera.workspace.named import actor
@@ -81,7 +81,7 @@ def bonds(library: Library, asked: Asked, today: str) -> Bonds:
     codes = sorted({code for bond in found for code in (*bond.bearers, *bond.toward)})
     used = dict.fromkeys(name for bond in found for name in bond.sources)
     return Bonds(
-        command=_again(asked, at, known_at), library=fingerprint(library), software=__version__, as_of=_day(at),
+        command=_again(asked, at, known_at), library=library.fingerprint, software=__version__, as_of=_day(at),
         known_at=_day(known_at), by=by, to=to, kinds=asked.kinds, under=asked.under, drafts=asked.drafts, bonds=tuple(found),
         names={code: library.actors.name(code, at) for code in codes}, left_out=tuple(left_out),
         citations=tuple(citation(library, name) for name in used),

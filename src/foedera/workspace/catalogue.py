@@ -13,7 +13,7 @@ from foedera.model.lines import Bearer
 from foedera.model.time import Period
 from foedera.model.truth import NO, YES, Truth
 from foedera.model.truth import UNKNOWN as MAYBE
-from foedera.workspace.compare import fingerprint, moment
+from foedera.workspace.compare import moment
 from foedera.workspace.findings import mark
 from foedera.workspace.library import Library
 from foedera.workspace.standing import standing
@@ -52,7 +52,7 @@ def catalogue(library: Library, asked: Asked, today: str) -> Catalogue:
     rows = [_listed(library, setting, law, at) for law in library.laws if _wanted(law, party, asked.binding)]
     return Catalogue(
         as_of=asked.as_of or today, known_at=asked.known_at or min(asked.as_of or today, today), party=party,
-        software=__version__, library=fingerprint(library), agreements=tuple(rows),
+        software=__version__, library=library.fingerprint, agreements=tuple(rows),
     )  # fmt: skip
 
 

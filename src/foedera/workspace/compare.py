@@ -56,7 +56,7 @@ def compare(library: Library, names: Sequence[str], rows: Sequence[str], known_a
             for one in wanted
         )
     return Comparison(
-        command=_command(names, rows, known_at, by), software=__version__, library=fingerprint(library), known_at=known_at,
+        command=_command(names, rows, known_at, by), software=__version__, library=library.fingerprint, known_at=known_at,
         by=by or "agreement", columns=columns, rows=found, citations=cited(library, (one for row in found for one in row.cells)),
     )  # fmt: skip
 
@@ -224,11 +224,6 @@ def cited(library: Library, cells: Iterable[Cell]) -> tuple[Citation, ...]:
     """Every source of the cells once, in order of first use."""
     names = dict.fromkeys(name for one in cells for name in one.sources)
     return tuple(citation(library, name) for name in names)
-
-
-def fingerprint(library: Library) -> str:
-    """A hash of all texts that were read, in canonical form: the same texts give the same hash anywhere."""
-    return library.fingerprint
 
 
 def _command(names: Sequence[str], rows: Sequence[str], known_at: str, by: str) -> str:

@@ -20,7 +20,7 @@ from foedera.model.conflict import DUTY_PROHIBITION, KINDS, PROMISE_DEMAND, Conf
 from foedera.model.lines import Binding, Cite
 from foedera.model.time import END, Period, format_period
 from foedera.model.truth import NO, YES
-from foedera.workspace.compare import clauses, fingerprint, moment
+from foedera.workspace.compare import clauses, moment
 from foedera.workspace.findings import citation
 from foedera.workspace.library import Library
 from foedera.workspace.named import known_view
@@ -70,7 +70,7 @@ def conflicts(library: Library, asked: Asked, today: str) -> Conflicts:
     listed = tuple(_conflict(number, candidate, one) for number, (candidate, one) in enumerate(found, start=1))
     names = dict.fromkeys(name for one in listed for side in one.sides for name in side.sources)
     return Conflicts(
-        command=_command(asked, known_at), software=__version__, library=fingerprint(library), known_at=known_at,
+        command=_command(asked, known_at), software=__version__, library=library.fingerprint, known_at=known_at,
         view=asked.view, conflicts=listed, unconfirmed=search.unconfirmed,
         citations=tuple(citation(library, name) for name in names),
     )  # fmt: skip

@@ -27,7 +27,7 @@ from foedera.model.time import BEGINNING, END, Period, format_instant
 from foedera.workspace import bonds as binding
 from foedera.workspace import catalogue as listing
 from foedera.workspace import findings, saying
-from foedera.workspace.compare import clauses, fingerprint, moment
+from foedera.workspace.compare import clauses, moment
 from foedera.workspace.happening import events as happening
 from foedera.workspace.library import BUNDLED, Library
 from foedera.workspace.lookup import agreement as nearest
@@ -80,7 +80,7 @@ def datasets(library: Library, asked: Asked, today: str, only: tuple[str, ...] =
         f"{name}={one}" for name in ("party", "agreement", "since", "until", "kind", "binding")
         for one in _many(getattr(asked, name))
     )  # fmt: skip
-    library_hash = fingerprint(library)
+    library_hash = library.fingerprint
     as_of = asked.as_of or today
     known = asked.known_at or min(as_of, today)
     return DataSet(

@@ -21,7 +21,7 @@ from foedera.model.blocks import Document
 from foedera.model.difference import DIFFERENT, Difference, Side
 from foedera.model.text import AgreementText
 from foedera.model.time import Period
-from foedera.workspace.compare import clauses, families, family, fingerprint, in_force, known, moment
+from foedera.workspace.compare import clauses, families, family, in_force, known, moment
 from foedera.workspace.findings import citation
 from foedera.workspace.library import Library
 
@@ -55,7 +55,7 @@ def diff(library: Library, asked: Asked, today: str) -> Difference:
     names = unique(name for side in (left, right) for each in touched for name in side.sources.get(each, ()))
     alike = f"partner: {left.partner} | {right.partner}" if left.partner and right.partner else ""
     return Difference(
-        command=_command(asked, today), software=__version__, library=fingerprint(library), left=_side(left, one),
+        command=_command(asked, today), software=__version__, library=library.fingerprint, left=_side(left, one),
         right=_side(right, other), alike=alike, blocks=blocks,
         citations=tuple(citation(library, name) for name in names),
     )  # fmt: skip

@@ -22,7 +22,7 @@ from foedera.model.gaps import CONSULT, CONTESTED, HELP, LAW, POLITICS, Bound, C
 from foedera.model.time import Period, format_period
 from foedera.model.truth import NO, YES
 from foedera.workspace import hypothesis as assuming
-from foedera.workspace.compare import clauses, fingerprint, moment
+from foedera.workspace.compare import clauses, moment
 from foedera.workspace.library import Library
 from foedera.workspace.named import actor, known_view
 from foedera.workspace.wording import line_text, names_of, plain
@@ -97,7 +97,7 @@ class _Grid:
                 names = tuple(name for number in numbers for name in rows[number][0])
                 cells += self._merged(attackers, named, names, dates, rows[numbers[0]][1])
         return Gaps(
-            command=self._command(), software=__version__, library=fingerprint(self.library), to=self.to,
+            command=self._command(), software=__version__, library=self.library.fingerprint, to=self.to,
             name=self.library.actors.name(self.to, self.at), as_of=_day(self.at), known_at=_day(self.known), view=self.asked.view,
             texts=tuple(text.law.id for text in self.texts), left_out=self.drafts, boundaries=self._boundaries(),
             cells=tuple(cells),

@@ -28,7 +28,7 @@ from foedera.model.missing import NOT_ON_RECORD, OPEN, PASSED_BY, REACHED, Missi
 from foedera.model.terms import Condition, Happened, Pattern
 from foedera.model.time import Period, format_period
 from foedera.model.truth import UNKNOWN, YES
-from foedera.workspace.compare import clauses, fingerprint, moment
+from foedera.workspace.compare import clauses, moment
 from foedera.workspace.findings import MARKS, citation, grade
 from foedera.workspace.library import Library
 from foedera.workspace.named import actor, known_view
@@ -74,7 +74,7 @@ def missing(library: Library, asked: Asked, today: str) -> Missing:
     horizon = library.record.horizon(("decide",))
     until = _day(Period(horizon - 86_399, horizon)) if horizon and at.hi > horizon else ""
     return Missing(
-        command=_command(asked, who, law), software=__version__, library=fingerprint(library), actor=who,
+        command=_command(asked, who, law), software=__version__, library=library.fingerprint, actor=who,
         name=library.actors.name(who, at), agreement=law.id, title=law.title, status=word(block.name), as_of=_day(at),
         known_at=_day(known), view=asked.view, stage=steps[reached].id, member_since=since, member_of=role,
         steps=tuple(steps), next=following, record_until=until,

@@ -11,7 +11,6 @@ from foedera.errors import WrongCall
 from foedera.language.words import close_to
 from foedera.model.blocks import Actor, AnyBlock, OccurrenceClass, Place, Scenario, View
 from foedera.model.lines import Fact
-from foedera.workspace.compare import fingerprint
 from foedera.workspace.library import Library
 
 VERSION = 1
@@ -86,7 +85,7 @@ class OneScenario(msgspec.Struct, frozen=True, kw_only=True):
 def reference(library: Library, kind: type[Actor | Place | OccurrenceClass | View]) -> Reference:
     """Everything of one kind: `Actor`, `Place`, `OccurrenceClass` or `View`."""
     found = sorted(map(_entry, library.blocks(kind)), key=lambda one: one.id)
-    return Reference(software=__version__, library=fingerprint(library), entries=tuple(found))
+    return Reference(software=__version__, library=library.fingerprint, entries=tuple(found))
 
 
 def _entry(block: AnyBlock) -> Entry:
@@ -108,7 +107,7 @@ def scenarios(library: Library, found: Iterable[Scenario]) -> Scenarios:
         )
         for one in found
     )  # fmt: skip
-    return Scenarios(software=__version__, library=fingerprint(library), scenarios=rows)
+    return Scenarios(software=__version__, library=library.fingerprint, scenarios=rows)
 
 
 def scenario(library: Library, name: str) -> OneScenario:

@@ -108,14 +108,13 @@ def answer(library: Library, asked: Asked, found: Sequence[Said], today: str, *w
     """The statements with what gives them again; `words` are further options of the call, `today` the day of asking."""
     from foedera import __version__
     from foedera.workspace.again import quoted
-    from foedera.workspace.compare import fingerprint
 
     given = [*msgspec.structs.asdict(asked).items(), *words]
     order = ("stance", "outlet", "since", "until", "period", "framework", "speaker", "into")
     given.sort(key=lambda pair: order.index(pair[0]))
     command = " ".join(["foedera said", *(f"--{option} {quoted(text)}" for option, text in given if text)])
     return Statements(
-        command=command, software=__version__, library=fingerprint(library), known_at=today, statements=tuple(found)
+        command=command, software=__version__, library=library.fingerprint, known_at=today, statements=tuple(found)
     )  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from foedera.model.blocks import Provision
 from foedera.model.naming import plain
 from foedera.model.sheet import Sheet
 from foedera.model.text import AgreementText
-from foedera.workspace.compare import fingerprint
 from foedera.workspace.findings import mark
 from foedera.workspace.library import Library
 from foedera.workspace.lookup import agreement, names, provision
@@ -75,5 +74,5 @@ def cited(library: Library, law: Law, only: str = "") -> Sheet:
     """The agreement in plain English, with what gives it again."""
     command = f"foedera show {law.id}" + (f"/{only}" if only else "")
     return msgspec.structs.replace(
-        sheet(library, law, only), command=command, software=__version__, library=fingerprint(library)
+        sheet(library, law, only), command=command, software=__version__, library=library.fingerprint
     )  # fmt: skip

@@ -16,7 +16,6 @@ from foedera.reading.decode import COSTLY
 from foedera.reading.document import LIMIT, failed, unread
 from foedera.store.blocks import Blocks
 from foedera.store.documents import Stored, named, piped, stored
-from foedera.workspace.compare import fingerprint
 from foedera.workspace.crew import SECONDS, Costly, bounded, in_order
 from foedera.workspace.extracting import Using
 from foedera.workspace.library import BUNDLED, Library
@@ -30,7 +29,7 @@ def total(paths: Sequence[str]) -> int:
 
 def pipeline(library: Library) -> str:
     """A hash over the program that reads and everything it looks up: the same gives the same proposals."""
-    digest = hashlib.sha256(fingerprint(library).encode())
+    digest = hashlib.sha256(library.fingerprint.encode())
     for room in (BUNDLED.parent / "reading", BUNDLED / "reading", BUNDLED / "reference"):
         for path in sorted(path for path in room.rglob("*") if path.is_file() and path.suffix != ".pyc"):
             digest.update(path.name.encode() + b"\0" + path.read_bytes())

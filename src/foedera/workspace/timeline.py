@@ -25,7 +25,7 @@ from foedera.model.timeline import Changes, Moment, Shift, Timeline
 from foedera.workspace import owed as asking
 from foedera.workspace.again import citations
 from foedera.workspace.asked import OwedQuestion
-from foedera.workspace.compare import clauses, families, fingerprint, moment
+from foedera.workspace.compare import clauses, families, moment
 from foedera.workspace.library import Library
 from foedera.workspace.named import actor
 from foedera.workspace.stated import Wanted, documents_of
@@ -66,7 +66,7 @@ def timeline(library: Library, asked: Asked, today: str, *, spoken: bool = True)
     known = library.reviewed.passages if library.reviewed else {}
     moments = telling.in_order(one for one in found if not asked.reviewed or one.passages or one.id in known)
     return Timeline(
-        command=_command("timeline", asked, today), library=fingerprint(library), about=asked.about, to=to, since=asked.since,
+        command=_command("timeline", asked, today), library=library.fingerprint, about=asked.about, to=to, since=asked.since,
         until=asked.until, known_at=today, record_until=_record_until(library), moments=moments, software=__version__,
         citations=_cited(library, moments), **_journal(library),
     )  # fmt: skip
@@ -216,7 +216,7 @@ def changes(library: Library, since: str, to: str, today: str) -> Changes:
     moments = telling.in_order(between)
     words = f"foedera --today {today} changes --since {since}" + (f" --to {who}" if who else "")
     return Changes(
-        command=words, library=fingerprint(library), to=who, since=since, until=today, record_until=_record_until(library),
+        command=words, library=library.fingerprint, to=who, since=since, until=today, record_until=_record_until(library),
         beyond_record=limit is not None and now.hi > limit, moments=moments, shifts=shifts, software=__version__,
         citations=_cited(library, moments),
     )  # fmt: skip

@@ -7,7 +7,6 @@ import msgspec
 from foedera import __version__
 from foedera.web.limits import TABLE
 from foedera.workspace import Workspace
-from foedera.workspace.compare import fingerprint
 
 VERSION = 1
 
@@ -55,7 +54,7 @@ def meta(workspace: Workspace, questions: tuple[str, ...]) -> Meta:
     """What the answers of this server rest on."""
     library = workspace.library
     return Meta(
-        software=__version__, library=fingerprint(library), today=workspace.today, agreements=len(list(library.laws)),
+        software=__version__, library=library.fingerprint, today=workspace.today, agreements=len(list(library.laws)),
         provisions=sum(len(law.provisions) for law in library.laws),
         problems=sum(one.severity == "error" for one in workspace.problems),
         limits=tuple(Bound(**one._asdict()) for one in TABLE), questions=questions,

@@ -13,7 +13,6 @@ from foedera.web import limits
 from foedera.web.failures import NotHere
 from foedera.workspace import Workspace, checking, recall, reference, saying, showing
 from foedera.workspace.asked import OwedQuestion
-from foedera.workspace.compare import fingerprint
 from foedera.workspace.lookup import agreement, resolved
 
 if TYPE_CHECKING:
@@ -158,7 +157,7 @@ def batch(workspace: Workspace, asked: tuple[str, tabled.Asked]) -> Obligations:
     if text.count("\n") > limits.TABLE_ROWS.value + 1:
         raise _TooMany(f"The table has more than {limits.TABLE_ROWS.value} lines.", code="too-long")
     rows = tuple(workspace.batch(workspace.events(text, "body"), question))
-    return Obligations(as_of=question.as_of, library=fingerprint(workspace.library), rows=rows)
+    return Obligations(as_of=question.as_of, library=workspace.library.fingerprint, rows=rows)
 
 
 class _TooMany(WrongCall):

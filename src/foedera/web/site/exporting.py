@@ -27,7 +27,6 @@ from foedera.web.site import rewriting, rooms
 from foedera.web.site.asking import Answer, Asker
 from foedera.web.site.folder import MANIFEST, Manifest, replaced
 from foedera.web.site.picture import RELATIVE, SERVED, Picture, Place, beside, place
-from foedera.workspace.compare import fingerprint
 
 _HERE = "Runs on this machine and sends nothing."
 """Said at the foot of a served page; where a site stands nobody knows."""
@@ -123,7 +122,7 @@ def _picture(opened: Opened, asker: Asker, asked: Asked) -> Picture:
         raise WrongCall(f"--view {asked.view}: there is no such view; known are {known}.", code="unknown-view")
     plain = Picture(
         as_of=as_of, known_at=asked.known_at or as_of, view=asked.view or "default", today=opened.today,
-        library=fingerprint(workspace.library),
+        library=workspace.library.fingerprint,
     )  # fmt: skip
     answered = []
     offered = [*_examples(), *_offered(asker.ask("/what-if"))]
