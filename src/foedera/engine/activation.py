@@ -237,7 +237,7 @@ def _when(state: Activation, provision: Provision, line: When, item: Item, looki
     found = [msgspec.structs.replace(one, truth=one.truth & power) for one, power in matches if power is not NO]
     first = not any(reason.kind == "in_force" for reason in state.reasons)
     for one in found:
-        if not looking.concerns((one.occurrence.id,)):
+        if not looking.concerns((one.occurrence.id, *(one.occurrence.about if one.occurrence.because else ()))):
             continue
         began = applies.seen_from(state.scope, one.occurrence)
         moment = began if state.trigger is None else _later(state.trigger, began)
@@ -280,7 +280,7 @@ def _missing(
     """
     scope, pattern = state.scope, line.pattern
     waits = EVENT if state.waits == EVENT else awaited.kind(scope, pattern)  # what already sleeps goes on sleeping
-    note = _under(item, awaited.nearest(scope, pattern))
+    note = _under(item, awaited.nearest(looking, pattern))
     reason = Reason(
         kind="when", truth=NO, line=line, where=line.where, note=note, waits=waits, holders=act_holders(scope, pattern)
     )
@@ -362,7 +362,8 @@ def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str], about: Collect
     ref, by = pattern.slot("about"), pattern.slot("by")
     holder = env.get(by.name, "") if by is not None else ""
     done: dict[str, Truth] = {}
-    for act in match.candidates(scope, pattern) if holder else ():
+    events = {event for one in owed for event in one.events} if about else ()
+    for act in match.candidates(scope, pattern, world.setting.answering(events)) if holder else ():
         if holder in act.fillers("by"):
             done |= {event: max(act.certainty, done.get(event, NO)) for event in act.about}
     found = {}

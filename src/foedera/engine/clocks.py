@@ -102,9 +102,10 @@ def _anchor(one: Instance, anchor: Anchor) -> tuple[str, Period | None]:
 def _own(one: Instance, anchor: Anchor) -> tuple[str, Period] | None:
     """A sister provision's performance by this bearer, or else by anybody, on the same events."""
     world = one.scope.world
-    found = [(item, item.certainty) for item in match.derived(one.scope, anchor.name, anchor.state or "fulfilled")]
     matter = {event for event in one.activation.events if not event.startswith("?")}
     matter |= {base for event in matter if (item := world.occurrence(event)) is not None for base in item.about}
+    derived = match.derived(one.scope, anchor.name, anchor.state or "fulfilled", world.setting.answering(matter))
+    found = [(item, item.certainty) for item in derived]
     same = [(item, truth) for item, truth in found if not matter or not item.about or matter & set(item.about)]
     mine = [(item, truth) for item, truth in same if one.bearer in item.fillers("by")]
     return _first(one, mine) or _first(one, same)

@@ -15,6 +15,7 @@ from foedera.engine.conditions import evaluate
 from foedera.engine.facts import existence
 from foedera.engine.instance import Instance, bearer_of
 from foedera.engine.law import Law
+from foedera.engine.occurrence import Occurrence
 from foedera.engine.readings import items_of, resolve
 from foedera.engine.reasons import Reason, Verdict
 from foedera.engine.scope import Scope, is_placeholder
@@ -120,6 +121,8 @@ def _first_time(one: Instance, line: Guard, start: Point) -> list[End]:
     """
     status = RELEASED if line.keyword == "until" else ENDED
     scope = _impersonal(one)
+    if line.keyword == "until" and _never(scope, line.condition):
+        return []
     asked = (ENDING, scope.law.id, scope.provision, id(line.condition), tuple(sorted(scope.env.items())), scope.past)
     maybe: tuple[int, str, Reason] | None = None
     held: tuple[int, End] | None = None
@@ -144,6 +147,17 @@ def _first_time(one: Instance, line: Guard, start: Point) -> list[End]:
         last = sure.time.hi if sure is not None else one.scope.world.question.as_of
         found.insert(0, End(f"{name} or later", status, Period(instant, max(instant, last)), reason))
     return found
+
+
+def _never(scope: Scope, condition: Condition) -> bool:
+    """Whether a condition asks, beside other things, for an act that nobody did: it then holds at no instant."""
+    if isinstance(condition, AllOf):
+        return any(_never(scope, item) for item in condition.items)
+    if not isinstance(condition, Happened) or condition.negated or condition.ended or condition.pattern.ongoing:
+        return False
+    pattern, kind = condition.pattern, scope.world.setting.classes.kind
+    closed = not pattern.state and all(kind(name) == "act" for name in pattern.classes)
+    return closed and not match.together(scope.moved(scope.world.now), pattern)
 
 
 def _held(one: Instance, end: End, verdict: Verdict, instant: int, start: Point) -> End:
@@ -203,16 +217,16 @@ def _instants(one: Instance, condition: Condition, start: Point) -> list[tuple[i
     status, a claim) may change with any occurrence, and at the dates of the text.
     """
     world = one.scope.world
-    names = _spoken_of(condition)
+    spoken = _spoken_of(one.scope, condition)
     found: dict[str, Period] = {start.base: start.period, "now": world.now}
-    for item in world.record.occurrences if names is None else world.setting.of_classes(tuple(sorted(names))):
+    for item in world.setting.lasting(start.lo) if spoken is None else spoken:
         if existence(world, item) is NO:
             continue
         found[item.id] = item.time
         ended = world.end_of(item)
         if ended is not None:
             found[f"{item.id}:end"] = ended
-    if names is None:
+    if spoken is None:
         found |= _dates(one)
     past = {name: moment for name, moment in found.items() if moment.lo <= world.now.lo}
     ends = [(moment.hi, name, moment) for name, moment in past.items()]
@@ -232,14 +246,33 @@ def _dates(one: Instance) -> dict[str, Period]:
     return found
 
 
-def _spoken_of(condition: Condition) -> set[str] | None:
-    """Classes of occurrence that a condition is made of; None if it is made of anything else."""
+def _spoken_of(scope: Scope, condition: Condition) -> list[Occurrence] | None:
+    """The occurrences that a condition may hang on; None if it looks at anything else.
+
+    What names nobody whom a pattern names matches it at no instant. What comes after the end of the record is kept, since from
+    there on it is open whether anything else happened.
+    """
     if isinstance(condition, AllOf | AnyOf):
-        parts = [_spoken_of(item) for item in condition.items]
-        return None if any(part is None for part in parts) else {name for part in parts if part for name in part}
+        parts = [_spoken_of(scope, item) for item in condition.items]
+        return None if any(part is None for part in parts) else [item for part in parts for item in part or ()]
     if isinstance(condition, Happened) and not condition.pattern.state and condition.anchor is None:
-        return set(condition.pattern.classes)
+        return [*match.recorded(scope, condition.pattern), *_after_the_record(scope, condition.pattern.classes)]
     return None
+
+
+def _after_the_record(scope: Scope, classes: tuple[str, ...]) -> tuple[Occurrence, ...]:
+    """Occurrences that last beyond what the record is complete for."""
+    setting = scope.world.setting
+    found: tuple[Occurrence, ...] | None = setting.memo.get(("after the record", classes))
+    if found is None:
+        every = setting.of_classes(classes)
+        limits = (
+            setting.record.horizon((cls, *setting.classes.ancestors(cls))) for cls in {*classes, *(item.cls for item in every)}
+        )
+        first = min((limit for limit in limits if limit is not None), default=END)
+        found = tuple(item for item in every if item.time.hi > first or (item.end is not None and item.end.hi > first))
+        setting.memo[("after the record", classes)] = found
+    return found
 
 
 # ------------------------------------------------------------------------------------------------ suspension

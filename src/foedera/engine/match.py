@@ -33,10 +33,10 @@ class NearMiss(msgspec.Struct, frozen=True):
     preposition: str
 
 
-def candidates(scope: Scope, pattern: Pattern) -> list[Occurrence]:
-    """Occurrences of the pattern's classes, recorded or derived."""
+def candidates(scope: Scope, pattern: Pattern, about: Collection[str] = ()) -> list[Occurrence]:
+    """Occurrences of the pattern's classes, recorded or derived; of what is derived, in matters of some events only."""
     if pattern.state:
-        return derived(scope, pattern.classes[0], pattern.state)
+        return derived(scope, pattern.classes[0], pattern.state, about)
     return [*scope.world.setting.of_classes(pattern.classes), *_worked_out(scope, pattern)]
 
 
@@ -56,17 +56,23 @@ def _worked_out(scope: Scope, pattern: Pattern) -> list[Occurrence]:
 def _fitting(scope: Scope, pattern: Pattern) -> list[Occurrence]:
     """The candidates without those that certainly name nobody whom the pattern names, or are of another matter."""
     if pattern.state:
-        return candidates(scope, pattern)
+        return candidates(scope, pattern, _matter_of(scope, pattern))
+    near = recorded(scope, pattern)
+    if scope.matters:
+        loose = (ref := pattern.slot(ABOUT)) is not None and is_placeholder(ref.name)  # an act that is not linked may be about it
+        near = tuple(one for one in near if scope.concerns((one.id, *one.about)) or (loose and not one.about))
+    return [*near, *_worked_out(scope, pattern)]
+
+
+def recorded(scope: Scope, pattern: Pattern) -> tuple[Occurrence, ...]:
+    """Recorded occurrences of the classes, without those that certainly name nobody whom the pattern names."""
     setting = scope.world.setting
     near = setting.of_classes(pattern.classes)
     for slot in pattern.slots:
         code = _one_meant(scope, slot)
         if code:
             near = min(near, setting.naming(pattern.classes, code, slot.preposition), key=len)
-    if scope.matters:
-        loose = (ref := pattern.slot(ABOUT)) is not None and is_placeholder(ref.name)  # an act that is not linked may be about it
-        near = tuple(one for one in near if scope.concerns((one.id, *one.about)) or (loose and not one.about))
-    return [*near, *_worked_out(scope, pattern)]
+    return near
 
 
 def _one_meant(scope: Scope, slot: Slot) -> str:
@@ -80,11 +86,18 @@ def _one_meant(scope: Scope, slot: Slot) -> str:
     return ref.name if is_actor(ref.name) and not ref.role and not ref.excluding and not ref.quantifier else ""
 
 
-def derived(scope: Scope, provision: str, state: str) -> list[Occurrence]:
-    """What came of another provision; no line of a provision states its own answer."""
+def _matter_of(scope: Scope, pattern: Pattern) -> Collection[str]:
+    """In which matters something of another provision can match: those of the event it must be about, else those looked for."""
+    ref = pattern.slot(ABOUT)
+    topic = scope.env.get(ref.name, "") if ref is not None and is_placeholder(ref.name) else ""
+    return scope.world.setting.answering((topic,)) if topic in scope.world.record.by_id else scope.matters
+
+
+def derived(scope: Scope, provision: str, state: str, about: Collection[str] = ()) -> list[Occurrence]:
+    """What came of another provision, in matters of some events or in all; no line of a provision states its own answer."""
     if scope.provision in (provision, f"{scope.law.id}/{provision}", provision.removeprefix(f"{scope.law.id}/")):
         return []
-    return scope.world.derive.derived(scope.world, scope.law, provision, state)
+    return scope.world.derive.derived(scope.world, scope.law, provision, state, about)
 
 
 def matches(scope: Scope, pattern: Pattern) -> list[Match]:
@@ -175,12 +188,13 @@ def near_miss(scope: Scope, pattern: Pattern) -> NearMiss | None:
 def _worth_telling(scope: Scope, pattern: Pattern) -> Sequence[Occurrence]:
     named = frozenset(slot.ref.name for slot in pattern.slots if is_actor(slot.ref.name))
     if pattern.state or scope.world.record.closed:
-        return [item for item in candidates(scope, pattern) if item.assumed or scope.world.record.closed or _names(item, named)]
+        every = _fitting(scope, pattern) if pattern.state else candidates(scope, pattern)
+        return [item for item in every if item.assumed or scope.world.record.closed or _names(item, named)]
     memo, key = scope.world.setting.memo, ("worth telling", pattern.classes, named)
     found: tuple[Occurrence, ...] | None = memo.get(key)
     if found is None:
-        every = scope.world.setting.of_classes(pattern.classes)
-        found = memo[key] = tuple(item for item in every if item.assumed or _names(item, named))
+        of_class = scope.world.setting.of_classes(pattern.classes)
+        found = memo[key] = tuple(item for item in of_class if item.assumed or _names(item, named))
     more = _worked_out(scope, pattern)
     return [*found, *(item for item in more if item.assumed or _names(item, named))] if more else found
 

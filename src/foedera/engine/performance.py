@@ -14,8 +14,11 @@ from foedera.engine import match
 from foedera.engine.choice import Point
 from foedera.engine.facts import existence
 from foedera.engine.instance import Instance, duty_of
+from foedera.engine.law import Law
 from foedera.engine.occurrence import UNLISTED, Occurrence
-from foedera.engine.scope import is_actor, is_placeholder
+from foedera.engine.scope import Scope, is_actor, is_placeholder
+from foedera.engine.world import World
+from foedera.model.blocks import Provision
 from foedera.model.lines import FulfilledWhen
 from foedera.model.terms import Pattern, Slot
 from foedera.model.time import Period
@@ -29,6 +32,20 @@ class Performance(msgspec.Struct, frozen=True):
     truth: Truth
 
 
+def possible(world: World, law: Law, provision: Provision) -> bool:
+    """Whether there is any act of a kind that would perform the provision, whoever did it and whatever it is about."""
+    scope = Scope(world=world, law=law, at=world.now, provision=provision.id)
+    return any(match.candidates(scope, pattern) for pattern in _wanted(provision))
+
+
+def _wanted(provision: Provision) -> list[Pattern]:
+    """What performs a provision: its own lines on it, else the act it names."""
+    duty = duty_of(provision)
+    if duty is None or duty.act is None:
+        return []
+    return [line.pattern for line in provision.lines if isinstance(line, FulfilledWhen)] or [duty.act]
+
+
 def acts(one: Instance) -> list[Performance]:
     """Recorded acts that may perform the instance, in order of time."""
     key = ("acts", one.key, one.toward, tuple(sorted(one.scope.env.items())))
@@ -40,12 +57,8 @@ def acts(one: Instance) -> list[Performance]:
 
 
 def _acts(one: Instance) -> list[Performance]:
-    duty = duty_of(one.provision)
-    if duty is None or duty.act is None:
-        return []
-    patterns = [line.pattern for line in one.provision.lines if isinstance(line, FulfilledWhen)] or [duty.act]
     found: dict[str, Performance] = {}
-    for pattern in patterns:
+    for pattern in _wanted(one.provision):
         for item in _candidates(one, pattern):
             truth = _fits(one, pattern, item)
             if truth is not NO and truth > (found[item.id].truth if item.id in found else NO):

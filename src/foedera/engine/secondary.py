@@ -7,6 +7,8 @@ provisions are refused when a library is loaded; the guard here only keeps an un
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from foedera.engine import activation, performance, roles
 from foedera.engine.ending import ENDED, EXCUSED, RELEASED
 from foedera.engine.instance import Instance, instances
@@ -30,27 +32,33 @@ REACHED = {
     "overdue": (BREACHED, NOT_DONE, UNRECORDED, LATE),
 }
 """State that a line may ask for to the statuses of a life in which it has been reached."""
+PERFORMED = ("fulfilled", "late", "partial")
+"""States that are reached by an act of the kind owed only."""
 AT_DUE = ("breached", "overdue")
 """States that are reached when the term runs out, not when something is done."""
 
 
-def derived(world: World, law: Law, provision: str, state: str) -> list[Occurrence]:
-    """Occurrences of a provision having reached `state` (`activated`, `fulfilled`, `breached` …), one for each bearer."""
+def derived(world: World, law: Law, provision: str, state: str, about: Collection[str] = ()) -> list[Occurrence]:
+    """Occurrences of a provision having reached `state` (`activated`, `fulfilled`, `breached` …), one for each bearer.
+
+    Args:
+        about: Only those matters need be followed that have one of these occurrences; empty: all.
+    """
     if "/" in provision:
         name, _, provision = provision.partition("/")
         law = world.setting.laws.get(name) or law
     key = f"{law.id}/{provision}"
-    memo = ("derived", key, state)
+    memo = ("derived", key, state, about)
     if memo in world.memory:
         return world.memory[memo]  # type: ignore[no-any-return]
     block = law.provisions.get(provision)
-    if block is None or key in world.stack:
+    if block is None or key in world.stack or (state in PERFORMED and not performance.possible(world, law, block)):
         return []
     world.stack.append(key)
     try:
-        bound = prevailing(world, law, block)
-        bound = [*bound, *_unlisted(world, law, block, bound)]
-        found = [item for one in bound if (item := _reached(world, one, key, state)) is not None]
+        bound = prevailing(world, law, block, about=about)
+        bound = [*bound, *_unlisted(world, law, block, bound, about)]
+        found = [item for one in bound if (item := _reached(world, one, key, state, about)) is not None]
     finally:
         world.stack.pop()
     found.sort(key=lambda item: (item.time.lo, item.time.hi, item.id))
@@ -58,16 +66,16 @@ def derived(world: World, law: Law, provision: str, state: str) -> list[Occurren
     return found
 
 
-def _unlisted(world: World, law: Law, block: Provision, bound: list[Instance]) -> list[Instance]:
+def _unlisted(world: World, law: Law, block: Provision, bound: list[Instance], about: Collection[str]) -> list[Instance]:
     """Where the list of bearers is open: those who are not on it and did such acts, who may belong to it."""
     if not any(one.bearer == UNLISTED for one in bound):
         return []
     acts = [act.occurrence for one in bound if one.bearer == UNLISTED for act in performance.acts(one)]
     codes = {code for act in acts for code in act.fillers("by")} - {one.bearer for one in bound}
-    return [one for code in sorted(codes) for one in prevailing(world, law, block, bearer=code)]
+    return [one for code in sorted(codes) for one in prevailing(world, law, block, bearer=code, about=about)]
 
 
-def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | None:
+def _reached(world: World, one: Instance, key: str, state: str, about: Collection[str]) -> Occurrence | None:
     if one.truth is NO:
         return None
     trigger = one.activation.trigger or one.law.in_force or world.now
@@ -83,14 +91,14 @@ def _reached(world: World, one: Instance, key: str, state: str) -> Occurrence | 
         outcomes = {life.outcome for life in kept}
         outcome = outcomes.pop() if len(outcomes) == 1 else ""
         rests = tuple(dict.fromkeys((*rests, *(act for life in kept for act in life.acts))))
-    about = {base for event in one.activation.events for base in _matter(world, event)}
+    matter = {base for event in one.activation.events for base in _matter(world, event)}
     item = Occurrence(
         id=f"{key}/{one.bearer}/{'+'.join(one.activation.events)}:{state}",
         cls=f"{key} {state}",
         slots={"by": (one.bearer,), "to": one.toward},
-        properties={"listed": " ".join(_listed(world, one))} if one.bearer == UNLISTED else {},
+        properties={"listed": " ".join(_listed(world, one, about))} if one.bearer == UNLISTED else {},
         time=time,
-        about=tuple(sorted(about)),
+        about=tuple(sorted(matter)),
         outcome=outcome,
         certainty=certainty,
         because=rests or (key,),
@@ -105,9 +113,9 @@ def _time(life: Life, state: str) -> Period | None:
     return Period(due.lo, due.hi) if state in AT_DUE and due is not None else life.time
 
 
-def _listed(world: World, one: Instance) -> list[str]:
+def _listed(world: World, one: Instance, about: Collection[str]) -> list[str]:
     """Who is bound by name, so that `others not listed` cannot mean them."""
-    return [other.bearer for other in instances(world, one.law, one.provision) if other.bearer != UNLISTED]
+    return [other.bearer for other in instances(world, one.law, one.provision, about=about) if other.bearer != UNLISTED]
 
 
 def _matter(world: World, event: str) -> tuple[str, ...]:

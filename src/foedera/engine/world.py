@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol
@@ -86,6 +87,29 @@ class Setting(msgspec.Struct, frozen=True):
             self.memo[key] = found
         return found
 
+    def lasting(self, start: int) -> tuple[Occurrence, ...]:
+        """Recorded occurrences that begin, or end, at a moment or later, in seconds."""
+        found: tuple[list[int], tuple[Occurrence, ...]] | None = self.memo.get("lasting")
+        if found is None:
+            ordered = sorted(self.record.occurrences, key=_last)
+            found = self.memo["lasting"] = ([_last(item) for item in ordered], tuple(ordered))
+        return found[1][bisect_left(found[0], start) :]
+
+    def answering(self, events: Collection[str]) -> frozenset[str]:
+        """These events, what is about them, and what is about that."""
+        index: dict[str, list[str]] | None = self.memo.get("answering")
+        if index is None:
+            index = self.memo["answering"] = {}
+            for item in self.record.occurrences:
+                for name in item.about:
+                    index.setdefault(name, []).append(item.id)
+        once = [name for event in events for name in index.get(event, ())]
+        return frozenset((*events, *once, *(name for event in once for name in index.get(event, ()))))
+
+
+def _last(item: Occurrence) -> int:
+    return item.time.hi if item.end is None else max(item.time.hi, item.end.hi)
+
 
 def _may_name(item: Occurrence, code: str, preposition: str) -> bool:
     if not item.slots.get(preposition):
@@ -96,8 +120,8 @@ def _may_name(item: Occurrence, code: str, preposition: str) -> bool:
 class Derivations(Protocol):
     """What a line may ask of other provisions. Provisions look at each other, so the world carries the way back to them."""
 
-    def derived(self, world: World, law: Law, provision: str, state: str) -> list[Occurrence]:
-        """Occurrences of a provision having reached a state."""
+    def derived(self, world: World, law: Law, provision: str, state: str, about: Collection[str] = ()) -> list[Occurrence]:
+        """Occurrences of a provision having reached a state, in matters of some events; empty: in all."""
 
     def deemed(self, world: World, law: Law) -> list[Occurrence]:
         """Occurrences that an agreement deems to have happened to others as well."""
