@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
@@ -10,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from foedera.model.blocks import Area, Block, Define, Organ, Provision, Role, Status
 from foedera.model.lines import Binding, Duty, Fact, FulfilledWhen, Link, Note, Reading, SourceLine
 from foedera.model.text import AgreementText
-from foedera.model.time import END, Period, add, first_second, parse_duration, parse_period
+from foedera.model.time import END, Period, add, first_second, last_second, parse_duration, parse_period
 
 T = TypeVar("T")
 
@@ -123,6 +124,18 @@ class Law:
                 if isinstance(line, Reading):
                     found[line.axis].append((block, line))
         return dict(found)
+
+    def era(self, at: Period) -> tuple[int, int, int, int]:
+        """What is the same for moments between which nobody joins or leaves a role by the dates of the text."""
+        turns = self._turns
+        return bisect_left(turns, at.lo), bisect_right(turns, at.lo), bisect_left(turns, at.hi), bisect_right(turns, at.hi)
+
+    @cached_property
+    def _turns(self) -> list[int]:
+        """First and last second of each moment at which a role begins or ends for somebody, in order."""
+        begun = (first_second(parse_period(role.since)) for role in self.text.roles if role.since)
+        over = (last_second(parse_period(role.until)) for role in self.text.roles if role.until)
+        return sorted({second for moment in (*begun, *over) for second in (moment.lo, moment.hi)})
 
     def parties(self) -> tuple[str, ...]:
         """Every actor named in any role, by code."""

@@ -58,9 +58,13 @@ def acts(one: Instance) -> list[Performance]:
 
 def _acts(one: Instance) -> list[Performance]:
     found: dict[str, Performance] = {}
+    matters, related = _matters(one)
     for pattern in _wanted(one.provision):
         for item in _candidates(one, pattern):
-            truth = _fits(one, pattern, item)
+            if matters and item.about and related.isdisjoint(item.about):
+                continue  # it answers something else
+            # of what names no matter it is open what it answers
+            truth = _fits(one, pattern, item) & (UNKNOWN if matters and not item.about else YES)
             if truth is not NO and truth > (found[item.id].truth if item.id in found else NO):
                 found[item.id] = Performance(item, truth)
     return sorted(found.values(), key=lambda act: (act.occurrence.time.lo, act.occurrence.time.hi, act.occurrence.id))
@@ -80,13 +84,13 @@ def _fits(one: Instance, pattern: Pattern, item: Occurrence) -> Truth:
     seen = seen & _by_bearer(one, item)
     if seen is NO:
         return NO
-    # a matter by placeholder is `_linked`'s; a topic in words holds the act to it
+    # a matter by placeholder is looked at in `_acts`; a topic in words holds the act to it
     slots = tuple(slot for slot in pattern.slots if slot.preposition not in ("by", "about") or _is_topic(slot))
     wanted = Pattern(classes=pattern.classes, slots=slots, outcome=pattern.outcome)
     truth = max((step for _, step in match.slot_matches(one.scope, item, wanted)), default=NO)
     if pattern.outcome:
         truth = truth & (YES if item.outcome == pattern.outcome else NO)
-    return seen & truth & (_linked(one, item) if _must_link(one) else YES)
+    return seen & truth
 
 
 def _is_topic(slot: Slot) -> bool:
@@ -116,16 +120,13 @@ def performers(one: Instance, item: Occurrence) -> set[str]:
     return set(one.group) if who & set(one.law.organs) else who & set(one.group) if one.group else who
 
 
-def _linked(one: Instance, item: Occurrence) -> Truth:
-    """Linked to the matter by `about`; where the duty itself names no matter, any act of the kind is linked."""
+def _matters(one: Instance) -> tuple[set[str], set[str]]:
+    """To what an act must be linked: what set the duty off, and with it what that is about; nothing where any act will do."""
+    if not _must_link(one):
+        return set(), set()
     matters = {event for event in one.activation.events if not event.startswith("?")}
     bases = [base for event in matters if (base := one.scope.world.occurrence(event)) is not None]
-    related = matters | {name for base in bases for name in (*base.about, *base.because)}
-    if not matters:
-        return YES
-    if set(item.about) & related:
-        return YES
-    return NO if item.about else UNKNOWN
+    return matters, matters | {name for base in bases for name in (*base.about, *base.because)}
 
 
 def violations(one: Instance) -> list[Performance]:

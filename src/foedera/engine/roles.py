@@ -40,7 +40,7 @@ class Members(msgspec.Struct, frozen=True):
 
 def members(world: World, law: Law, role: str, at: Period) -> Members:
     """Members of `role` at a moment known as the period `at`."""
-    key = ("members", law.id, role, at.lo, at.hi)
+    key = ("members", law.id, role, law.era(at))
     found: Members | None = world.memory.get(key)
     if found is None:
         world.memory[key] = Members({}, open=False)  # a role that names itself adds nobody

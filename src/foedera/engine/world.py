@@ -83,9 +83,25 @@ class Setting(msgspec.Struct, frozen=True):
         key = ("naming", names, code, preposition)
         found: tuple[Occurrence, ...] | None = self.memo.get(key)
         if found is None:
-            found = tuple(item for item in self.of_classes(names) if _may_name(item, code, preposition))
+            every, (by_code, without) = self.of_classes(names), self._named(names, preposition)
+            found = tuple(every[place] for place in sorted({*by_code.get(code, ()), *by_code.get(UNLISTED, ()), *without}))
             self.memo[key] = found
         return found
+
+    def _named(self, names: tuple[str, ...], preposition: str) -> tuple[dict[str, list[int]], list[int]]:
+        """Actor to the places in `of_classes` of what names it; and the places of what leaves open who stands behind a word."""
+        by_code: dict[str, list[int]] | None = self.memo.get(("named", names))
+        every = self.of_classes(names)
+        if by_code is None:
+            by_code = self.memo[("named", names)] = {}
+            for place, item in enumerate(every):
+                for code in {code for codes in item.slots.values() for code in codes}:
+                    by_code.setdefault(code, []).append(place)
+        without: list[int] | None = self.memo.get(("not named", names, preposition))
+        if without is None:
+            without = [place for place, item in enumerate(every) if not item.slots.get(preposition)]
+            self.memo[("not named", names, preposition)] = without
+        return by_code, without
 
     def lasting(self, start: int) -> tuple[Occurrence, ...]:
         """Recorded occurrences that begin, or end, at a moment or later, in seconds."""
@@ -109,12 +125,6 @@ class Setting(msgspec.Struct, frozen=True):
 
 def _last(item: Occurrence) -> int:
     return item.time.hi if item.end is None else max(item.time.hi, item.end.hi)
-
-
-def _may_name(item: Occurrence, code: str, preposition: str) -> bool:
-    if not item.slots.get(preposition):
-        return True
-    return any(code in codes or UNLISTED in codes for codes in item.slots.values())
 
 
 class Derivations(Protocol):
