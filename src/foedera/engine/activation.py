@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 
 import msgspec
 
-from foedera.engine import applies, awaited, match, matters, roles, validity
+from foedera.engine import applies, awaited, candidates, match, matters, roles, validity
 from foedera.engine.awaited import EVENT, OPEN
 from foedera.engine.conditions import evaluate
 from foedera.engine.counterparty import bind, toward_refs
@@ -362,8 +362,8 @@ def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str], about: Collect
     ref, by = pattern.slot("about"), pattern.slot("by")
     holder = env.get(by.name, "") if by is not None else ""
     done: dict[str, Truth] = {}
-    events = {event for one in owed for event in one.events} if about else ()
-    for act in match.candidates(scope, pattern, world.setting.answering(events)) if holder else ():
+    theirs = world.setting.answering({event for one in owed for event in one.events}) if about else ()
+    for act in candidates.every(scope, pattern, theirs) if holder else ():
         if holder in act.fillers("by"):
             done |= {event: max(act.certainty, done.get(event, NO)) for event in act.about}
     found = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from foedera.engine import match, validity
+from foedera.engine import candidates, match, validity
 from foedera.engine.choice import BRANCH, Point
 from foedera.engine.instance import Instance
 from foedera.engine.occurrence import Occurrence
@@ -104,7 +104,7 @@ def _own(one: Instance, anchor: Anchor) -> tuple[str, Period] | None:
     world = one.scope.world
     matter = {event for event in one.activation.events if not event.startswith("?")}
     matter |= {base for event in matter if (item := world.occurrence(event)) is not None for base in item.about}
-    derived = match.derived(one.scope, anchor.name, anchor.state or "fulfilled", world.setting.answering(matter))
+    derived = candidates.derived(one.scope, anchor.name, anchor.state or "fulfilled", world.setting.answering(matter))
     found = [(item, item.certainty) for item in derived]
     same = [(item, truth) for item, truth in found if not matter or not item.about or matter & set(item.about)]
     mine = [(item, truth) for item, truth in same if one.bearer in item.fillers("by")]

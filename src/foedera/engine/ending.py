@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from foedera.engine import match, validity
+from foedera.engine import candidates, match, validity
 from foedera.engine.applies import speaks_of
 from foedera.engine.choice import BRANCH, Point
 from foedera.engine.clocks import Clock
@@ -256,7 +256,7 @@ def _spoken_of(scope: Scope, condition: Condition) -> list[Occurrence] | None:
         parts = [_spoken_of(scope, item) for item in condition.items]
         return None if any(part is None for part in parts) else [item for part in parts for item in part or ()]
     if isinstance(condition, Happened) and not condition.pattern.state and condition.anchor is None:
-        return [*match.recorded(scope, condition.pattern), *_after_the_record(scope, condition.pattern.classes)]
+        return [*candidates.recorded(scope, condition.pattern), *_after_the_record(scope, condition.pattern.classes)]
     return None
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
 
-from foedera.engine import organs, roles
+from foedera.engine import candidates, roles
+from foedera.engine.candidates import ABOUT
 from foedera.engine.facts import existence
 from foedera.engine.occurrence import UNLISTED, Occurrence
 from foedera.engine.scope import UNNAMED, Scope, is_actor, is_placeholder
@@ -14,7 +15,6 @@ from foedera.model.terms import Pattern, Ref, Slot
 from foedera.model.time import Period, not_after
 from foedera.model.truth import NO, UNKNOWN, YES, Truth
 
-ABOUT = "about"
 EVENT = "event"
 
 
@@ -33,77 +33,10 @@ class NearMiss(msgspec.Struct, frozen=True):
     preposition: str
 
 
-def candidates(scope: Scope, pattern: Pattern, about: Collection[str] = ()) -> list[Occurrence]:
-    """Occurrences of the pattern's classes, recorded or derived; of what is derived, in matters of some events only."""
-    if pattern.state:
-        return derived(scope, pattern.classes[0], pattern.state, about)
-    return [*scope.world.setting.of_classes(pattern.classes), *_worked_out(scope, pattern)]
-
-
-def _worked_out(scope: Scope, pattern: Pattern) -> list[Occurrence]:
-    """What is on no record: decisions counted from votes, and what an agreement deems to have happened."""
-    world, found = scope.world, list[Occurrence]()
-    if (by := pattern.slot("by")) is not None and by.name in scope.law.organs and "decision" in pattern.classes:
-        found += organs.computed(scope, by.name, pattern)
-    if pattern.deemed:
-        below = world.setting.classes.below
-        found += [
-            item for item in world.derive.deemed(world, scope.law) if any(below(item.cls, name) for name in pattern.classes)
-        ]
-    return found
-
-
-def _fitting(scope: Scope, pattern: Pattern) -> list[Occurrence]:
-    """The candidates without those that certainly name nobody whom the pattern names, or are of another matter."""
-    if pattern.state:
-        return candidates(scope, pattern, _matter_of(scope, pattern))
-    near = recorded(scope, pattern)
-    if scope.matters:
-        loose = (ref := pattern.slot(ABOUT)) is not None and is_placeholder(ref.name)  # an act that is not linked may be about it
-        near = tuple(one for one in near if scope.concerns((one.id, *one.about)) or (loose and not one.about))
-    return [*near, *_worked_out(scope, pattern)]
-
-
-def recorded(scope: Scope, pattern: Pattern) -> tuple[Occurrence, ...]:
-    """Recorded occurrences of the classes, without those that certainly name nobody whom the pattern names."""
-    setting = scope.world.setting
-    near = setting.of_classes(pattern.classes)
-    for slot in pattern.slots:
-        code = _one_meant(scope, slot)
-        if code:
-            near = min(near, setting.naming(pattern.classes, code, slot.preposition), key=len)
-    return near
-
-
-def _one_meant(scope: Scope, slot: Slot) -> str:
-    """The actor that alone can fill a slot: named by its code, or bound before; empty if there is none."""
-    ref = slot.ref
-    if slot.preposition in (ABOUT, "in") or ref.quantifier == "every" or ref.among:
-        return ""
-    if is_placeholder(ref.name):
-        bound = scope.env.get(ref.name, "")
-        return bound if is_actor(bound) else ""
-    return ref.name if is_actor(ref.name) and not ref.role and not ref.excluding and not ref.quantifier else ""
-
-
-def _matter_of(scope: Scope, pattern: Pattern) -> Collection[str]:
-    """In which matters something of another provision can match: those of the event it must be about, else those looked for."""
-    ref = pattern.slot(ABOUT)
-    topic = scope.env.get(ref.name, "") if ref is not None and is_placeholder(ref.name) else ""
-    return scope.world.setting.answering((topic,)) if topic in scope.world.record.by_id else scope.matters
-
-
-def derived(scope: Scope, provision: str, state: str, about: Collection[str] = ()) -> list[Occurrence]:
-    """What came of another provision, in matters of some events or in all; no line of a provision states its own answer."""
-    if scope.provision in (provision, f"{scope.law.id}/{provision}", provision.removeprefix(f"{scope.law.id}/")):
-        return []
-    return scope.world.derive.derived(scope.world, scope.law, provision, state, about)
-
-
 def matches(scope: Scope, pattern: Pattern) -> list[Match]:
     """All matches of a pattern that are not certainly none, in order of time."""
     found = []
-    for item in _fitting(scope, pattern):
+    for item in candidates.fitting(scope, pattern):
         seen = _exists(scope, item)
         if seen is NO:
             continue
@@ -173,7 +106,7 @@ def near_miss(scope: Scope, pattern: Pattern) -> NearMiss | None:
 
     On a long record only an assumed event, or one that shares an actor the pattern names, is worth telling.
     """
-    found = [item for item in _worth_telling(scope, pattern) if _exists(scope, item) is not NO]
+    found = [item for item in candidates.worth_telling(scope, pattern) if _exists(scope, item) is not NO]
     for item in sorted(found, key=lambda item: (not item.assumed, -item.time.hi)):
         missed = [
             slot.preposition
@@ -183,24 +116,6 @@ def near_miss(scope: Scope, pattern: Pattern) -> NearMiss | None:
         if len(missed) == 1 and missed != [ABOUT]:
             return NearMiss(item, missed[0])
     return None
-
-
-def _worth_telling(scope: Scope, pattern: Pattern) -> Sequence[Occurrence]:
-    named = frozenset(slot.ref.name for slot in pattern.slots if is_actor(slot.ref.name))
-    if pattern.state or scope.world.record.closed:
-        every = _fitting(scope, pattern) if pattern.state else candidates(scope, pattern)
-        return [item for item in every if item.assumed or scope.world.record.closed or _names(item, named)]
-    memo, key = scope.world.setting.memo, ("worth telling", pattern.classes, named)
-    found: tuple[Occurrence, ...] | None = memo.get(key)
-    if found is None:
-        of_class = scope.world.setting.of_classes(pattern.classes)
-        found = memo[key] = tuple(item for item in of_class if item.assumed or _names(item, named))
-    more = _worked_out(scope, pattern)
-    return [*found, *(item for item in more if item.assumed or _names(item, named))] if more else found
-
-
-def _names(item: Occurrence, codes: frozenset[str]) -> bool:
-    return any(not codes.isdisjoint(fillers) for fillers in item.slots.values())
 
 
 def slot_matches(scope: Scope, item: Occurrence, pattern: Pattern) -> Iterator[tuple[dict[str, str], Truth]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from foedera.engine import match
+from foedera.engine import candidates, match
 from foedera.engine.choice import Point
 from foedera.engine.facts import existence
 from foedera.engine.instance import Instance, duty_of
@@ -35,7 +35,7 @@ class Performance(msgspec.Struct, frozen=True):
 def possible(world: World, law: Law, provision: Provision) -> bool:
     """Whether there is any act of a kind that would perform the provision, whoever did it and whatever it is about."""
     scope = Scope(world=world, law=law, at=world.now, provision=provision.id)
-    return any(match.candidates(scope, pattern) for pattern in _wanted(provision))
+    return any(candidates.every(scope, pattern) for pattern in _wanted(provision))
 
 
 def _wanted(provision: Provision) -> list[Pattern]:
@@ -73,7 +73,7 @@ def _acts(one: Instance) -> list[Performance]:
 def _candidates(one: Instance, pattern: Pattern) -> Sequence[Occurrence]:
     """Acts of the kind, without those that certainly name others than the bearer."""
     if pattern.state or one.debtors is not None or not is_actor(one.bearer):
-        return match.candidates(one.scope, Pattern(classes=pattern.classes, state=pattern.state))
+        return candidates.every(one.scope, Pattern(classes=pattern.classes, state=pattern.state))
     return one.scope.world.setting.naming(pattern.classes, one.bearer, "by")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from foedera.engine import match, roles
+from foedera.engine import candidates, match, roles
 from foedera.engine.facts import existence
 from foedera.engine.law import Law
 from foedera.engine.occurrence import Occurrence
@@ -107,7 +107,7 @@ def anchor_time(scope: Scope, anchor: Anchor) -> Period | None:
     if anchor.kind == "entry_into_force":
         return law.in_force
     if anchor.kind == "provision":
-        derived = match.derived(scope, anchor.name, anchor.state or "fulfilled")
+        derived = candidates.derived(scope, anchor.name, anchor.state or "fulfilled")
         return _earliest([(item.time, item.certainty) for item in derived])
     if anchor.kind == "pattern" and anchor.pattern is not None:
         return _earliest([(one.occurrence.time, one.truth) for one in match.matches(scope, anchor.pattern)])
