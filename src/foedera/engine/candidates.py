@@ -69,9 +69,14 @@ def _one_meant(scope: Scope, slot: Slot) -> str:
 
 
 def _matter_of(scope: Scope, pattern: Pattern) -> Collection[str]:
-    """In which matters something of another provision can match: those of the event it must be about, else those looked for."""
+    """In which matters something of another provision can match: those of the event it must be about, else those looked for.
+
+    Where a line does not say `about`, what happened in any matter will do, and all are followed.
+    """
     ref = pattern.slot(ABOUT)
-    topic = scope.env.get(ref.name, "") if ref is not None and is_placeholder(ref.name) else ""
+    if ref is None or not is_placeholder(ref.name):
+        return ()
+    topic = scope.env.get(ref.name, "")
     return scope.world.setting.answering((topic,)) if topic in scope.world.record.by_id else scope.matters
 
 
