@@ -46,9 +46,9 @@ def by_matter(found: Sequence[match.Match], pattern: Pattern) -> Callable[[dict[
         return lambda _: every
     name, about = ref.name, dict[str, list[Truth]]()
     for one in found:
-        about.setdefault(one.env.get(name, ""), []).append(one.truth)
-    loose = about.get("", [])
-    return lambda env: [*loose, *(about.get(matter, ()) if (matter := env.get(name, "")) else ())]
+        about.setdefault(one.env.get(name, UNNAMED), []).append(one.truth)
+    loose = about.get(UNNAMED, [])
+    return lambda env: [*loose, *(about.get(matter, ()) if (matter := env.get(name, UNNAMED)) != UNNAMED else ())]
 
 
 def nearest(scope: Scope, pattern: Pattern) -> str:

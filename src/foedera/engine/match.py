@@ -238,8 +238,16 @@ def _about(scope: Scope, item: Occurrence, ref: Ref, env: dict[str, str]) -> Ite
     if not named:
         # an act that is asked about may be about anything; another only about what is asked about
         wide = msgspec.structs.replace(scope, matters=()) if scope.concerns((item.id,)) else scope
-        for base in subjects(wide, ref.role):
+        bases = subjects(wide, ref.role)
+        if len(bases) > NAMEABLE:
+            yield {**env, ref.name: UNNAMED}, UNKNOWN
+            return
+        for base in bases:
             yield {**env, ref.name: base.id}, UNKNOWN
+
+
+NAMEABLE = 500
+"""Happenings up to which each is told that an act without `about` may be about; of more, that the act names none of them."""
 
 
 def _same(scope: Scope, one: str, topic: str) -> bool:
@@ -260,11 +268,15 @@ def _of_class(scope: Scope, item: Occurrence, name: str) -> bool:
 
 def subjects(scope: Scope, name: str) -> list[Occurrence]:
     """Happenings that an act could be about: of the class named, any fact for `event`; of the matters looked for."""
-    classes, record = scope.world.setting.classes, scope.world.record
+    record = scope.world.record
+    below = None if name in ("", EVENT) else name
+    found = scope.world.setting.subjects(below) if not scope.matters else map(record.by_id.get, sorted(scope.matters))
+    classes = scope.world.setting.classes
     return [
         item
-        for item in (record.occurrences if not scope.matters else filter(None, map(record.by_id.get, sorted(scope.matters))))
-        if (classes.below(item.cls, name) if name not in ("", EVENT) else classes.kind(item.cls) == "fact")
+        for item in found
+        if item is not None
+        and (not scope.matters or (classes.below(item.cls, name) if below else classes.kind(item.cls) == "fact"))
         and scope.world.visible(item) is not NO  # also what is denied: an act may be about a mere claim
     ]
 

@@ -111,6 +111,16 @@ class Setting(msgspec.Struct, frozen=True):
             found = self.memo["lasting"] = ([_last(item) for item in ordered], tuple(ordered))
         return found[1][bisect_left(found[0], start) :]
 
+    def subjects(self, name: str | None) -> tuple[Occurrence, ...]:
+        """Recorded occurrences of a class or below it; None: every fact."""
+        found: tuple[Occurrence, ...] | None = self.memo.get(("subjects", name))
+        if found is None:
+            below, kind = self.classes.below, self.classes.kind
+            every = self.record.occurrences
+            found = tuple(item for item in every if (kind(item.cls) == "fact" if name is None else below(item.cls, name)))
+            self.memo[("subjects", name)] = found
+        return found
+
     def answering(self, events: Collection[str]) -> frozenset[str]:
         """These events, what is about them, and what is about that."""
         index: dict[str, list[str]] | None = self.memo.get("answering")
