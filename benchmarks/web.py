@@ -199,6 +199,8 @@ def measured(large: Path | None, rate: float, seconds: float, patience: float) -
             missed = {address: answer.status for address, answer in answers.items() if answer.status != 200}
             left += [f"{address} ({TOLD.get(status, status)})" for address, status in missed.items()]
         every = [address for answers in first.values() for address in answers]
+        if not every:
+            raise SystemExit(f"no address was answered within {patience:.0f} s")
         with served(words, 7331, empty) as (server, ready):
             for address in every:
                 first_asked(server.port, address, patience)
