@@ -27,9 +27,9 @@ def attacks(count: int) -> str:
     return "".join(f"event a{n} armed_attack by XXX on AAA\n  at 2030-{1 + n // 28 % 12:02}-{1 + n % 28:02}\n" for n in range(count))
 
 
-def told(count: int, about: tuple[str, ...] = ()) -> set[tuple[str, tuple[str, ...], str]]:
+def told(count: int, about: tuple[str, ...] = (), pact: str = PACT) -> set[tuple[str, tuple[str, ...], str]]:
     """Who may have to consult, over which of the request and the first attacks, and how surely."""
-    case = read(PACT + attacks(count))
+    case = read(pact + attacks(count))
     law = case.laws.by_id["t"]
     found = answers(setting(case, as_of="2031-07-01"), law, law.provisions["consult"], toward="AAA", about=about)
     return {(one.bearer, one.events, one.verdict) for one in found if one.verdict != "no" and one.events in (("r",), ("a0",), ("a1",))}
@@ -48,3 +48,19 @@ def test_it_leaves_them_open_among_very_many_attacks_as_well() -> None:
 
 def test_asked_about_one_of_very_many_it_is_told_of_that_one() -> None:
     assert told(NAMEABLE + 1, about=("a1",)) == {("BBB", ("a1",), "unknown")}
+
+
+def test_a_further_act_about_one_attack_does_not_settle_which_one_the_request_meant() -> None:
+    """The protest is about a single attack, and the request may be about that one: it is open, not a no."""
+    more = PACT.replace("  each ", "  provided     protest by party about E\n  each ") + "event p protest by BBB about a3\n  at 2031-01-01\n"
+    assert ("BBB", ("r",), "unknown") in told(5, pact=more)
+    assert ("BBB", ("r",), "unknown") in told(NAMEABLE + 1, pact=more)
+
+
+def test_what_is_still_missing_is_told_without_an_event_that_nobody_named() -> None:
+    """A second trigger is awaited in a matter that the request does not name: no row rests on an event of no name."""
+    more = PACT.replace("  provided     E is", "  when         protest by party about E called P\n  provided     E is")
+    case = read(more + attacks(NAMEABLE + 1))
+    law = case.laws.by_id["t"]
+    found = answers(setting(case, as_of="2031-07-01"), law, law.provisions["consult"], toward="AAA")
+    assert {event for one in found for event in one.events} <= set(case.record.by_id)

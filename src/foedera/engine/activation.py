@@ -21,7 +21,7 @@ from foedera.engine.happenings import act_holders
 from foedera.engine.law import Law
 from foedera.engine.readings import Item, items_of, resolve
 from foedera.engine.reasons import Reason
-from foedera.engine.scope import Scope, is_placeholder
+from foedera.engine.scope import UNNAMED, Scope, is_placeholder
 from foedera.engine.world import World
 from foedera.model.blocks import Provision
 from foedera.model.lines import Bearer, Duty, Guard, JudgeOf, When
@@ -339,7 +339,7 @@ def _bases(scope: Scope, pattern: Pattern) -> list[_Base]:
     if ref is None or not is_placeholder(ref.name):
         return [_Base(env)]
     if ref.name in env:
-        return [_Base(env, (env[ref.name],))]
+        return [_Base(env, (env[ref.name],) if env[ref.name] != UNNAMED else ())]
     return [
         _Base({**env, ref.name: base.id}, (base.id,), base.time, existence(scope.world, base) & current)
         for base in match.subjects(scope, ref.role)

@@ -223,8 +223,8 @@ def _about(scope: Scope, item: Occurrence, ref: Ref, env: dict[str, str]) -> Ite
     wanted = env.get(ref.name, "")
     if wanted or not is_placeholder(ref.name):
         topic = wanted or ref.name
-        if not named:
-            yield env, UNKNOWN  # not linked: a possible match only
+        if not named or wanted == UNNAMED:
+            yield env, UNKNOWN  # one of the two names no matter: a possible match only
         else:
             yield env, YES if any(_same(scope, one, topic) for one in named) else NO
         return
@@ -268,17 +268,12 @@ def _of_class(scope: Scope, item: Occurrence, name: str) -> bool:
 
 def subjects(scope: Scope, name: str) -> list[Occurrence]:
     """Happenings that an act could be about: of the class named, any fact for `event`; of the matters looked for."""
-    record = scope.world.record
-    below = None if name in ("", EVENT) else name
-    found = scope.world.setting.subjects(below) if not scope.matters else map(record.by_id.get, sorted(scope.matters))
-    classes = scope.world.setting.classes
-    return [
-        item
-        for item in found
-        if item is not None
-        and (not scope.matters or (classes.below(item.cls, name) if below else classes.kind(item.cls) == "fact"))
-        and scope.world.visible(item) is not NO  # also what is denied: an act may be about a mere claim
-    ]
+    setting, below = scope.world.setting, None if name in ("", EVENT) else name
+    found = setting.subjects(below)
+    if scope.matters:  # a few, looked up by their names: to go through every happening for each act is what takes long
+        found = tuple(item for one in sorted(scope.matters) if (item := setting.subject(one, below)) is not None)
+    # also what is denied: an act may be about a mere claim
+    return [item for item in found if scope.world.visible(item) is not NO]
 
 
 def _unify(scope: Scope, ref: Ref, fillers: tuple[str, ...], env: dict[str, str]) -> Iterator[tuple[dict[str, str], Truth]]:

@@ -115,11 +115,17 @@ class Setting(msgspec.Struct, frozen=True):
         """Recorded occurrences of a class or below it; None: every fact."""
         found: tuple[Occurrence, ...] | None = self.memo.get(("subjects", name))
         if found is None:
-            below, kind = self.classes.below, self.classes.kind
-            every = self.record.occurrences
-            found = tuple(item for item in every if (kind(item.cls) == "fact" if name is None else below(item.cls, name)))
+            found = tuple(item for item in self.record.occurrences if self.subject(item.id, name) is not None)
             self.memo[("subjects", name)] = found
         return found
+
+    def subject(self, event: str, name: str | None) -> Occurrence | None:
+        """The recorded occurrence of that id, if it is of a class or below it; None for the class: if it is a fact."""
+        item = self.record.by_id.get(event)
+        if item is None:
+            return None
+        fits = self.classes.kind(item.cls) == "fact" if name is None else self.classes.below(item.cls, name)
+        return item if fits else None
 
     def answering(self, events: Collection[str]) -> frozenset[str]:
         """These events, what is about them, and what is about that."""
