@@ -13,7 +13,8 @@ of a file is reported at once. A `FoederaError` is raised when a call cannot be 
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -73,13 +74,49 @@ class FoederaError(Exception):
     """Something foedera was asked to do cannot be done."""
 
 
-class WrongCall(FoederaError):
-    """The question is malformed. Carries problems when they point into text."""
+class Given(NamedTuple):
+    """A parameter of a question as a refusal names it, with or without its value; each face has its own words for one.
 
-    def __init__(self, message: str, *, problems: tuple[Problem, ...] = (), code: str = "wrong-call") -> None:
-        super().__init__(message)
+    Attributes:
+        name: As programs write it: `as_of`.
+        value: What was given, or what could be; empty where only the parameter is meant.
+    """
+
+    name: str
+    value: str = ""
+
+    @classmethod
+    def of(cls, name: str, value: str = "") -> Given:
+        """A parameter whose name may be written as the command line has it, too: `--as-of`."""
+        return cls(name.removeprefix("--").replace("-", "_"), value)
+
+    @property
+    def option(self) -> str:
+        """As it is typed on the command line: `--as-of 2022-02-24`."""
+        return f"--{self.name.replace('_', '-')} {self.value}".rstrip()
+
+    @property
+    def parameter(self) -> str:
+        """As it stands in an address: `as_of=2022-02-24`."""
+        return f"{self.name}={self.value}" if self.value else self.name
+
+
+class WrongCall(FoederaError):
+    """The question is malformed. Carries problems when they point into text.
+
+    Args:
+        told: What is wrong, in pieces: text, and the parameters that it speaks of.
+    """
+
+    def __init__(self, *told: str | Given, problems: tuple[Problem, ...] = (), code: str = "wrong-call") -> None:
+        self.told = told
+        super().__init__(self.worded(lambda one: one.option))
         self.problems = problems
         self.code = code
+
+    def worded(self, word: Callable[[Given], str]) -> str:
+        """The message with each parameter in the words of a face; as text of its own it has those of the command line."""
+        return "".join(piece if isinstance(piece, str) else word(piece) for piece in self.told)
 
 
 class TooManyWorlds(WrongCall):
@@ -88,7 +125,8 @@ class TooManyWorlds(WrongCall):
     def __init__(self, axes: tuple[str, ...], limit: int) -> None:
         names = ", ".join(axes)
         super().__init__(
-            f"More than {limit} worlds: the answer depends on {names}. Pin one with --reading AXIS=NAME or --view.",
+            f"More than {limit} worlds: the answer depends on {names}. Pin one with ", Given("reading", "AXIS=NAME"), " or ",
+            Given("view"), ".",
             code="too-many-worlds",
         )
         self.axes = axes

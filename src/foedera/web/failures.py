@@ -8,11 +8,13 @@ import re
 import secrets
 
 import msgspec
+from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from foedera.errors import BrokenJournal, BrokenWorkspace, FoederaError, Problem, WrongCall
+from foedera.errors import BrokenJournal, BrokenWorkspace, FoederaError, Given, Problem, WrongCall
+from foedera.workspace.hypothesis import SOURCE
 
 _LOG = logging.getLogger("foedera.web")
 _TITLES = {
@@ -58,7 +60,7 @@ def told(request: Request, failure: Failure) -> Response:
     """The failure in the form that the request wants: JSON under `/api`, a page elsewhere."""
     headers = {"retry-after": "1"} if failure.status == 429 else {}
     if for_programs(request):
-        failure = msgspec.structs.replace(failure, message=_OPTION.sub(_parameter, failure.message))
+        failure = replace(failure, message=_OPTION.sub(_parameter, failure.message))
         return Response(msgspec.json.encode(failure), failure.status, headers, "application/json")
     from foedera.web.rendering import bare
 
@@ -80,12 +82,29 @@ def _parameter(option: re.Match[str]) -> str:
     return option[1].replace("-", "_")
 
 
+_OF_PAGES = {"under": "agreement", "framework": "agreement", "speaker": "party"}
+"""Parameters that the addresses of pages call by another name than the questions for programs."""
+
+
+def in_address(error: WrongCall) -> str:
+    """Why it cannot be asked, each parameter named as it stands in the address of a page: `to=Atlantis`."""
+    return error.worded(lambda one: Given(_OF_PAGES.get(one.name, one.name), one.value).parameter)
+
+
+def _of_problem(problem: Problem) -> Problem:
+    """A problem in the words of a parameter, placed in it rather than in an option."""
+    place = problem.where
+    return replace(problem, where=replace(place, file=Given.of(place.file).parameter)) if place.file == SOURCE else problem
+
+
 def on_foedera(request: Request, error: Exception) -> Response:
     """A question that cannot be answered, or a workspace that cannot be read."""
     assert isinstance(error, FoederaError)
     if isinstance(error, WrongCall):
         status = getattr(error, "status", 400)
-        return told(request, Failure(status=status, code=error.code, message=str(error), problems=error.problems))
+        message = error.worded(lambda one: one.parameter) if for_programs(request) else in_address(error)
+        problems = tuple(map(_of_problem, error.problems))
+        return told(request, Failure(status=status, code=error.code, message=message, problems=problems))
     remedy = error.remedy if isinstance(error, BrokenJournal) else "Mend the file or folder; the next request reads it anew."
     code = error.code if isinstance(error, BrokenWorkspace) else "fault"
     full = code in ("disk-full", "journal-full")

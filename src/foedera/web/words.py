@@ -9,6 +9,7 @@ from typing import Any
 from foedera.model import grouping
 from foedera.model.article import WORDED
 from foedera.model.report import ASLEEP, Finding
+from foedera.web.failures import in_address
 from foedera.web.seen import exact, visible
 from foedera.workspace.library import Library
 from foedera.workspace.sheet import EVIDENCE
@@ -98,7 +99,7 @@ def begun(text: str) -> str:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
-    "settled": settled, "marked": mark,
+    "refusal": in_address, "settled": settled, "marked": mark,
     "begun": begun, "visible": visible, "exact": exact, "verdict": lambda word: VERDICTS.get(word, word),
     "force": lambda word: FORCES.get(word, word), "truth": lambda word: TRUTHS.get(word, word),
     "translated": lambda word: WORDED.get(word, "wording not stated"), "stands": parts, "promise": grouping.promise,

@@ -56,12 +56,12 @@ def bonds(library: Library, asked: Asked, today: str) -> Bonds:
     Raises:
         WrongCall: An unknown actor, agreement, kind or date.
     """
-    at = moment(asked.as_of or today, "--as-of")
-    known_at = moment(asked.known_at or min(asked.as_of or today, today), "--known-at")
+    at = moment(asked.as_of or today, "as_of")
+    known_at = moment(asked.known_at or min(asked.as_of or today, today), "known_at")
     wrong = next((kind for kind in asked.kinds if kind not in KINDS), "")
     if wrong:
         raise WrongCall(f"There is no kind `{wrong}`; known are {', '.join(KINDS)}.", code="unknown-kind")
-    by, to = actor(library, asked.by, at, "--by"), actor(library, asked.to, at, "--to")
+    by, to = actor(library, asked.by, at, "by"), actor(library, asked.to, at, "to")
     members = families(library)
     family_of = {one: name for name, ids in members.items() for one in ids}
     laws = _laws(library, asked, members)

@@ -42,7 +42,7 @@ def catalogue(library: Library, asked: Asked, today: str) -> Catalogue:
     """
     from foedera.workspace.named import actor
 
-    now = moment(today, "--today")
+    now = moment(today, "today")
     at = moment(asked.as_of, "as_of") if asked.as_of else now
     known = moment(asked.known_at, "known_at") if asked.known_at else min(at, now, key=lambda one: one.hi)
     party = actor(library, asked.party, at, "party")

@@ -15,7 +15,7 @@ from foedera.analysis.compare import ROWS, Question
 from foedera.analysis.families import PARTNER_ROWS, shared
 from foedera.analysis.phrases import Lexicon
 from foedera.engine.law import Law
-from foedera.errors import WrongCall
+from foedera.errors import Given, WrongCall
 from foedera.model.blocks import Provision
 from foedera.model.comparison import Cell, Column, Comparison, Row
 from foedera.model.lines import Earliest, KnownTo
@@ -40,7 +40,7 @@ def compare(library: Library, names: Sequence[str], rows: Sequence[str], known_a
     Raises:
         WrongCall: Fewer than two, one twice, an unknown row or name, or a text later than `known_at`.
     """
-    at = moment(known_at, "--known-at")
+    at = moment(known_at, "known_at")
     wanted = _questions(rows, PARTNER_ROWS if by else ROWS)
     _check(library, names, by)
     if by:
@@ -65,8 +65,8 @@ def _cell(library: Library, name: str, group: Sequence[Clauses], question: Quest
     return shared(group, question) if name in families(library) else comparing.cell(group[0], question)
 
 
-def moment(text: str, option: str) -> Period:
-    """A date of the call.
+def moment(text: str, parameter: str) -> Period:
+    """A date of the call, given under the name `parameter`.
 
     Raises:
         WrongCall: It is not one.
@@ -74,14 +74,14 @@ def moment(text: str, option: str) -> Period:
     try:
         return parse_period(text)
     except ValueError as error:
-        raise WrongCall(f"{option} {text}: {error}", code="impossible-date") from None
+        raise WrongCall(Given.of(parameter, text), f": {error}", code="impossible-date") from None
 
 
 def _questions(rows: Sequence[str], known_rows: Sequence[Question]) -> list[Question]:
     by_id = {one.id: one for one in known_rows}
     for name in rows:
         if name not in by_id:
-            raise WrongCall(f"--rows {name}: there is no such row; known are {', '.join(by_id)}.", code="unknown-row")
+            raise WrongCall(Given("rows", name), f": there is no such row; known are {', '.join(by_id)}.", code="unknown-row")
     return [by_id[name] for name in dict.fromkeys(rows)] or list(known_rows)
 
 
@@ -89,7 +89,7 @@ def _check(library: Library, names: Sequence[str], by: str) -> None:
     if by:
         if len(names) != 1 or names[0] not in families(library):
             known_families = ", ".join(families(library))
-            raise WrongCall(f"--by partner takes one family; there is {known_families or 'none'}.", code="no-family")
+            raise WrongCall(Given("by", "partner"), f" takes one family; there is {known_families or 'none'}.", code="no-family")
         return
     if len(names) < 2:
         raise WrongCall("A comparison needs two agreements or more.", code="too-few-agreements")

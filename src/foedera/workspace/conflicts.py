@@ -12,7 +12,7 @@ from foedera.analysis.clashes import Candidate, Ground
 from foedera.analysis.clauses import Clauses
 from foedera.analysis.prose import provision_sentences
 from foedera.engine.law import Law
-from foedera.errors import WrongCall
+from foedera.errors import Given, WrongCall
 from foedera.language.checks import Ground as CheckGround
 from foedera.language.checks.attacker_veto import vetoes
 from foedera.model.blocks import Area
@@ -54,7 +54,7 @@ def conflicts(library: Library, asked: Asked, today: str) -> Conflicts:
         WrongCall: An unknown agreement, view or date, or `between` with fewer than two agreements.
     """
     known_at = asked.known_at or today
-    at = moment(known_at, "--known-at")
+    at = moment(known_at, "known_at")
     for name in asked.names:
         law = library.laws.get(name)
         if law is None:
@@ -63,7 +63,7 @@ def conflicts(library: Library, asked: Asked, today: str) -> Conflicts:
             day = format_period(law.dated).partition(" ")[0]
             raise WrongCall(f"{name} is dated {day}, later than what is asked about ({at.text}).", code="not-known-then")
     if asked.between and len(set(asked.names)) < 2:
-        raise WrongCall("--between takes two agreements or more.", code="too-few-agreements")
+        raise WrongCall(Given("between"), " takes two agreements or more.", code="too-few-agreements")
     known_view(library, asked.view)
     search = _Search(library, at, asked)
     found = sorted(search.all(), key=lambda one: _order(one[1]))

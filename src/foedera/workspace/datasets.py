@@ -124,9 +124,9 @@ class _Tables:
         from foedera.workspace.named import actor
 
         self.library, self.asked, self.today = library, asked, today
-        self.at = moment(asked.as_of or today, "--as-of")
-        self.known = moment(asked.known_at or min(asked.as_of or today, today), "--known-at")
-        self.party = actor(library, asked.party, self.at, "--party")
+        self.at = moment(asked.as_of or today, "as_of")
+        self.known = moment(asked.known_at or min(asked.as_of or today, today), "known_at")
+        self.party = actor(library, asked.party, self.at, "party")
         self.under = tuple(nearest(library, name).id for name in asked.agreement)
         self.span = _span(asked)
         for name, given, words in (("kind", asked.kind, columns.PROVISION_KINDS), ("binding", asked.binding, columns.FORCES)):

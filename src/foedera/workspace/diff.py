@@ -14,7 +14,7 @@ from foedera.analysis.clauses import Clauses
 from foedera.analysis.diff import diff as told_apart
 from foedera.analysis.wordings import Axis, axes
 from foedera.engine.law import Law
-from foedera.errors import BrokenWorkspace, InvalidText, WrongCall
+from foedera.errors import BrokenWorkspace, Given, InvalidText, WrongCall
 from foedera.language.expand import expand
 from foedera.language.parse import parse
 from foedera.model.blocks import Document
@@ -49,7 +49,7 @@ def diff(library: Library, asked: Asked, today: str) -> Difference:
         WrongCall: Not two texts, the same one twice, or an unknown name, reading or date.
         InvalidText: A file has errors.
     """
-    (left, one), (right, other) = _sides(library, asked, moment(today, "--today"))
+    (left, one), (right, other) = _sides(library, asked, moment(today, "today"))
     blocks = told_apart(left, right)
     touched = [block.id for block in blocks if block.change == DIFFERENT or block.lines]
     names = unique(name for side in (left, right) for each in touched for name in side.sources.get(each, ()))
@@ -70,11 +70,12 @@ def _sides(library: Library, asked: Asked, at: Period) -> list[tuple[Clauses, st
     if many == (1, 2, 0):
         return _wordings(library, asked, at)
     if many == (1, 0, 2):
-        dates = [moment(text, "--at") for text in asked.dates]
+        dates = [moment(text, "at") for text in asked.dates]
         found = [(_version(known(library, asked.names[0], date)), text) for date, text in zip(dates, asked.dates, strict=True)]
         return found if asked.dates[0] != asked.dates[1] else _nothing(asked)
     raise WrongCall(
-        "diff takes two agreements or files, or one with two --reading or two --at.", code="not-two-texts"
+        "diff takes two agreements or files, or one with two ", Given("reading"), " or two ", Given("at"), ".",
+        code="not-two-texts",
     )  # fmt: skip
 
 
@@ -132,11 +133,11 @@ def _reading(base: Clauses, questions: Sequence[Axis], text: str) -> tuple[str, 
     if not sign:
         axis, _, name = text.rpartition(".")
     if not axis or not name:
-        raise WrongCall(f"--reading {text}: write AXIS=NAME, for example assist=ukr.", code="bad-reading")
+        raise WrongCall(Given("reading", text), ": write AXIS=NAME, for example assist=ukr.", code="bad-reading")
     readings = next((one.readings for one in questions if one.name == axis), ())
     if name not in {each for each, _ in readings}:
         told = ", ".join(f"{one.name}={each}" for one in questions for each, _ in one.readings)
-        raise WrongCall(f"--reading {text}: {base.law.id} has {told or 'no readings'}.", code="unknown-reading")
+        raise WrongCall(Given("reading", text), f": {base.law.id} has {told or 'no readings'}.", code="unknown-reading")
     return axis, name
 
 

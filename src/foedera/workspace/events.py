@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from foedera.engine.occurrence import GIVEN, Assertion, Occurrence
-from foedera.errors import Problem, Where, WrongCall
+from foedera.errors import Given, Problem, Where, WrongCall
 from foedera.model.obligations import OWES, ObligationRow
 from foedera.model.time import Period, format_period, parse_period
 from foedera.model.truth import NO, YES
@@ -244,21 +244,25 @@ def batch(workspace: Workspace, events: Sequence[Occurrence], asked: Asked) -> I
     library = workspace.library
     for name in asked.under:
         if library.laws.get(name) is None:
-            raise WrongCall(f"--under {name}: there is no such agreement. `foedera show` lists them.", code="unknown-agreement")
+            raise WrongCall(
+                Given("under", name), ": there is no such agreement. `foedera show` lists them.", code="unknown-agreement"
+            )
     told = _Told(library, events)
     if asked.as_of:
         complete = dict(_complete(library, one) for one in asked.complete)
-        return told.standing(workspace.standings(events, _date(asked.as_of, "--as-of"), complete, asked.under))
+        return told.standing(workspace.standings(events, _date(asked.as_of, "as_of"), complete, asked.under))
     if asked.complete:
-        raise WrongCall("--complete says up to when acts are known; add --as-of DATE.", code="wrong-call")
+        raise WrongCall(
+            Given("complete"), " says up to when acts are known; add ", Given("as_of", "DATE"), ".", code="wrong-call"
+        )
     return told.owing(workspace.obligations(events, asked.under))
 
 
-def _date(text: str, option: str) -> int:
+def _date(text: str, parameter: str) -> int:
     try:
         return parse_period(text).hi
     except ValueError as error:
-        raise WrongCall(f"{option} {text}: {error}", code="impossible-date") from None
+        raise WrongCall(Given(parameter, text), f": {error}", code="impossible-date") from None
 
 
 def _complete(library: Library, text: str) -> tuple[str, int]:
@@ -267,8 +271,8 @@ def _complete(library: Library, text: str) -> tuple[str, int]:
     if not sign or not found:
         near = library.classes.suggest(word) if sign and word else ()
         hint = f" Did you mean {' or '.join(near)}?" if near else " Write CLASS=DATE, for example consult=2026-12-31."
-        raise WrongCall(f"--complete {text}: no class of act and date.{hint}", code="unknown-class")
-    return found[0], _date(date.strip(), "--complete")
+        raise WrongCall(Given("complete", text), f": no class of act and date.{hint}", code="unknown-class")
+    return found[0], _date(date.strip(), "complete")
 
 
 class _Told:

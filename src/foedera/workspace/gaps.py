@@ -16,7 +16,7 @@ from foedera.engine.occurrence import GIVEN, UNLISTED, Assertion, Occurrence
 from foedera.engine.reasons import Reason as Found
 from foedera.engine.scope import concerns
 from foedera.engine.world import Question, Setting
-from foedera.errors import WrongCall
+from foedera.errors import Given, WrongCall
 from foedera.model.blocks import Provision
 from foedera.model.gaps import CONSULT, CONTESTED, HELP, LAW, POLITICS, Bound, Cell, Gaps, Reason
 from foedera.model.time import Period, format_period
@@ -50,12 +50,12 @@ def gaps(library: Library, asked: Asked, today: str) -> Gaps:
     Raises:
         WrongCall: An unknown actor, view or date, or an actor to whom no text in force owes anything after an attack.
     """
-    at = moment(asked.as_of or today, "--as-of")
-    known = moment(asked.known_at or min(asked.as_of or today, today), "--known-at")
+    at = moment(asked.as_of or today, "as_of")
+    known = moment(asked.known_at or min(asked.as_of or today, today), "known_at")
     known_view(library, asked.view)
     if not asked.to:
-        raise WrongCall("Say who is attacked: --to UKR.", code="no-party-asked")
-    to = actor(library, asked.to, at, "--to")
+        raise WrongCall("Say who is attacked: ", Given("to", "UKR"), ".", code="no-party-asked")
+    to = actor(library, asked.to, at, "to")
     return _Grid(library, to, at, known, asked).answer()
 
 
@@ -149,7 +149,7 @@ class _Grid:
 
     def _cell(self, attacker: str, place: str, day: str) -> tuple[Bound, ...]:
         """Who is bound if this attacker attacks there on that day."""
-        when = moment(day, "--as-of")
+        when = moment(day, "as_of")
         event = Occurrence(
             id="assumed armed attack", cls=grid.ATTACK, slots={"by": (attacker,), "on": (self.to,)}, time=when, place=place,
             assertions=(Assertion(GIVEN, YES),), assumed=True,

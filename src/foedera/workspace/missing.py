@@ -52,8 +52,8 @@ def missing(library: Library, asked: Asked, today: str) -> Missing:
     Raises:
         WrongCall: An unknown actor, agreement, view or date, or an agreement without a process.
     """
-    at = moment(asked.as_of or today, "--as-of")
-    known = moment(asked.known_at or min(asked.as_of or today, today), "--known-at")
+    at = moment(asked.as_of or today, "as_of")
+    known = moment(asked.known_at or min(asked.as_of or today, today), "known_at")
     known_view(library, asked.view)
     who = actor(library, asked.actor, at)
     law = _law(library, asked.agreement, at)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from foedera.errors import WrongCall
+from foedera.errors import Given, WrongCall
 from foedera.model.time import Period
 from foedera.workspace.library import Library
 
 
-def actor(library: Library, text: str, at: Period, option: str = "") -> str:
+def actor(library: Library, text: str, at: Period, parameter: str = "") -> str:
     """The code of an actor named by code or by a name it bore at that moment; empty for an empty text.
 
     Args:
-        option: The option it was given with, such as `--to`, for the message.
+        parameter: Under which name it was given, such as `to`, for the message.
 
     Raises:
         WrongCall: No such actor (`unknown-actor`), or the name may mean several (`ambiguous-actor`).
@@ -21,12 +21,12 @@ def actor(library: Library, text: str, at: Period, option: str = "") -> str:
     found = library.actors.resolve(text, at)
     if len(found) == 1:
         return found[0]
-    lead = f"{option} {text}" if option else f"`{text}`"
+    lead = Given.of(parameter, text) if parameter else f"`{text}`"
     if found:
-        raise WrongCall(f"{lead}: this may mean {' or '.join(found)}; write the code.", code="ambiguous-actor")
+        raise WrongCall(lead, f": this may mean {' or '.join(found)}; write the code.", code="ambiguous-actor")
     near = library.actors.suggest(text)
     more = f" Did you mean {' or '.join(near)}?" if near else " Write a code such as UKR, or a name such as Ukraine."
-    raise WrongCall(f"{lead}: foedera knows no such actor.{more}", code="unknown-actor")
+    raise WrongCall(lead, f": foedera knows no such actor.{more}", code="unknown-actor")
 
 
 def known_view(library: Library, name: str) -> None:
@@ -37,5 +37,5 @@ def known_view(library: Library, name: str) -> None:
     """
     if name not in library.views:
         raise WrongCall(
-            f"--view {name}: there is no such view; known are {', '.join(sorted(library.views))}.", code="unknown-view"
+            Given("view", name), f": there is no such view; known are {', '.join(sorted(library.views))}.", code="unknown-view"
         )

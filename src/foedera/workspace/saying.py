@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import msgspec
 
-from foedera.errors import WrongCall
+from foedera.errors import Given, WrongCall
 from foedera.model.blocks import Statement
 from foedera.model.naming import closest, plain
 from foedera.model.said import Said, Statements
@@ -146,17 +146,19 @@ def _wanted(library: Library, asked: Asked) -> Wanted:
 def _days(asked: Asked) -> tuple[str, str]:
     """First and last day that are meant. Raises WrongCall for a date that is none."""
     if asked.period and (asked.since or asked.until):
-        raise WrongCall("--period says both, so --since and --until are not needed.", code="bad-date")
+        raise WrongCall(
+            Given("period"), " says both, so ", Given("since"), " and ", Given("until"), " are not needed.", code="bad-date"
+        )
     days = {"since": "", "until": ""}
     for name, text in (("since", asked.since or asked.period), ("until", asked.until or asked.period)):
         if text:
             try:
                 then = parse_period(text)
             except ValueError as error:
-                raise WrongCall(f"--{'period' if asked.period else name}: {error}", code="bad-date") from error
+                raise WrongCall(Given("period" if asked.period else name), f": {error}", code="bad-date") from error
             days[name] = format_instant(then.lo if name == "since" else then.hi)[:10]
     if days["since"] and days["until"] and days["since"] > days["until"]:
-        raise WrongCall("--since lies after --until.", code="bad-date")
+        raise WrongCall(Given("since"), " lies after ", Given("until"), ".", code="bad-date")
     return days["since"], days["until"]
 
 

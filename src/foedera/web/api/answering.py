@@ -100,7 +100,7 @@ def _answer(request: Request, question: Question, posted: str | None) -> Respons
         made: Written = desk.answer(key, make, lambda one: len(one.body), kind=kind)
     except WrongCall as error:
         if request.path_params and error.code.startswith(("unknown-", "no-such-")):
-            raise NotHere(str(error), code=error.code) from None  # the path names it, so it is the address that leads nowhere
+            raise NotHere(*error.told, code=error.code) from None  # the path names it, so it is the address that leads nowhere
         raise
     if wanted.form != JSON:
         stamped = "hypothetical-" if made.hypothetical else ""

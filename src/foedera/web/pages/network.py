@@ -189,7 +189,7 @@ def _all(found: Bonds, address: Address) -> tuple[tuple[Node, ...], tuple[Edge, 
 def _settled(workspace: Workspace, address: Address) -> Address:
     """The address with the code of the one that something would be owed to: the attacked, if nobody else is named."""
     to = address.to or Fields.of(address.assume).attacked
-    return replace(address, to=actor(workspace.library, to, moment(workspace.today, "--today"), "--to")) if to else address
+    return replace(address, to=actor(workspace.library, to, moment(workspace.today, "today"), "to")) if to else address
 
 
 def _asked(request: Request, workspace: Workspace, address: Address) -> tuple[Report, tuple[Step, ...], int | None]:

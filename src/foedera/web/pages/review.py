@@ -17,7 +17,7 @@ from foedera.store.journal import reviewers
 from foedera.web import cards
 from foedera.web.address import Address
 from foedera.web.desks import bench_of, fit_name, framed, remembered, reviewer
-from foedera.web.failures import NotHere
+from foedera.web.failures import NotHere, in_address
 from foedera.web.forms import Sent, posted
 from foedera.web.rendering import opened
 from foedera.workspace import bulk
@@ -61,7 +61,7 @@ def _found(seat: Seat, ident: str) -> Filed:
     try:
         return seat.desk.find(ident)
     except WrongCall as error:
-        raise NotHere(str(error), code=error.code) from None
+        raise NotHere(*error.told, code=error.code) from None
 
 
 def _seated(request: Request) -> Seat | Response:
@@ -120,9 +120,9 @@ def decide(request: Request, sent: Sent) -> Response:
         try:
             return RedirectResponse(_decided(seat, filed, sent), 303)
         except Moved as error:
-            return _shown(request, seat, filed, error.status, str(error), sent)
+            return _shown(request, seat, filed, error.status, in_address(error), sent)
         except WrongCall as error:
-            return _shown(request, seat, filed, 400, str(error), sent)
+            return _shown(request, seat, filed, 400, in_address(error), sent)
 
 
 def _decided(seat: Seat, filed: Filed, sent: Sent) -> str:

@@ -162,7 +162,7 @@ def _here(make: Any) -> Any:
         return make()
     except WrongCall as error:
         if error.code == "unknown-text":
-            raise NotHere(str(error), code="unknown-text") from None
+            raise NotHere(*error.told, code="unknown-text") from None
         raise
 
 

@@ -66,7 +66,7 @@ def routes(picture: Picture) -> list[BaseRoute]:
 
 def columns(workspace: Workspace, known_at: str) -> tuple[str, ...]:
     """Families and agreements that were known at a date, by id: whatever can be compared then."""
-    at, library = moment(known_at, "--known-at"), workspace.library
+    at, library = moment(known_at, "known_at"), workspace.library
 
     def known(name: str) -> bool:
         """Whether the agreement is not later than the date."""
