@@ -54,6 +54,22 @@ def test_feeds_are_at_addresses_of_their_own_and_say_what_the_interface_says(cli
     assert client.get("/feeds/deadlines.ics").status_code == 400
 
 
+def test_a_feed_of_a_filtered_page_has_the_filtered_entries_and_says_so(client):
+    asked = "party=FRA&agreement=ukraine-compact-2024"
+    entries = {
+        more: client.get(f"/feeds/duties.atom?{asked}{more}").text.count("ukraine-compact-2024/")
+        for more in ("", "&kind=standing", "&kind=help", "&status=yes", "&status=no")
+    }
+    assert {more: bool(count) for more, count in entries.items()} == {
+        "": True, "&kind=standing": True, "&kind=help": False, "&status=yes": True, "&status=no": False,
+    }  # fmt: skip
+    whole, part = (client.get(f"/feeds/deadlines.ics?{asked}{more}").text for more in ("", "&kind=standing"))
+    assert ("of these kind=standing" in part.replace("\r\n ", ""), "of these" in whole) == (True, False)
+    assert "agreement=ukraine-compact-2024&amp;kind=help" in client.get(f"/feeds?{asked}&kind=help").text
+    said = client.get("/feeds/statements.atom?agreement=ksc-2022&kind=help&view=un")
+    assert said.headers["x-not-applied"] == "view, kind"
+
+
 def test_kind_and_status_narrow_the_rows_and_stay_in_links(client):
     due = "/due?party=FRA&agreement=ukraine-compact-2024"
     shown = {more: "ukraine-compact-2024/" in client.get(f"{due}{more}").text for more in ("", "&kind=standing", "&kind=help", "&status=yes", "&status=no")}

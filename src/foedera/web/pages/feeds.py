@@ -13,16 +13,17 @@ from starlette.routing import Route
 from foedera.errors import WrongCall
 from foedera.exchange import changes_atom, findings_atom, findings_ics, statements_atom
 from foedera.model.report import Report
-from foedera.web.address import Address
+from foedera.web.address import Address, written
 from foedera.web.api.answering import TYPES
 from foedera.web.api.examples import listed
+from foedera.web.narrowing import narrowed
 from foedera.web.pages.home import half_a_year_before
 from foedera.web.rendering import looked_up, page, shown
 from foedera.workspace import Workspace, saying
 from foedera.workspace.again import in_form, with_texts
 from foedera.workspace.library import BUNDLED
 
-APPLIES = ("to", "by", "party", "agreement", "since", "until", "as_of", "known_at", "view")
+APPLIES = ("to", "by", "party", "agreement", "since", "until", "as_of", "known_at", "binding", "kind", "status", "view")
 EXAMPLES = BUNDLED / "reference" / "feeds.txt"
 """Words with which a feed has something of the bundled library: text beside it, like everything that names an actor."""
 LATEST = 200
@@ -43,6 +44,10 @@ def _report(workspace: Workspace, address: Address, form: str) -> Report:
     if not address.to and not by:
         raise WrongCall("Say to whom or by whom it is owed: to=UKR, or by=USA.", code="no-party-asked")
     found = workspace.cited(workspace.owed(address.question(by=by)))
+    if shown_alone := ", ".join(f"{name}={one}" for name in ("kind", "status") for one in getattr(address, name)):
+        # a feed is known by what it is asked, so one that is narrowed says that, too
+        findings = narrowed(workspace, address, found.findings)
+        found = replace(found, findings=findings, question=f"{found.question}, of these {shown_alone}")
     return in_form(replace(found, command=_again(workspace, found.command)), form)
 
 
@@ -86,7 +91,7 @@ class Listed(NamedTuple):
     make: Callable[[Request, Workspace, Address], str]
 
 
-_ASKED = ("to", "by", "party", "agreement", "as_of", "known_at", "view", "reading", "binding", "if")
+_ASKED = ("to", "by", "party", "agreement", "as_of", "known_at", "view", "reading", "binding", "kind", "status", "if")
 FEEDS = (
     Listed("deadlines.ics", "Deadlines", "One event for each due moment of an answer; a duty without one has none.",
            _ASKED, _deadlines),
@@ -111,12 +116,18 @@ def _kept(one: Listed, address: Address) -> str:
     return Address(**{name: getattr(address, name) for name in names}).query()
 
 
+def _given(address: Address) -> list[str]:
+    return [written(name) for name in Address.__struct_fields__ if getattr(address, name)]
+
+
 def _endpoint(one: Listed) -> Callable[[Request], Response]:
     @shown
     def fed(request: Request, workspace: Workspace, address: Address) -> Response:
         """The feed."""
         answer = Response(one.make(request, workspace, address).encode(), media_type=TYPES[one.file.rpartition(".")[2]])
         stamped = "hypothetical-" if address.assume else ""
+        if idle := [name for name in _given(address) if name not in one.words]:
+            answer.headers["x-not-applied"] = ", ".join(idle)
         answer.headers["content-disposition"] = f'inline; filename="foedera-{stamped}{one.file}"'
         return answer
 
