@@ -361,3 +361,17 @@ def test_numbers_and_codes_agree_with_the_table_of_country_codes(shared):
                 assert row[column] in ours, (code, system)
                 compared += 1
     assert compared > 250
+
+
+@pytest.mark.parametrize(("typed", "meant"), [
+    ("Atlantis", ""), ("Ukrane", "UKR"), ("Rusia", "RUS"), ("Untied States", "USA"), ("Untied Nations", "UN"), ("Kyiev", ""),
+    ("Kosova", "XKX"), ("Tawain", "TWN"), ("Lybia", "LBY"), ("Korea North", "PRK"), ("Salvador", "SLV"), ("Narnia", ""),
+    ("RU", "RUS"), ("UKN", "GBR UKR UN"), ("POLL", "POL"), ("Ukr", "UKR"), ("uk", "GBR"), ("Austira", "AUT"), ("x", ""), ("", ""),
+])  # fmt: skip
+def test_a_slip_of_the_hand_is_told_and_nobody_is_offered_who_was_not_meant(typed, meant):
+    assert actors().suggest(typed) == tuple(meant.split())
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("Kyiev", "kyiv"), ("Sebastopol", "sevastopol"), ("Moscw", "moscow"), ("Narnia", "")])
+def test_the_same_of_places(typed, meant):
+    assert places().suggest(typed) == tuple(meant.split())

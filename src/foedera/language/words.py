@@ -10,6 +10,7 @@ from typing import NoReturn
 import msgspec
 
 from foedera.language.dates import date_fault
+from foedera.model.naming import closest, plain
 
 WORD, QUOTED, UNCLOSED, COMMA, COLON = "word", "quoted", "unclosed", "comma", "colon"
 
@@ -96,15 +97,13 @@ def shown(text: str) -> str:
 
 
 def close_to(word: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Up to three of `known` that `word` may have been meant for, the best first."""
+    """Those of `known`, three at most, that `word` may have been meant for."""
     return _close_to(word, tuple(sorted(known))) if len(word) <= 40 else ()
 
 
 @lru_cache(maxsize=4096)
 def _close_to(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    import difflib  # noqa: PLC0415 - only a misspelt word needs it
-
-    return tuple(difflib.get_close_matches(word, known, n=3, cutoff=0.7))
+    return closest(word, [(plain(one), one) for one in known])
 
 
 class Cursor:

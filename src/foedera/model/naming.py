@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from foedera.model.blocks import Block
 from foedera.model.lines import Earliest, Fact, To
@@ -44,30 +45,91 @@ def keys(text: str) -> tuple[str, ...]:
 
 
 def closest(text: str, names: Iterable[tuple[str, str]], limit: int = 3) -> tuple[str, ...]:
-    """Identifiers whose plain names come nearest to `text`, best first.
+    """Identifiers of the names that `text` was most probably meant for: the nearest alone; none if nothing is near.
 
     Args:
         text: What was typed.
         names: Pairs of plain name and identifier; an identifier may have several names.
-        limit: How many identifiers at most.
+        limit: How many identifiers at most; where more are equally near, none of them is better than the others, and none is
+            given.
     """
-    from difflib import SequenceMatcher  # noqa: PLC0415 - only a name that is not known needs it
-
     wanted = plain(text)
-    matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(wanted)
-    best: dict[str, float] = {}
+    best: dict[str, int] = {}
+    least = _FAR
     for name, identifier in names:
-        if name.startswith(wanted) and len(wanted) >= 3:
-            ratio = 0.9
-        else:
-            matcher.set_seq1(name)
-            if matcher.real_quick_ratio() < 0.6 or matcher.quick_ratio() < 0.6:
-                continue
-            ratio = matcher.ratio()
-        if ratio >= 0.6 and ratio > best.get(identifier, 0.0):
-            best[identifier] = ratio
-    return tuple(sorted(best, key=lambda identifier: (-best[identifier], identifier))[:limit])
+        far = _apart(wanted, name, least)
+        if far <= least < _FAR or far < least:
+            least = far
+            best[identifier] = min(far, best.get(identifier, far))
+    found = sorted(identifier for identifier, far in best.items() if far == least)
+    return tuple(found) if len(found) <= limit else ()
+
+
+_FAR = 99
+
+
+def _slips(letters: int) -> int:
+    """How many slips of the hand a word of so many letters may have and still be told: of `UN` none, of `Taiwan` two."""
+    return 0 if letters <= 2 else 1 if letters <= 4 else 2 if letters <= 8 else 3
+
+
+def _apart(wanted: str, name: str, most: int) -> int:
+    """By how much a name differs from what was typed, in slips; `_FAR` for what nobody would take for it.
+
+    A name that begins with what was typed, has its words in another order, or has all of its words and more, is near, too;
+    so is one with the same stem.
+    """
+    if wanted == name:
+        return 0
+    if not wanted or not name or most < 1:
+        return _FAR
+    if name.startswith(wanted) and len(wanted) >= min(3, len(name) - 1) >= 2:
+        return 1
+    words, own = wanted.split(), name.split()
+    if not any(word.isdigit() for word in words):
+        own = [word for word in own if not word.isdigit()] or own  # `istanbul` for `istanbul 2022`
+    found = min(_whole(wanted, " ".join(own), most), _FAR if len(words) == 1 else 1 + _whole(*_sorted(words, own), most - 1))
+    if found > 1 and len(wanted) >= 4 and set(words) < set(own):
+        return 1
+    return found if found < _FAR or len(words) == 1 or len(own) <= len(words) else _each(words, own, most)
+
+
+def _sorted(words: Iterable[str], own: Iterable[str]) -> tuple[str, str]:
+    return " ".join(sorted(words)), " ".join(sorted(own))
+
+
+def _each(words: list[str], own: list[str], most: int) -> int:
+    """By how much words of a longer name differ from those typed, one for each, and one more for what is left out."""
+    found = 1
+    for word in words:
+        found += min((0 if word == other else _whole(word, other, most) for other in own), default=_FAR)
+    return found if found <= _slips(sum(map(len, words))) else _FAR
+
+
+def _whole(one: str, other: str, most: int) -> int:
+    """Letters left out, put in, taken for another or changed in order; a wrong first letter counts twice, as few slip there."""
+    allowed = min(_slips(min(len(one), max(len(other), 3))), most)  # what is typed may have a letter too many
+    stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    same = 2 if stem >= _STEM and 2 * stem >= max(len(one), len(other)) else _FAR
+    if abs(len(one) - len(other)) > allowed:
+        return same
+    before, above = list[int](), list(range(len(other) + 1))
+    for row, letter in enumerate(one, start=1):
+        line = [row]
+        for column, mark in enumerate(other, start=1):
+            cost = min(above[column] + 1, line[-1] + 1, above[column - 1] + (letter != mark))
+            if row > 1 and column > 1 and letter == other[column - 2] and mark == one[row - 2]:
+                cost = min(cost, before[column - 2] + 1)
+            line.append(cost)
+        if min(line) > allowed:
+            return same
+        before, above = above, line
+    found = above[-1] + (one[:1] != other[:1])
+    return min(found if found <= allowed else _FAR, same)
+
+
+_STEM = 5
+"""Letters that two words have in common at least, from the first on, to be taken for forms of one: `mobilise`, `mobilisation`."""
 
 
 def facts(block: Block) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -80,7 +80,7 @@ def provision(law: Law, text: str) -> str:
     found = {identifier for name, identifier in known if name == plain(text)}
     if len(found) == 1:
         return found.pop()
-    near = closest(text, known)
+    near = closest(text, known) or tuple(one for one in law.provisions if text and one.startswith(text))
     hint = f"Did you mean {_or(near)}?" if near else f"It has {', '.join(law.provisions)}."
     raise WrongCall(f"{law.id} has no provision `{text}`. {hint}", code="unknown-provision")
 
