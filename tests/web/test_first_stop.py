@@ -88,3 +88,16 @@ def test_every_link_of_every_page_leads_somewhere(client):
             if route not in gone and not route.startswith("/static/"):
                 gone[route] = client.get(address).status_code
     assert {route: status for route, status in gone.items() if status != 200} == {}
+
+
+def test_the_board_says_what_a_filter_hides_and_names_many_who_are_bound_alike_as_one_stop(client):
+    asked = {"to": "UKR", "if": "armed attack by RUS on UKR at 2026-12-01T06:00Z"}
+    whole, part, none = (client.get("/what-if", params={**asked, **more}).text for more in ({}, {"status": "yes"}, {"status": "asleep"}))
+    found = re.search(r"(\d+) of (\d+) answers shown; (\d+) hidden by <code>status=yes</code>", part)
+    assert found is not None
+    shown, every, hidden = map(int, found.groups())
+    assert 0 < shown == every - hidden < every
+    assert f'href="/what-if?to={asked["to"]}&amp;if=' in part[found.end() :].partition("Show all")[0]
+    assert ("answers shown" in whole, "Nothing is set off" in none) == (False, False)
+    board = re.sub(r"<details.*?</details>", "", whole, flags=re.DOTALL)
+    assert board.count('href="/why?') < whole.count('href="/why?') / 3

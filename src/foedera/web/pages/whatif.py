@@ -116,7 +116,10 @@ def _answered(request: Request, workspace: Workspace, address: Address) -> Respo
         return page(request, "whatif.html", address, **context)
     report = workspace.owed(address.question())
     kept = replace(report, findings=narrowed(workspace, address, report.findings))
-    context |= {"report": report, "title": _title(report), "board": list(board(kept)), "refused": _refused(kept)}
+    context |= {
+        "count": len(_told(report)), "kept": len(_told(kept)),
+        "report": report, "title": _title(report), "board": list(board(kept)), "refused": _refused(kept),
+    }  # fmt: skip
     if change and value:
         context |= _turned(workspace, address, report, change, value)
     return page(request, "whatif.html", address, applies=APPLIES, **context)
@@ -136,6 +139,11 @@ def board(report: Report) -> list[tuple[str, str, str, list[Card]]]:
         if groups:
             lanes.append((name, title, meaning, [_card(group, own, report) for group in groups]))
     return lanes
+
+
+def _told(report: Report) -> list[Finding]:
+    """The answers that the page tells: all but what stands without an occasion."""
+    return [one for one in report.findings if one.section != out.STANDING]
 
 
 def _refused(report: Report) -> list[Finding]:

@@ -65,7 +65,7 @@ const style = cm.HighlightStyle.define([
 ]);
 const theme = cm.EditorView.theme({
   "&": { color: "var(--ink)", backgroundColor: "var(--sheet)", fontSize: "14px", maxHeight: "44rem" },
-  "&.cm-focused": { outline: "3px solid var(--focus)" },
+  "&.cm-focused, &:focus-within": { outline: "3px solid var(--focus)" }, // the class comes a moment after the focus
   ".cm-scroller": { fontFamily: "var(--mono)", overflow: "auto", minHeight: "20rem" },
   ".cm-content": { caretColor: "var(--ink)" }, ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "var(--paper)", color: "var(--soft)", borderRight: "1px solid var(--line)" },
