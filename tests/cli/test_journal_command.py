@@ -73,7 +73,7 @@ def test_out_and_in_again(run, folder):
     assert "3 records added, 3 here already." in run("journal", "--journal", "new.jsonl", "--import", "copy.jsonl").out
     assert "0 records added, 6 here already." in run("journal", "--journal", "new.jsonl", "--import", "copy.jsonl").out
     assert Journal(folder / "new.jsonl").check().records == 6
-    assert not list(folder.glob("*.part"))
+    assert not [path for path in folder.iterdir() if ".new-" in path.name]
 
 
 def test_what_is_sound_of_a_broken_journal_is_saved(run, folder):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import os
 import re
@@ -134,26 +133,27 @@ def _told(result: Imported) -> Iterator[str]:
         yield f"Corrected by what was added, but in neither journal: {', '.join(result.dangling)}."
 
 
-def _export(call: Call, made: Journal, target: Path, who: str, form: str) -> None:
-    from foedera.store.journal import export
-
-    made.check()
+def _not_there(target: Path) -> None:
     if target.exists() or target.is_symlink():
         raise WrongCall(f"{target} exists. Name a new file.", code="already-there")
+
+
+def _export(call: Call, made: Journal, target: Path, who: str, form: str) -> None:
+    from foedera.store.journal import export
+    from foedera.store.whole import replaced
+
+    made.check()
+    _not_there(target)
     known = {record.who for record in made.records()}
     if who and who not in known:
         listed = ", ".join(sorted(known)[:8])
         raise WrongCall(f"Nobody of the name {who} is in the journal. It has {listed}.", code="no-such-name")
-    part = target.with_name(f"{target.name}.part")
     try:
-        with part.open("wb") as stream:
+        with replaced(target, _not_there) as part, part.open("xb") as stream:
             count = export(made, stream, lambda record: not who or record.who == who)
             stream.flush()
             os.fsync(stream.fileno())
-        part.replace(target)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
         raise BrokenWorkspace(f"{target} cannot be written: {error.strerror or error}.", code="unwritable-file") from error
     if form != PAGE and write(call, "journal", form, Carried(journal=str(made.path), file=str(target), exported=count)):
         return

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
+from functools import partial
 from pathlib import Path
 
 from foedera.errors import WrongCall
 from foedera.exchange import writer
 from foedera.model.dataset import DataSet
+from foedera.store.whole import replaced
 
 PACKAGE = "datapackage.json"
 _NAME = "foedera-data"
@@ -22,26 +22,17 @@ def written(found: DataSet, folder: Path) -> dict[str, bytes]:
         WrongCall: The folder holds something that no export of data wrote, or cannot be written.
     """
     made = files(found)
-    new, old = (folder.parent / f".{folder.name}.{end}-{os.getpid()}" for end in ("new", "old"))
     try:
-        _check(folder, made)
-        new.mkdir()
-        for name, body in made.items():
-            (new / name).write_bytes(body)
-        if folder.exists():
-            folder.rename(old)
-        new.rename(folder)
+        with replaced(folder, partial(_check, made)) as new:
+            new.mkdir()
+            for name, body in made.items():
+                (new / name).write_bytes(body)
     except OSError as error:
-        if old.exists() and not folder.exists():
-            old.rename(folder)
         raise WrongCall(f"{folder} cannot be written: {error.strerror or error}.", code="unwritable-file") from None
-    finally:
-        for rest in (new, old):
-            shutil.rmtree(rest, ignore_errors=True)
     return made
 
 
-def _check(folder: Path, made: dict[str, bytes]) -> None:
+def _check(made: dict[str, bytes], folder: Path) -> None:
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise WrongCall(f"{folder} is not a folder. Name a new one.", code="not-a-data-folder")
     there = {path.name for path in folder.iterdir()} if folder.is_dir() else set()

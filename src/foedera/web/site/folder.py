@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from foedera.errors import WrongCall
+from foedera.store import whole
 
 MANIFEST = "manifest.json"
 KIND = "foedera static site"
@@ -73,23 +72,10 @@ def replaced(folder: Path) -> Iterator[Path]:
     Raises:
         WrongCall: It cannot be written.
     """
-    check(folder)
-    new, old = (folder.parent / f".{folder.name}.{end}-{os.getpid()}" for end in ("new", "old"))
     try:
-        new.mkdir()
-        yield new
-        check(folder)  # somebody may have put something there meanwhile
-        try:
-            if folder.exists():
-                folder.rename(old)
-            new.rename(folder)
-        except BaseException:  # an interruption too
-            if old.exists() and not folder.exists():
-                old.rename(folder)
-            raise
-        shutil.rmtree(old, ignore_errors=True)
+        with whole.replaced(folder, check) as new:
+            new.mkdir()
+            yield new
     except OSError as error:
         told = f"{folder} cannot be written: {error.strerror or error}. Nothing was changed."
         raise WrongCall(told, code="unwritable-file") from None
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
