@@ -5,18 +5,24 @@ from __future__ import annotations
 import csv
 import io
 import json
+import runpy
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
+from tests.reading.papers import accept, shelf
 from tests.workspace.asking import bundled
 
 from foedera.errors import WrongCall
 from foedera.exchange import writer
 from foedera.model.columns import OBLIGATIONS, TABLES
-from foedera.model.dataset import DATE, INTEGER, LIST
+from foedera.model.dataset import DATE, INTEGER, LIST, DataSet
 from foedera.model.time import parse_period
+from foedera.workspace import Workspace
 from foedera.workspace.datasets import Asked, codes_of
 from foedera.workspace.packaged import PACKAGE, files
+
+COURIERS = "a paper castle that will not hold"
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +100,20 @@ def test_a_statement_is_a_citation_with_a_short_quotation(found):
     assert len(told) == len(bundled().library.statements)
     assert all(len(one["quote"].split()) <= 26 and len(one["sha256"]) == 64 for one in told)
     assert all(one["span_end"] - one["span_start"] < 300 for one in told)
+    by_hand = {(one["evidence"], one["origins"], one["reviewers"], one["tier"], one["decision"]) for one in told}
+    assert by_hand == {("reported", "unknown", "none", "none", "none")}
+
+
+def test_a_reviewed_statement_says_who_looked_at_it_and_no_licence_is_put_on_it(tmp_path):
+    made = shelf(tmp_path)
+    accept(made, COURIERS)
+    workspace = Workspace(bundled().library, "2027-03-10", made.folder)
+    found = workspace.datasets(Asked(), ("statements",))
+    one = next(one for one in rows(found.tables[3]) if one["decision"] != "none")
+    assert (one["reviewers"], one["origins"], one["evidence"], one["tier"] in ("A", "B", "C")) == (1, 1, "reported", True)
+    assert [record.id for record in made.journal.current()] == [one["decision"]]
+    licensed = [bool(each.get("licenses")) for each in json.loads(files(workspace.datasets(Asked(), ("none",)))[PACKAGE])["resources"]]
+    assert licensed == [False] * 5
 
 
 def test_the_words_of_the_filter_bar_narrow_the_tables():
@@ -113,8 +133,10 @@ def test_the_package_describes_the_files_as_they_are(found):
     made = files(data)
     assert made == files(bundled().datasets(Asked(agreement=("budapest-1994", "ksc-2022"))))
     package = json.loads(made[PACKAGE])
-    assert (package["name"], package["profile"], bool(package["licenses"])) == ("foedera-data", "tabular-data-package", True)
+    assert (package["name"], package["profile"], "licenses" in package) == ("foedera-data", "tabular-data-package", False)
     assert [one["name"] for one in package["resources"]] == [one.name for one in TABLES]
+    licensed = [one["name"] for one in package["resources"] if "licenses" in one]
+    assert licensed == [one.name for one in TABLES if one.name != "statements"], "what somebody said is cited, not licensed"
     for one in package["resources"]:
         body = made[one["path"]]
         assert (len(body), f"sha256:{sha256(body).hexdigest()}") == (one["bytes"], one["hash"])
@@ -142,3 +164,19 @@ def test_the_codebook_explains_each_column_once():
         assert len(set(names)) == len(names)
         assert all(one.meaning.endswith(".") and one.source for one in table.columns), table.name
     assert OBLIGATIONS.key == ("as_of", "bearer", "toward", "provision")
+
+
+def test_the_example_of_the_guide_for_python_runs(found, tmp_path, monkeypatch, capsys):
+    """On the obligations of the North Atlantic Treaty: the United States is bound to help the 31 other parties."""
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "how-to" / "use-the-data.md").read_text(encoding="utf-8")
+    example = guide.partition("```python\n")[2].partition("```")[0]
+    (tmp_path / "tables").mkdir()
+    given = DataSet(software="", library="", as_of="", known_at="", asked="", cite="", tables=(found["obligations"],))
+    table = writer("dataset", "csv")(given)
+    (tmp_path / "tables" / "obligations.csv").write_text(table, encoding="utf-8", newline="")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "example.py").write_text(example, encoding="utf-8")
+    runpy.run_path("example.py")
+    helped, evidence = capsys.readouterr().out.splitlines()
+    assert helped == "31 ['ALB', 'BEL', 'BGR', 'CAN', 'CZE']"
+    assert evidence == "{'text'}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from foedera.exchange.markdown import escaped
-from foedera.model.dataset import LACKING, LICENSE, Column, DataSet
+from foedera.model.dataset import LACKING, RIGHTS, Column, DataSet
 
 
 def write(found: DataSet) -> str:
@@ -25,7 +25,9 @@ def _lines(found: DataSet) -> Iterator[str]:
     yield "In CSV a text that a spreadsheet would take for a formula has an apostrophe before it, and so has one that begins with"
     yield "an apostrophe: take away the first apostrophe of a cell that begins with one. Lists are words separated by blanks."
     yield ""
-    yield f"Licence: {LICENSE[1]} ({LICENSE[2]}). Quotations belong to who spoke; texts of articles are not part of the data."
+    yield "Licence:"
+    yield ""
+    yield from (f"- {one}" for one in RIGHTS)
     for table in found.tables:
         yield ""
         yield f"## {table.title}"

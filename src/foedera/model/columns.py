@@ -7,6 +7,7 @@ from foedera.model.catalogue import STATES
 from foedera.model.dataset import DATE, INTEGER, LIST, Column, Table
 
 TEXT_, RECORD, ACTORS, ENGINE = "text of the agreement", "record of the library", "actors of the library", "computed"
+REVIEW = "journal of the reviews"
 YES_NO = ("yes", "no")
 EVIDENCE = ("text", "copy", "reported", "memory", "unstated")
 """How it was read: in the text; in an unofficial copy of it; in a report; from memory, unverified; not said."""
@@ -162,7 +163,16 @@ STATEMENTS = Table(
         _column("span_start", "First character of the words in it.", RECORD, INTEGER, unit="code points, from 0"),
         _column("span_end", "Character behind the last.", RECORD, INTEGER, unit="code points, from 0"),
         _column("wordings", "How many wordings of it are on record.", RECORD, INTEGER, unit="wordings"),
-        *_evidence("statement"),
+        _column("origins", "On how many sources the wordings rest: those of one agency, and copies of one text, count as one.",
+                REVIEW, INTEGER, unit="sources"),
+        _column("reviewers", "How many people have accepted it; none where it was entered by hand.", REVIEW, INTEGER,
+                unit="people"),
+        _column("tier", "How far what proposed it was trusted: A, two ways of reading found the same; B, a rule that had proved "
+                "itself; C, less; none where nothing proposed it.", REVIEW, values=("A", "B", "C")),
+        _column("decision", "Id of the last record of the journal that accepts it; none where it was entered by hand.", REVIEW),
+        _column("evidence", "reported where the words stand in a document that somebody published, which is cited; "
+                "unstated where the record names no document.", RECORD, LIST, ("reported", "unstated")),
+        _column("sources", "Ids of sources of the library; a statement has its document instead.", RECORD, LIST),
     ),
 )
 

@@ -13,7 +13,15 @@ LACKING = {
     NONE: "there is none, or none is on record, or it does not apply.",
 }
 LICENSE = ("Apache-2.0", "Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0")
-"""Id, title and address of the licence of the tables; quotations belong to who spoke."""
+"""Id, title and address of the licence of the texts that foedera ships, and so of what is compiled from them alone."""
+RIGHTS = (
+    f"What is compiled from the texts that foedera ships is under the {LICENSE[1]} ({LICENSE[2]}), as they are.",
+    "That something was signed, done or said is a fact and nobody's.",
+    "Quotations, 25 words at most, belong to who spoke and to who published them: they are cited, not licensed.",
+    "Texts of articles are not part of the data.",
+    "What comes of texts that you wrote and of articles that you reviewed is yours to license, or that of who wrote them.",
+)
+"""Whose the tables are, in sentences."""
 TITLE = "foedera: agreements on security guarantees, their provisions, record and obligations"
 AUTHOR = "The foedera contributors"
 
@@ -68,6 +76,7 @@ class DataSet(msgspec.Struct, frozen=True, kw_only=True):
         as_of, known_at: Moment that agreements and obligations are read at; only what was on record by then.
         narrowed: The words that narrow the rows (`party=UKR`); empty: everything.
         hypothetical: Nothing here is assumed: always false, and said.
+        shipped: Whether all of it comes of the texts that foedera ships, so that their licence holds for it.
         asked: Day of asking, which a reference has as its year.
         cite: How to cite it, in a sentence.
     """
@@ -80,6 +89,7 @@ class DataSet(msgspec.Struct, frozen=True, kw_only=True):
     known_at: str
     narrowed: tuple[str, ...] = ()
     hypothetical: bool = False
+    shipped: bool = False
     asked: str
     cite: str
     tables: tuple[Table, ...]

@@ -218,7 +218,7 @@ class _Tables:
             "wording": WORDED.get(one.translation, UNKNOWN), "through": through or UNKNOWN, "document": document or UNKNOWN,
             "sha256": sha256 or UNKNOWN, "span_start": int(span[0]) if span else UNKNOWN,
             "span_end": int(span[1]) if span else UNKNOWN, "wordings": len(one.worded) or 1 + len(one.renderings),
-            "evidence": "reported", "sources": NONE,
+            **_reviewed(one), "evidence": "reported" if document else "unstated", "sources": NONE,
         }  # fmt: skip
 
     def obligations(self) -> Iterator[Row]:
@@ -297,6 +297,17 @@ def _span(asked: Asked) -> Period:
     lo = moment(asked.since, "since").lo if asked.since else BEGINNING
     hi = moment(asked.until, "until").hi if asked.until else END
     return Period(lo, hi)
+
+
+def _reviewed(one: Said) -> Row:
+    """What the journal has of a statement: who looked at it, and how it was found; of one entered by hand nothing."""
+    if not one.worded:
+        return {"origins": UNKNOWN, "reviewers": NONE, "tier": NONE, "decision": NONE}
+    people = {name for each in one.worded for name in each.reviewers}
+    return {
+        "origins": one.origins or UNKNOWN, "reviewers": len(people) or NONE, "tier": min(each.tier or "C" for each in one.worded),
+        "decision": max(one.worded, key=lambda each: each.recorded).record or UNKNOWN,
+    }  # fmt: skip
 
 
 def _days(name: str, at: Period | None, without: str) -> Row:

@@ -12,6 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from foedera.errors import Problem
 from foedera.model.blocks import Scenario
 from foedera.store import cache
@@ -312,7 +314,8 @@ class Workspace:
         """
         from foedera.workspace.datasets import datasets
 
-        return datasets(self.recorded, asked, self.today, only)
+        found = datasets(self.recorded, asked, self.today, only)
+        return replace(found, shipped=not self.named and self.recorded.reviewed is None)
 
     def scenarios(self, only: Iterable[str] = ()) -> tuple[Scenario, ...]:
         """The library's scenarios, or those whose id or file contains one of the given words."""

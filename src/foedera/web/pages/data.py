@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from foedera.exchange import writer
 from foedera.model.columns import TABLES
-from foedera.model.dataset import LACKING, LICENSE, DataSet
+from foedera.model.dataset import LACKING, RIGHTS, DataSet
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
 from foedera.web.rendering import page, shown
@@ -43,7 +43,7 @@ def data(request: Request, workspace: Workspace, address: Address) -> Response:
     found = workspace.datasets(asked(address))
     return page(
         request, "data.html", address, applies=APPLIES, title="Data", found=found, first=FIRST, cell=CELL, lacking=LACKING,
-        license=LICENSE, files=tuple(FILES), bibtex=writer("citation", "bib")(found),
+        rights=RIGHTS, files=tuple(FILES), bibtex=writer("citation", "bib")(found),
     )  # fmt: skip
 
 
