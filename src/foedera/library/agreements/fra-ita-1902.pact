@@ -12,9 +12,11 @@ agreement fra-ita-1902 "Letters exchanged between Italy and France"
 
 role party: FRA, ITA
 
+# The letter speaks of powers; an attack by those who are no State is none of theirs.
 provision neutrality-attacked "Neutrality if France is attacked"
   cite         "letter of Italy"
   when         aggression by X on FRA called A
+  provided     X in state
   each         ITA
   must maintain neutrality toward FRA
   note         "strict neutrality; direct or indirect aggression by one or more powers; France gave the same undertaking"

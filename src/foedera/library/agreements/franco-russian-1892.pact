@@ -86,6 +86,16 @@ provision art5-peace "No separate peace"
   must not     separate_peace
   toward       party
 
+# By its words it ends with a treaty of the other side, which Italy denounced in 1915. By the letters of 1899 it lasts as long as
+# the two are agreed; of an end of that nothing is on record, so that after 1915 whether it is in force is open.
+provision art6-ends "Ends with the Triple Alliance"
+  cite         "Art 6"
+  when         denunciation of triple-alliance-1912 by triple_member called D
+  reading      length.words: as written
+  reading      length.letters: also when denunciation of franco-russian-1892 by party
+  terminates   franco-russian-1892 toward FRA and by FRA
+  note         "letters of August 1899: as long as the agreement of the two powers stands (memory)"
+
 provision art6-duration "As long as the Triple Alliance"
   cite         "Art 6"
   declares     "the same duration as the Triple Alliance, a treaty of the other side"

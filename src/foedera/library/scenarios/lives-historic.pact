@@ -114,6 +114,12 @@ scenario life-1902-neutrality "Italy stays neutral toward France, as the letters
       at       1912-08-04
     ask        as of 1912-09-01 with what ITA knew
     expect     ITA owes fra-ita-1902/neutrality-provoked to FRA: kept
+  flip         "those who attack are no power"
+    remove     A, N
+    add        armed_attack by ALQ on FRA called A2
+      at       2002-10-06
+    ask        as of 2002-11-01
+    expect     ITA owes fra-ita-1902/neutrality-attacked to FRA: no, fails X in state
   flip         "the public knew of no such letters"
     ask        as of 1914-09-01 with what public knew
     expect     ITA owes fra-ita-1902/neutrality-attacked to FRA: no, fails in force
@@ -157,6 +163,28 @@ scenario life-1892-convention "France and Russia fight and mobilise, as their co
   flip         "nobody of the Triple Alliance mobilises"
     remove     M, K
     expect     FRA owes franco-russian-1892/art2-mobilise to RUS: no, fails mobilise by triple_member X
+
+scenario life-1892-length "The convention lasts as long as the Triple Alliance, by its own words"
+  record       none
+  given        denunciation of triple-alliance-1912 by ITA called D
+    at         1915-05-04
+  given        general_mobilisation by DEU called M
+    at         1916-01-10
+  ask          as of 1916-02-01 with what FRA knew
+  expect       FRA owes franco-russian-1892/art2-mobilise to RUS: contested
+  flip         "by the words of Article 6"
+    ask        as of 1916-02-01 with what FRA knew reading length.words
+    expect     FRA owes franco-russian-1892/art2-mobilise to RUS: no, fails terminates franco-russian-1892
+  flip         "by the letters of 1899"
+    ask        as of 1916-02-01 with what FRA knew reading length.letters
+    expect     FRA owes franco-russian-1892/art2-mobilise to RUS: yes, due none
+  flip         "nobody has denounced the Triple Alliance"
+    remove     D
+    expect     FRA owes franco-russian-1892/art2-mobilise to RUS: yes, due none
+  flip         "before it was denounced"
+    change     time of M to 1914-08-01
+    ask        as of 1914-09-01 with what FRA knew
+    expect     FRA owes franco-russian-1892/art2-mobilise to RUS: yes, due none
 
 scenario life-1912-alliance "Italy, Germany and Austria-Hungary fight for each other, as their alliance has it"
   record       none
