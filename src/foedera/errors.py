@@ -87,8 +87,9 @@ class Given(NamedTuple):
 
     @classmethod
     def of(cls, name: str, value: str = "") -> Given:
-        """A parameter whose name may be written as the command line has it, too: `--as-of`."""
-        return cls(name.removeprefix("--").replace("-", "_"), value)
+        """A parameter that may be written as the command line has it, too: `--as-of`, or with an example `--by CODE`."""
+        name, _, example = name.partition(" ")
+        return cls(name.removeprefix("--").replace("-", "_"), value or example)
 
     @property
     def option(self) -> str:

@@ -54,7 +54,7 @@ def gaps(library: Library, asked: Asked, today: str) -> Gaps:
     known = moment(asked.known_at or min(asked.as_of or today, today), "known_at")
     known_view(library, asked.view)
     if not asked.to:
-        raise WrongCall("Say who is attacked: ", Given("to", "UKR"), ".", code="no-party-asked")
+        raise WrongCall("Say who is attacked: ", Given.of("--to UKR"), ".", code="no-party-asked")
     to = actor(library, asked.to, at, "to")
     return _Grid(library, to, at, known, asked).answer()
 
