@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Generator
+import threading
+from collections.abc import Generator, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -28,20 +31,47 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=lambda item: ("forks" not in item.keywords, "slow" not in item.keywords) if shared else "slow" in item.keywords)
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """What is there by now stays: looking through it for cycles again and again took a fifth of the time of whole files."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
+
+
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """No tracing in tests that are marked `untraced`: it makes them three times as long.
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """No tracing in tests that are marked `untraced`, nor in threads that they start: it makes them three times as long.
 
     The marker of pytest-cov does not do it: where several processes share the tests, two of its tracers lie on each other.
     """
-    tracer = sys.gettrace() if "untraced" in item.keywords else None
+    tracer, beside = (sys.gettrace(), threading.gettrace()) if "untraced" in item.keywords else (None, None)
     if tracer is None:
         return (yield)
     sys.settrace(None)
+    threading.settrace(None)
     try:
         return (yield)
     finally:
+        threading.settrace(beside)
         sys.settrace(tracer)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shipped_texts_are_parsed_once() -> Iterator[None]:
+    """A text of the shipped library is parsed once in a process, under each name that it is shown by.
+
+    Every workspace of a test's own is read together with the library, and what is parsed hangs on bytes and name alone and
+    cannot be changed afterwards. Tests of the parser itself import it before this, and so call it as it is.
+    """
+    from foedera.language import parse as parsing  # not before coverage has begun
+    from foedera.workspace.library import BUNDLED
+
+    shipped = {path.read_bytes() for path in BUNDLED.rglob("*.pact")}
+    plain = parsing.parse
+    remembered = lru_cache(1000)(plain)
+    parsing.parse = lambda text, file="": remembered(text, file) if text in shipped else plain(text, file)
+    yield
+    parsing.parse = plain
 
 
 @pytest.fixture(scope="session")

@@ -6,10 +6,9 @@ import json
 import re
 
 import pytest
+from tests.workspace.asking import bundled
 
-from foedera.workspace.library import Library
-
-LIBRARY = Library.read()
+LIBRARY = bundled().library
 
 SCENARIO = """\
 scenario mine "London is attacked"

@@ -6,6 +6,7 @@ import json
 import re
 
 import pytest
+from tests.workspace.asking import bundled
 
 from foedera.analysis import prose
 from foedera.analysis.english import agrees, duration, joined, per, plural, role_noun, with_article, word
@@ -14,9 +15,8 @@ from foedera.language.expand import expand
 from foedera.language.parse import parse
 from foedera.model.blocks import Provision
 from foedera.model.lines import Note, Quote
-from foedera.workspace.library import Library
 
-LIBRARY = Library.read()
+LIBRARY = bundled().library
 TITLES = {law.id: law.title for law in LIBRARY.laws}
 OWN_NAMES = re.compile(r"[a-z]_[a-z]|\b(?:Ref|Pattern|Slot|Anchor|Where|None|True|False)\b[(,]?|[\w]+=|[{}<>\[\]]")
 PLACEHOLDER = re.compile(r"\b(?![AI]\b)[A-Z][0-9]?\b(?!['’.])")

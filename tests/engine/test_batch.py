@@ -7,6 +7,7 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
+from tests.workspace.asking import bundled
 
 from foedera.engine.batch import Batch, Obligation
 from foedera.engine.columns import NO_DUE
@@ -17,9 +18,8 @@ from foedera.language.expand import expand
 from foedera.language.parse import parse
 from foedera.model.time import Period, parse_period
 from foedera.model.truth import NO, UNKNOWN, YES
-from foedera.workspace.library import Library
 
-LIBRARY = Library.read()
+LIBRARY = bundled().library
 CODES = ("USA", "GBR", "FRA", "DEU", "POL", "TUR", "UKR", "RUS", "ITA", "ESP", "NOR", "JPN")
 PLACES = ("ukraine", "poland", "crimea", "kharkiv", "falkland_islands", "mediterranean", "france", "donetsk_oblast")
 

@@ -18,10 +18,15 @@ from foedera.exchange.ical import folded, starts_and_ends, text
 from foedera.model.report import Finding, Header, Report, WorldRow
 from foedera.model.time import parse_period
 
-ASKED = [report(question) for question in QUESTIONS] + [ask("", to="UKR", as_of="2024-09-01", standing=True)]
+ON_RECORD = ("", "UKR", "2024-09-01")
+ASKED = (*QUESTIONS, ON_RECORD)
 """Ten questions: hypothetical ones and the record as it stands."""
 
-each_answer = pytest.mark.parametrize("answer", ASKED, ids=lambda answer: answer.question[:50] + answer.header.as_of)
+
+@pytest.fixture(params=ASKED, ids=" ".join)
+def answer(request) -> Report:
+    """The answer to one of them, which `ask` remembers."""
+    return ask("", to="UKR", as_of="2024-09-01", standing=True) if request.param is ON_RECORD else report(request.param)
 
 
 def read(answer: Report) -> list[Any]:
@@ -54,7 +59,6 @@ def due_in_json(answer: Report) -> set[tuple[str, str, datetime, datetime]]:
     return found
 
 
-@each_answer
 def test_every_due_moment_of_the_json_is_an_event_and_nothing_else_is(answer) -> None:
     events = read(answer)
     told = set()
@@ -66,7 +70,6 @@ def test_every_due_moment_of_the_json_is_an_event_and_nothing_else_is(answer) ->
     assert len(told) == len(events)
 
 
-@each_answer
 def test_a_hypothesis_is_stamped_in_title_description_and_category(answer) -> None:
     for event in read(answer):
         categories = [str(name) for name in event["categories"].cats]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 import pytest
+from tests.workspace.asking import bundled
 
 from foedera.analysis.coverage import OPEN, RESTING
 from foedera.engine.instance import duty_of
@@ -15,7 +16,7 @@ from foedera.model.lines import When
 from foedera.workspace.library import Library
 from foedera.workspace.scenarios import run_scenario
 
-LIBRARY = Library.read()
+LIBRARY = bundled().library
 
 FRAMEWORKS = (
     "ksc-2022", "g7-2023", "ba-gbr", "ukraine-compact-2024", "istanbul-2022", "nato-1949", "teu-42-7", "budapest-1994",
