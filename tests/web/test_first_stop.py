@@ -97,6 +97,7 @@ def test_the_board_says_what_a_filter_hides_and_names_many_who_are_bound_alike_a
     assert found is not None
     shown, every, hidden = map(int, found.groups())
     assert 0 < shown == every - hidden < every
+    assert part.count('<input type="hidden" name="status" value="yes">') == 2, "another question is asked under the same filters"
     assert f'href="/what-if?to={asked["to"]}&amp;if=' in part[found.end() :].partition("Show all")[0]
     assert ("answers shown" in whole, "Nothing is set off" in none) == (False, False)
     board = re.sub(r"<details.*?</details>", "", whole, flags=re.DOTALL)

@@ -19,7 +19,7 @@ RIGHTS = (
     "That something was signed, done or said is a fact and nobody's.",
     "Quotations, 25 words at most, belong to who spoke and to who published them: they are cited, not licensed.",
     "Texts of articles are not part of the data.",
-    "What comes of texts that you wrote and of articles that you reviewed is yours to license, or that of who wrote them.",
+    "What comes of texts of your own, or of articles that you reviewed, is not ours to license.",
 )
 """Whose the tables are, in sentences."""
 TITLE = "foedera: agreements on security guarantees, their provisions, record and obligations"
