@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import os
+import pkgutil
 import sys
 import threading
 from collections.abc import Generator, Iterator
@@ -21,18 +23,35 @@ settings.register_profile("ci", parent=settings.get_profile("dev"), derandomize=
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))
 
 
+UNTRACED = ("browser", "docs", "fair")
+"""Folders of tests that walk through the whole program once more. What they come by, the tests of each part have to reach."""
+TRACED = "test_journey_b.py"
+"""But this reaches what only a server that runs does: it starts one, and all of an article's way lies in it."""
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Fast tests first, so that a plain mistake is seen at once; the order is otherwise kept.
 
     Where several processes share the tests it is the other way round, so that none ends on a long one alone; and tests that
     fork come before all, while a process is small: a fork costs as much as there is to copy.
     """
+    for item in items:
+        if item.path.parent.name in UNTRACED and item.path.name != TRACED:
+            item.add_marker("untraced")
     shared = hasattr(config, "workerinput")
     items.sort(key=lambda item: ("forks" not in item.keywords, "slow" not in item.keywords) if shared else "slow" in item.keywords)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """What is there by now stays: looking through it for cycles again and again took a fifth of the time of whole files."""
+    """What is there by now stays: looking through it for cycles again and again took a fifth of the time of whole files.
+
+    Where lines are traced all modules are there: a module imported late counts, whether or not the first who needs it is traced.
+    """
+    import foedera
+
+    for module in pkgutil.walk_packages(foedera.__path__, "foedera.") if sys.gettrace() else ():
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)

@@ -290,10 +290,12 @@ def all_of_them():
         (NO_CONFLICT_CLAUSE, ("nato-1949/art8", "rus-usa-2021/art4-deny")),
     ],
 )
+@pytest.mark.untraced
 def test_the_clashes_that_the_texts_are_known_for_are_found(kind, sides):
     assert sides in pairs(all_of_them(), kind)
 
 
+@pytest.mark.untraced
 def test_the_veto_arises_in_one_wording_and_vanishes_in_the_other():
     clash = one(all_of_them(), ATTACKER_VETO)
     assert {(hinge.name, hinge.holders, hinge.arises) for hinge in clash.hangs_on} == {
@@ -301,6 +303,7 @@ def test_the_veto_arises_in_one_wording_and_vanishes_in_the_other():
     }  # fmt: skip
 
 
+@pytest.mark.untraced
 def test_every_witness_is_canonical_and_passes():
     names = [clash.witness for clash in all_of_them().conflicts]
     assert len(set(names)) == len(names) > 20
@@ -315,12 +318,14 @@ def test_every_witness_is_canonical_and_passes():
         assert all(outcome.passed for outcome in outcomes)
 
 
+@pytest.mark.untraced
 def test_a_witness_turns_when_its_act_is_left_out():
     """Otherwise it would show nothing."""
     for clash in all_of_them().conflicts:
         assert any(side.answer != side.without for side in clash.sides), clash.witness
 
 
+@pytest.mark.untraced
 def test_no_side_is_called_right():
     for clash in all_of_them().conflicts:
         assert not {"right is", "wrong", "illegal", "unlawful", "breach"} & set(clash.told.lower().split())

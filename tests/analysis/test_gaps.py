@@ -159,6 +159,7 @@ def shipped():
     return Workspace.open(today="2026-08-22")
 
 
+@pytest.mark.untraced
 def test_ukraine_nobody_is_bound_in_law_to_help_whoever_attacks():
     answer = shipped().gaps(Asked(to="UKR"))
     assert {one.gap for one in answer.cells} <= {"nobody", "nobody in law"}
@@ -169,6 +170,7 @@ def test_ukraine_nobody_is_bound_in_law_to_help_whoever_attacks():
     assert "istanbul-2022" in answer.left_out
 
 
+@pytest.mark.untraced
 def test_an_ally_is_covered_north_of_the_line_and_not_south_of_it():
     answer = shipped().gaps(Asked(to="GBR"))
     assert len(cell(answer, "AFG", "london", NOW).of(HELP, LAW).sure) == 31

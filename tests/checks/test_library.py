@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
 from tests.conftest import ROOT
 
 from foedera.errors import Problem
@@ -11,6 +12,7 @@ from foedera.language.checks import CHECKS, Ground, run_checks, with_excerpts
 from foedera.language.expand import expand
 from foedera.language.parse import parse
 
+pytestmark = pytest.mark.untraced
 LIBRARY = ROOT / "src" / "foedera" / "library"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from msgspec.structs import replace
 from tests.conftest import ROOT
 
@@ -81,6 +82,7 @@ def test_long_lines_are_clipped_around_the_word() -> None:
     assert "^^^^" in render(found)
 
 
+@pytest.mark.untraced
 def test_no_mutilated_text_makes_a_check_raise() -> None:
     dice = random.Random(1939)
     lines = SEED.split("\n")
@@ -97,6 +99,7 @@ def test_no_mutilated_text_makes_a_check_raise() -> None:
             assert problem.where.line >= 1
 
 
+@pytest.mark.untraced
 def test_long_chains_and_deep_nesting_are_told_briefly() -> None:
     chain = 'agreement a "A"\nrole party: UKR\n' + "".join(
         f"provision p{n}\n  when p{n - 1} fulfilled called C\n  each party G\n  must consult\n  within 1h after C\n"

@@ -124,12 +124,18 @@ def test_statements_carry_their_words_place_and_office(run):
         assert all(f"{words[0][:3]} [{words[3]}:{words[4]}]" in out for words in one["renderings"])
 
 
+_PAGES: list[str] = []
+
+
 @pytest.fixture
 def page(run):
-    answer = run("demo", "--today", "2026-08-22")
-    assert answer.code == 0
-    assert answer.err == ""
-    return answer.out
+    """The page of `demo`, which all scenarios of the library are run for: once in a process."""
+    if not _PAGES:
+        answer = run("demo", "--today", "2026-08-22")
+        assert answer.code == 0
+        assert answer.err == ""
+        _PAGES.append(answer.out)
+    return _PAGES[0]
 
 
 def test_demo_counts_what_it_says(run, page):

@@ -137,6 +137,7 @@ SPELLS_NAMES = ("loaded_words.py", "english.py")
 """Word lists: what is refused on either side, and names written with a capital letter."""
 
 
+@cache
 def literals(path: Path) -> list[tuple[int, str]]:
     """Strings of a module that are no docstrings, nor the example texts of a check."""
     tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -16,6 +16,7 @@ from foedera.model.lines import When
 from foedera.workspace.library import Library
 from foedera.workspace.scenarios import run_scenario
 
+pytestmark = pytest.mark.untraced
 LIBRARY = bundled().library
 
 FRAMEWORKS = (

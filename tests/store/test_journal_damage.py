@@ -51,6 +51,7 @@ def aside(folder: Path) -> list[bytes]:
 
 
 @pytest.mark.slow
+@pytest.mark.untraced
 def test_cut_at_every_byte_the_whole_records_stay_and_the_rest_is_kept_aside(quick, sound):
     data, records = sound
     for cut in range(len(data)):
@@ -131,6 +132,7 @@ def test_every_bit_that_turns_over_is_found_or_stands_in_a_torn_end(quick, sound
 
 
 @pytest.mark.slow
+@pytest.mark.untraced
 def test_each_bit_of_the_header_and_of_the_last_record(quick, sound):
     last = len(sound[0].splitlines(keepends=True)[-1])
     outcomes = set()

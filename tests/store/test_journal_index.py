@@ -154,6 +154,7 @@ def test_a_missing_or_wrong_index_is_made_anew_without_a_word(tmp_path, harm):
 
 @pytest.mark.slow
 @given(position=st.integers(0), bit=st.integers(0, 7))
+@pytest.mark.untraced
 def test_no_bit_of_the_index_makes_a_wrong_record_or_a_traceback(made, position, bit):
     index = Index(made)
     index.rebuild()

@@ -163,5 +163,5 @@ def ancestors(record: Record, there: list[Record]) -> set[str]:
     return found
 
 
-TestLife = pytest.mark.slow(Life.TestCase)
+TestLife = pytest.mark.untraced(pytest.mark.slow(Life.TestCase))
 TestLife.settings = settings(stateful_step_count=30)

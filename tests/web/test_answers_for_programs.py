@@ -10,6 +10,7 @@ from tests.web.conftest import TODAY
 
 from foedera.cli.group import foedera
 
+pytestmark = pytest.mark.untraced
 ATTACK = "armed attack by RUS on UKR at 2026-12-01T06:00Z"
 POLAND = "armed attack by RUS on POL at 2026-12-01T06:00Z in Warsaw"
 SAME = [

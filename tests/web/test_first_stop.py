@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from tests.web.places import PLACES
 
 ATTACK = {"to": "UKR", "if": "armed attack by RUS on UKR at 2026-12-01T06:00Z"}
@@ -78,6 +79,13 @@ def test_wrong_questions_get_a_page_with_a_code_and_a_remedy(client):
         assert "Traceback" not in answer.text
 
 
+def test_pages_that_ask_nothing_of_the_engine_are_there(client):
+    for name in ("explain", "explain-code", "statements", "feeds", "documents", "review", "about", "data", "write-library"):
+        answer = client.get(PLACES[name])
+        assert (answer.status_code, "</main>" in answer.text) == (200, True), name
+
+
+@pytest.mark.untraced
 def test_every_link_of_every_page_leads_somewhere(client):
     """Links to pages that are not there yet would be promises."""
     gone = {}

@@ -90,6 +90,7 @@ def test_letters_that_are_not_seen_are_shown_and_stay_exact_where_they_are_sent_
 
 
 @pytest.mark.slow
+@pytest.mark.untraced
 def test_every_payload_through_every_part_of_every_request_comes_back_as_text(tmp_path, closing):
     home = tmp_path / "workspace"
     asker = closing(seated(lay(home, hostile, rows=1)))
@@ -111,6 +112,7 @@ def test_every_payload_through_every_part_of_every_request_comes_back_as_text(tm
 
 
 @pytest.mark.slow
+@pytest.mark.untraced
 def test_a_workspace_of_payloads_is_shown_as_text_on_every_page_and_in_every_feed(tmp_path, closing):
     one = closing(inject.filled(tmp_path / "hostile", hostile))
     other = closing(inject.filled(tmp_path / "twin", twin))

@@ -68,6 +68,7 @@ SPOILT = {
 
 
 @pytest.mark.parametrize("what", SPOILT)
+@pytest.mark.untraced
 def test_a_draft_has_the_problems_that_check_finds_in_the_file(bundled, what):
     name, old, new = SPOILT[what]
     path = BUNDLED / name
@@ -82,6 +83,7 @@ def test_a_draft_has_the_problems_that_check_finds_in_the_file(bundled, what):
     assert told(found.problems) == told(checked(name, draft.encode()))
 
 
+@pytest.mark.untraced
 def test_every_text_of_the_library_has_the_problems_that_check_finds_in_it(bundled):
     texts = [Text(path.relative_to(BUNDLED).as_posix(), path.read_bytes(), None) for path in sorted(BUNDLED.rglob("*.pact"))]
     sources = {text.name: text.data.decode() for text in texts}
