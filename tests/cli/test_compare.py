@@ -32,6 +32,7 @@ def test_pages_fit_a_hundred_columns(run, words):
     assert max(map(len, found)) <= 100
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "words", [("compare", *SIX), ("timeline",), ("changes", "--since", "2026-01-01", "--to", "UKR")], ids=" ".join
 )

@@ -53,6 +53,7 @@ def cited(text: str) -> set[int]:
     return {number for first, last in found for number in range(int(first), int(last or first) + 1)}
 
 
+@pytest.mark.untraced
 @each_call
 def test_the_last_line_gives_the_answer_again_on_any_day(words, run):
     first = markdown(run, *words)

@@ -214,6 +214,7 @@ def maps(draw):
     return Places(blocks)
 
 
+@pytest.mark.untraced
 @given(maps())
 def test_a_smaller_place_never_changes_whether_it_lies_inside(world):
     for spot in world.ids():
@@ -223,6 +224,7 @@ def test_a_smaller_place_never_changes_whether_it_lies_inside(world):
                 assert {world.inside(part, area) for part in world.descendants(spot)} == {known}
 
 
+@pytest.mark.untraced
 @given(maps(), st.sampled_from(YEARS), st.sets(st.sampled_from(CODES), min_size=1), st.data())
 def test_a_smaller_place_and_time_never_change_whose_it_is(world, year, codes, data):
     whole = parse_period("1899..2020")
@@ -234,6 +236,7 @@ def test_a_smaller_place_and_time_never_change_whose_it_is(world, year, codes, d
                 assert {question(part, codes, parse_period(year)) for part in world.descendants(spot)} == {known}
 
 
+@pytest.mark.untraced
 @given(maps(), st.integers(-60, 60))
 def test_a_smaller_place_never_changes_latitude_or_kind(world, edge):
     line = Places([*EUROPE, place("edge", f"latitude {edge} {edge}")]).latitude("edge")

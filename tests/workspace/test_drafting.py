@@ -135,6 +135,7 @@ def test_a_draft_stands_in_place_of_its_own_file_and_of_no_other(folder):
     assert desk.placed(library, "new.pact") == (None, "new.pact")
 
 
+@pytest.mark.untraced
 def test_any_draft_is_examined_without_a_fault(bundled, desk):
     for text in ("", "\x00", "agreement", "\ufeffagreement a", "provision p\n  within 3d", "agreement a same text as a\n", "\ud800"):
         found = desk.examine(bundled.library, "mine.pact", text)
