@@ -354,12 +354,14 @@ def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str], about: Collect
     key = f"{law.id}/{pattern.classes[0]}"
     if block is None or key in world.stack:
         return []
+    about = candidates.matter_of(msgspec.structs.replace(scope, matters=about), pattern)
     world.stack.append(key)
     try:
         owed = activations(world, law, block, about=about)
     finally:
         world.stack.pop()
     ref, by = pattern.slot("about"), pattern.slot("by")
+    topic = env.get(ref.name, "") if ref is not None and is_placeholder(ref.name) else ""
     holder = env.get(by.name, "") if by is not None else ""
     done: dict[str, Truth] = {}
     theirs = world.setting.answering({event for one in owed for event in one.events}) if about else ()
@@ -373,6 +375,8 @@ def _sisters(scope: Scope, pattern: Pattern, env: dict[str, str], about: Collect
             continue  # not owed, or already performed another way
         events = tuple(event for event in one.events if not event.startswith("?"))
         matter = [*events, *(base for event in events if (item := world.occurrence(event)) is not None for base in item.about)]
+        if topic not in ("", UNNAMED) and matter and not any(match.same(scope, one_of, topic) for one_of in matter):
+            continue  # performed in another matter it is not about this one
         base = next((event for event in matter if awaited.is_fact(scope, event)), next(iter(events), ""))
         bound = {**env, ref.name: base} if ref is not None and is_placeholder(ref.name) and ref.name not in env and base else env
         found[events] = _Base(bound, events, one.trigger, _arisen(one) & (YES if performed is NO else UNKNOWN))

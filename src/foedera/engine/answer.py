@@ -138,6 +138,7 @@ def answers(
     Raises:
         TooManyWorlds: The question forks too often; an axis must be pinned.
     """
+    about = frozenset(about)
     worlds: list[World] = []
     besides: set[_Key] = set()
 

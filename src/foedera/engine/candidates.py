@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from foedera.engine import organs
+from foedera.engine.kinds import Kind
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import Scope, is_actor, is_placeholder
 from foedera.model.terms import Pattern, Slot
@@ -38,37 +39,56 @@ def _worked_out(scope: Scope, pattern: Pattern) -> list[Occurrence]:
 def fitting(scope: Scope, pattern: Pattern) -> list[Occurrence]:
     """All that could match, without those that certainly name nobody whom the pattern names, or are of another matter."""
     if pattern.state:
-        return every(scope, pattern, _matter_of(scope, pattern))
-    near = recorded(scope, pattern)
+        return every(scope, pattern, matter_of(scope, pattern))
+    kind, places = scope.world.setting.kind(pattern.classes), _places(scope, pattern)
     if scope.matters:
         loose = (ref := pattern.slot(ABOUT)) is not None and is_placeholder(ref.name)  # an act that is not linked may be about it
-        near = tuple(one for one in near if scope.concerns((one.id, *one.about)) or (loose and not one.about))
-    return [*near, *_worked_out(scope, pattern)]
+        places = kind.of_matters(places, scope.matters, unlinked=loose)
+    return [*(kind.items[place] for place in places), *_worked_out(scope, pattern)]
 
 
-def recorded(scope: Scope, pattern: Pattern) -> tuple[Occurrence, ...]:
+def recorded(scope: Scope, pattern: Pattern) -> list[Occurrence]:
     """Recorded occurrences of the classes, without those that certainly name nobody whom the pattern names."""
-    setting = scope.world.setting
-    near = setting.of_classes(pattern.classes)
+    items = scope.world.setting.of_classes(pattern.classes)
+    return [items[place] for place in _places(scope, pattern)]
+
+
+def _places(scope: Scope, pattern: Pattern) -> Sequence[int]:
+    """Where they stand among those of the classes: the slot that leaves the fewest decides."""
+    kind = scope.world.setting.kind(pattern.classes)
+    near: Sequence[int] = range(len(kind.items))
     for slot in pattern.slots:
-        code = _one_meant(scope, slot)
-        if code:
-            near = min(near, setting.naming(pattern.classes, code, slot.preposition), key=len)
+        codes = _those_meant(scope, slot)
+        if codes is not None and near:
+            near = min(near, _naming(scope, kind, pattern.classes, codes, slot.preposition), key=len)
     return near
 
 
-def _one_meant(scope: Scope, slot: Slot) -> str:
-    """The actor that alone can fill a slot: named by its code, or bound before; empty if there is none."""
+def _naming(scope: Scope, kind: Kind, classes: tuple[str, ...], codes: Collection[str], preposition: str) -> Sequence[int]:
+    """Kept for the run, since every matter of a provision asks for the same."""
+    if len(codes) == 1:
+        return kind.naming(codes, preposition)
+    key = ("naming", classes, codes, preposition)
+    found: Sequence[int] | None = scope.world.memory.get(key)
+    if found is None:
+        found = scope.world.memory[key] = kind.naming(codes, preposition)
+    return found
+
+
+def _those_meant(scope: Scope, slot: Slot) -> Collection[str] | None:
+    """The actors that alone can fill a slot: named by code, bound before, or ever of a role; None if others can."""
     ref = slot.ref
     if slot.preposition in (ABOUT, "in") or ref.quantifier == "every" or ref.among:
-        return ""
-    if is_placeholder(ref.name):
-        bound = scope.env.get(ref.name, "")
-        return bound if is_actor(bound) else ""
-    return ref.name if is_actor(ref.name) and not ref.role and not ref.excluding and not ref.quantifier else ""
+        return None
+    bound = scope.env.get(ref.name, "") if is_placeholder(ref.name) else ""
+    if bound:
+        return (bound,) if is_actor(bound) else None
+    if not ref.role and is_actor(ref.name):
+        return (ref.name,) if not ref.excluding and not ref.quantifier else None
+    return scope.law.ever_of(ref.role or ref.name)
 
 
-def _matter_of(scope: Scope, pattern: Pattern) -> Collection[str]:
+def matter_of(scope: Scope, pattern: Pattern) -> Collection[str]:
     """In which matters something of another provision can match: those of the event it must be about, else those looked for.
 
     Where a line does not say `about`, what happened in any matter will do, and all are followed.

@@ -52,6 +52,7 @@ class Law:
         self.provisions: dict[str, Provision] = {provision.id: provision for provision in text.provisions}
         self.powers = _powers(text.provisions)
         self.strikers = _strikers(self.id, text.provisions)
+        self._ever: dict[str, frozenset[str] | None] = {}
         self._worked_out: dict[tuple[Callable[..., Any], str], Any] = {}
         self.signed = self._date("signed", "issued", "opened")
         self.force, self.in_force = self._validity()
@@ -136,6 +137,23 @@ class Law:
         begun = (first_second(parse_period(role.since)) for role in self.text.roles if role.since)
         over = (last_second(parse_period(role.until)) for role in self.text.roles if role.until)
         return sorted({second for moment in (*begun, *over) for second in (moment.lo, moment.hi)})
+
+    def ever_of(self, role: str) -> frozenset[str] | None:
+        """All who can belong to a role at any time; None if the text leaves that open or knows no such role."""
+        if role not in self._ever:
+            self._ever[role] = None  # a role that names itself adds nobody; what it is part of is left open
+            self._ever[role] = self._whoever(role)
+        return self._ever[role]
+
+    def _whoever(self, role: str) -> frozenset[str] | None:
+        found: set[str] = set()
+        for block in self.roles.get(role, ()):
+            inner = [self.ever_of(name) for name in block.members if name in self.roles]
+            if block.open or any(codes is None for codes in inner):
+                return None
+            found.update(name for name in block.members if name not in self.roles)
+            found.update(code for codes in inner for code in codes or ())
+        return frozenset(found) if role in self.roles else None
 
     def parties(self) -> tuple[str, ...]:
         """Every actor named in any role, by code."""

@@ -226,7 +226,7 @@ def _about(scope: Scope, item: Occurrence, ref: Ref, env: dict[str, str]) -> Ite
         if not named or wanted == UNNAMED:
             yield env, UNKNOWN  # one of the two names no matter: a possible match only
         else:
-            yield env, YES if any(_same(scope, one, topic) for one in named) else NO
+            yield env, YES if any(same(scope, one, topic) for one in named) else NO
         return
     for one in named:
         base = scope.world.occurrence(one)
@@ -250,7 +250,7 @@ NAMEABLE = 500
 """Happenings up to which each is told that an act without `about` may be about; of more, that the act names none of them."""
 
 
-def _same(scope: Scope, one: str, topic: str) -> bool:
+def same(scope: Scope, one: str, topic: str) -> bool:
     """The same occurrence, or one that the other is about (a request about the request about an attack)."""
     if one == topic:
         return True

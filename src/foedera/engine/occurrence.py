@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -93,6 +94,18 @@ class Occurrence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     def fillers(self, preposition: str) -> tuple[str, ...]:
         """Who or what stands behind a preposition; empty if not stated."""
         return self.slots.get(preposition, ())
+
+
+@lru_cache(maxsize=65_536)
+def named_in(name: str) -> tuple[str, ...]:
+    """The occurrences that the id of what is derived names as its bases.
+
+    It looks like `t/help/GBR/attack+request:fulfilled`, `?help/R/attack` or `attack deemed on GBR`.
+    Empty for an id of the record.
+    """
+    parts = name.replace("+", "/").replace(":", "/").split("/")
+    found = tuple(part.removeprefix("?").partition(" deemed on ")[0] for part in parts)
+    return found if found != (name,) else ()
 
 
 class ClaimRecord(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ Quality ("hardly any help") is never graded here; it comes from claims.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -60,7 +60,7 @@ def _acts(one: Instance) -> list[Performance]:
     found: dict[str, Performance] = {}
     matters, related = _matters(one)
     for pattern in _wanted(one.provision):
-        for item in _candidates(one, pattern):
+        for item in _candidates(one, pattern, related):
             if matters and item.about and related.isdisjoint(item.about):
                 continue  # it answers something else
             # of what names no matter it is open what it answers
@@ -70,11 +70,15 @@ def _acts(one: Instance) -> list[Performance]:
     return sorted(found.values(), key=lambda act: (act.occurrence.time.lo, act.occurrence.time.hi, act.occurrence.id))
 
 
-def _candidates(one: Instance, pattern: Pattern) -> Sequence[Occurrence]:
-    """Acts of the kind, without those that certainly name others than the bearer."""
+def _candidates(one: Instance, pattern: Pattern, matters: Collection[str] = ()) -> Sequence[Occurrence]:
+    """Acts of the kind, without those that certainly name others than the bearer, or are linked to something else only."""
     if pattern.state or one.debtors is not None or not is_actor(one.bearer):
         return candidates.every(one.scope, Pattern(classes=pattern.classes, state=pattern.state))
-    return one.scope.world.setting.naming(pattern.classes, one.bearer, "by")
+    kind = one.scope.world.setting.kind(pattern.classes)
+    places = kind.naming((one.bearer,), "by")
+    if matters:
+        places = kind.of_matters(places, matters, unlinked=True)
+    return [kind.items[place] for place in places]
 
 
 def _fits(one: Instance, pattern: Pattern, item: Occurrence) -> Truth:

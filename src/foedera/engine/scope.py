@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from foedera.engine.law import Law
-from foedera.engine.occurrence import Occurrence
+from foedera.engine.occurrence import Occurrence, named_in
 from foedera.engine.world import World
 from foedera.model.lines import JudgeOf
 from foedera.model.time import Period
@@ -60,7 +60,7 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True):
 
 def concerns(events: Iterable[str], about: Collection[str]) -> bool:
     """Whether one of the events is one of those asked about, or came of it: the id of what is derived names its base."""
-    return any(event in about or any(name in event for name in about) for event in events)
+    return any(event in about or any(name in about for name in named_in(event)) for event in events)
 
 
 UNNAMED = "somebody"

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 from foedera.engine.choice import BRANCH, READING, Chooser, Inconsistent
+from foedera.engine.kinds import Kind
 from foedera.engine.law import Law, Laws
-from foedera.engine.occurrence import UNLISTED, Occurrence, Record
+from foedera.engine.occurrence import Occurrence, Record
 from foedera.model.actors import Actors
 from foedera.model.lines import KnownTo, Reading
 from foedera.model.reference import Classes, Places
@@ -68,40 +69,18 @@ class Setting(msgspec.Struct, frozen=True):
     question: Question
     memo: dict[Any, Any] = {}
 
-    def of_classes(self, names: tuple[str, ...]) -> tuple[Occurrence, ...]:
-        """Recorded occurrences of these classes or below them, in order of time."""
-        key = ("of_classes", names)
-        found: tuple[Occurrence, ...] | None = self.memo.get(key)
+    def kind(self, names: tuple[str, ...]) -> Kind:
+        """Recorded occurrences of these classes or below them."""
+        key = ("kind", names)
+        found: Kind | None = self.memo.get(key)
         if found is None:
             below = {one for name in names for one in self.classes.descendants(name)} | set(names)
-            found = tuple(self.record.of_classes(sorted(below)))
-            self.memo[key] = found
+            found = self.memo[key] = Kind(self.record.of_classes(sorted(below)))
         return found
 
-    def naming(self, names: tuple[str, ...], code: str, preposition: str) -> tuple[Occurrence, ...]:
-        """Those of `of_classes` that name an actor anywhere, or leave open who stands behind the preposition."""
-        key = ("naming", names, code, preposition)
-        found: tuple[Occurrence, ...] | None = self.memo.get(key)
-        if found is None:
-            every, (by_code, without) = self.of_classes(names), self._named(names, preposition)
-            found = tuple(every[place] for place in sorted({*by_code.get(code, ()), *by_code.get(UNLISTED, ()), *without}))
-            self.memo[key] = found
-        return found
-
-    def _named(self, names: tuple[str, ...], preposition: str) -> tuple[dict[str, list[int]], list[int]]:
-        """Actor to the places in `of_classes` of what names it; and the places of what leaves open who stands behind a word."""
-        by_code: dict[str, list[int]] | None = self.memo.get(("named", names))
-        every = self.of_classes(names)
-        if by_code is None:
-            by_code = self.memo[("named", names)] = {}
-            for place, item in enumerate(every):
-                for code in {code for codes in item.slots.values() for code in codes}:
-                    by_code.setdefault(code, []).append(place)
-        without: list[int] | None = self.memo.get(("not named", names, preposition))
-        if without is None:
-            without = [place for place, item in enumerate(every) if not item.slots.get(preposition)]
-            self.memo[("not named", names, preposition)] = without
-        return by_code, without
+    def of_classes(self, names: tuple[str, ...]) -> tuple[Occurrence, ...]:
+        """Recorded occurrences of these classes or below them, in order of time."""
+        return self.kind(names).items
 
     def lasting(self, start: int) -> tuple[Occurrence, ...]:
         """Recorded occurrences that begin, or end, at a moment or later, in seconds."""
