@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from foedera.engine import organs
-from foedera.engine.kinds import Kind
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.scope import Scope, is_actor, is_placeholder
 from foedera.model.terms import Pattern, Slot
@@ -60,12 +59,16 @@ def _places(scope: Scope, pattern: Pattern) -> Sequence[int]:
     for slot in pattern.slots:
         codes = _those_meant(scope, slot)
         if codes is not None and near:
-            near = min(near, _naming(scope, kind, pattern.classes, codes, slot.preposition), key=len)
+            near = min(near, naming(scope, pattern.classes, codes, slot.preposition), key=len)
     return near
 
 
-def _naming(scope: Scope, kind: Kind, classes: tuple[str, ...], codes: Collection[str], preposition: str) -> Sequence[int]:
-    """Kept for the run, since every matter of a provision asks for the same."""
+def naming(scope: Scope, classes: tuple[str, ...], codes: Collection[str], preposition: str) -> Sequence[int]:
+    """Places of the occurrences of some classes that name one of the actors, or leave open who stands behind a preposition.
+
+    Those of several actors are kept for the run, since every matter of a provision asks for the same.
+    """
+    kind = scope.world.setting.kind(classes)
     if len(codes) == 1:
         return kind.naming(codes, preposition)
     key = ("naming", classes, codes, preposition)

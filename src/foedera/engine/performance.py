@@ -72,13 +72,21 @@ def _acts(one: Instance) -> list[Performance]:
 
 def _candidates(one: Instance, pattern: Pattern, matters: Collection[str] = ()) -> Sequence[Occurrence]:
     """Acts of the kind, without those that certainly name others than the bearer, or are linked to something else only."""
-    if pattern.state or one.debtors is not None or not is_actor(one.bearer):
+    if pattern.state:
         return candidates.every(one.scope, Pattern(classes=pattern.classes, state=pattern.state))
     kind = one.scope.world.setting.kind(pattern.classes)
-    places = kind.naming((one.bearer,), "by")
+    who = _doers(one)
+    places = range(len(kind.items)) if who is None else candidates.naming(one.scope, pattern.classes, who, "by")
     if matters:
         places = kind.of_matters(places, matters, unlinked=True)
     return [kind.items[place] for place in places]
+
+
+def _doers(one: Instance) -> Collection[str] | None:
+    """Who alone can have performed it: the bearer, or the members of the debtor group and the organs; None: anybody."""
+    if one.debtors is not None:
+        return None if one.debtors.open else frozenset((*one.debtors.sure, *one.law.organs))
+    return (one.bearer,) if is_actor(one.bearer) else None
 
 
 def _fits(one: Instance, pattern: Pattern, item: Occurrence) -> Truth:
