@@ -48,11 +48,13 @@ def _wanted(provision: Provision) -> list[Pattern]:
 
 def acts(one: Instance) -> list[Performance]:
     """Recorded acts that may perform the instance, in order of time."""
-    key = ("acts", one.key, one.toward, tuple(sorted(one.scope.env.items())))
+    # of a group whoever belongs to it may act: the same acts for each member that is asked
+    who = one.bearer if one.debtors is None or one.bearer == UNLISTED else ""
+    key = ("acts", one.law.id, one.provision.id, who, one.activation.events, tuple(sorted(one.scope.env.items())))
     known: list[Performance] | None = one.scope.world.memory.get(key)
     if known is None:
         known = _acts(one)
-        one.scope.world.memory[key] = known
+        one.scope.world.keep(key, known)
     return known
 
 

@@ -128,14 +128,20 @@ def triggered(world: World, law: Law, provision: str) -> list[activation.Activat
     """The ways in which a provision is, or may be, set off."""
     block = law.provisions[provision]
     key = f"{law.id}/{provision}"
-    if key in world.stack or not world.knows(block.lines):
+    if key in world.stack:
         return []
-    world.stack.append(key)
-    try:
-        found = activation.activations(world, law, block)
-    finally:
-        world.stack.pop()
-    return [one for one in found if one.truth is not NO and one.trigger is not None]
+    known: list[activation.Activation] | None = world.memory.get(("triggered", key))
+    if known is not None:
+        return known
+    found = []
+    if world.knows(block.lines):
+        world.stack.append(key)
+        try:
+            found = activation.activations(world, law, block)
+        finally:
+            world.stack.pop()
+    known = world.memory["triggered", key] = [one for one in found if one.truth is not NO and one.trigger is not None]
+    return known
 
 
 def deemed(world: World, law: Law) -> list[Occurrence]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol
@@ -157,6 +157,7 @@ class World:
         self.axes: dict[str, tuple[Reading, ...]] = {}
         self.memory: dict[Any, Any] = {}
         self.remembered = 0
+        self._around: dict[Any, Any] | None = None
         self.derived: dict[str, Occurrence] = {}
         self.stack: list[str] = []
         self.now = Period(setting.question.as_of, setting.question.as_of)
@@ -179,7 +180,14 @@ class World:
         inner.accounts, inner.axes = self.accounts, self.axes
         inner.memory, inner.derived, inner.stack = dict(self.memory), dict(self.derived), list(self.stack)
         inner.remembered = len(inner.memory)
+        inner._around = self.memory
         return inner
+
+    def keep(self, key: Hashable, value: object) -> None:
+        """Remember what was found; before anything was chosen in a branch it is the same in all branches of the life."""
+        self.memory[key] = value
+        if self._around is not None and not self.chooser.forks:
+            self._around[key] = value
 
     def learn(self, inner: World) -> None:
         """Keep what was derived where nothing was left open: facts and derived occurrences, nothing that knows its world."""
