@@ -8,6 +8,7 @@ from foedera.analysis.brief import Brief
 from foedera.analysis.clauses import Clauses
 from foedera.analysis.english import plural, role_noun, word
 from foedera.analysis.phrases import Lexicon
+from foedera.engine import matters
 from foedera.engine.answer import answers
 from foedera.engine.law import Law
 from foedera.engine.world import Setting
@@ -242,13 +243,19 @@ def _spoken_of(provision: Provision) -> Iterator[str]:
 # ------------------------------------------------------------------------------------------------ clocks
 
 
-def deadlines(setting: Setting, law: Law, clauses: Clauses, *, toward: str = "") -> Iterator[Moment]:
-    """Deadlines that ran: the last moment for performing in time, who had to, and how it ended."""
+def deadlines(setting: Setting, law: Law, clauses: Clauses, *, toward: str = "", since: int = BEGINNING) -> Iterator[Moment]:
+    """Deadlines that ran: the last moment for performing in time, who had to, and how it ended.
+
+    Args:
+        since: Only those that can have ended from that moment on, in seconds, and some before it.
+    """
     found: dict[tuple[str, int, int, str], set[str]] = {}
     for one in law.provisions.values():
         if not any(isinstance(line, Within | Every) for line in one.lines):
             continue
-        for answer in answers(setting, law, one, toward=toward):
+        standing = since <= BEGINNING or not any(isinstance(line, When) for line in one.lines)
+        about = frozenset[str]() if standing else matters.since(setting, law, one, since)
+        for answer in answers(setting, law, one, toward=toward, about=about):
             for life in (life for row in answer.rows for life in row.standing.lives):
                 if life.clock.due is not None and life.clock.due.hi <= setting.question.as_of:
                     key = (one.id, life.clock.due.lo, life.clock.due.hi, life.status)

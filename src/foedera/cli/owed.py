@@ -49,6 +49,7 @@ def _question_options(command: F) -> F:
     help="Only what binds in this way. Repeatable.",
 )  # fmt: skip
 @click.option("--standing", is_flag=True, help="Show duties that need no event as well.")
+@click.option("--since", default="", metavar="DATE", help="Without --if: only matters with something on record since then.")
 @format_option("findings", "table")
 @pass_call
 def owed(call: Call, form: str, **asked: Any) -> int:

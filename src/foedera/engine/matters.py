@@ -9,11 +9,15 @@ import msgspec
 from foedera.engine import awaited
 from foedera.engine.awaited import EVENT
 from foedera.engine.candidates import ABOUT
+from foedera.engine.law import Law
 from foedera.engine.occurrence import Occurrence
 from foedera.engine.readings import Item, items_of
-from foedera.engine.scope import Scope, concerns
-from foedera.model.lines import When
-from foedera.model.terms import Pattern
+from foedera.engine.scope import Scope, concerns, is_placeholder
+from foedera.engine.world import Setting
+from foedera.model.blocks import Provision
+from foedera.model.lines import Every, When, Within
+from foedera.model.terms import Anchor, Pattern
+from foedera.model.time import BEGINNING, DAY, Period, add
 
 
 def looking(scope: Scope, events: tuple[str, ...], about: Collection[str], pattern: Pattern, rest: Sequence[Item]) -> Scope:
@@ -35,7 +39,7 @@ def looking(scope: Scope, events: tuple[str, ...], about: Collection[str], patte
     if not later:
         return msgspec.structs.replace(scope, matters=about)
     if pattern.called and all(_tied(scope, one, pattern.called, about) for one in later):
-        return msgspec.structs.replace(scope, matters=_led_to(scope, about))
+        return msgspec.structs.replace(scope, matters=_led_to(scope.world.setting, about))
     return scope
 
 
@@ -88,17 +92,85 @@ def _tied(scope: Scope, pattern: Pattern, called: str, events: Collection[str]) 
     )
 
 
-def _led_to(scope: Scope, events: Collection[str]) -> frozenset[str]:
+def _led_to(setting: Setting, events: Collection[str]) -> frozenset[str]:
     """The events, what they are about, and what that is about."""
-    memory = scope.world.setting.memo
-    found: frozenset[str] | None = memory.get(("led to", events))
+    found: frozenset[str] | None = setting.memo.get(("led to", events))
     if found is None:
-        once = {name for event in events for name in _topics(scope, event)}
-        twice = {name for event in once for name in _topics(scope, event)}
-        found = memory["led to", events] = frozenset((*events, *once, *twice))
+        once = {name for event in events for name in _topics(setting, event)}
+        twice = {name for event in once for name in _topics(setting, event)}
+        found = setting.memo["led to", events] = frozenset((*events, *once, *twice))
     return found
 
 
-def _topics(scope: Scope, event: str) -> tuple[str, ...]:
-    item = scope.world.setting.record.by_id.get(event)
+def _topics(setting: Setting, event: str) -> tuple[str, ...]:
+    item = setting.record.by_id.get(event)
     return (*item.about, *item.because) if item is not None else ()
+
+
+# ------------------------------------------------------------------------------------------------ of a time
+
+NONE = frozenset(("nothing on record",))
+"""To follow no matter at all: an empty set of events would mean every matter."""
+
+
+def since(setting: Setting, law: Law, provision: Provision, moment: int) -> Collection[str]:
+    """The matters of a provision that are open to change from a moment on: what to follow to tell them, empty for every matter.
+
+    It is what is on record of that time and the processes that go on, what that is about, and what else is about it; and what
+    lies so far back that a term of the provision that is counted from it can end then.
+
+    Args:
+        setting: What is asked of.
+        law: The agreement.
+        provision: The provision.
+        moment: In seconds.
+    """
+    reach = law.once(_reach, provision)
+    stops = setting.of_classes(("suspension",))  # of a clock: nobody can say by how much
+    if reach is None or any(law.id in (*item.fillers("of"), *item.fillers("object")) for item in stops):
+        return frozenset()
+    key = ("matters since", max(moment - reach, BEGINNING))
+    found: frozenset[str] | None = setting.memo.get(key)
+    if found is None:
+        found = setting.memo[key] = setting.answering(_led_to(setting, _on_record(setting, key[1]))) or NONE
+    return found
+
+
+def _on_record(setting: Setting, moment: int) -> frozenset[str]:
+    """What happened or was done from a moment on, as far as it has happened, and what goes on."""
+    now, kind = setting.question.as_of, setting.classes.kind
+    recent = (item for item in setting.lasting(moment) if item.time.lo <= now)
+    running = (
+        item for cls, items in setting.record.by_class.items() if kind(cls) == "process"
+        for item in items if item.end is None and item.time.lo <= now
+    )  # fmt: skip
+    return frozenset(item.id for item in (*recent, *running))
+
+
+def _reach(law: Law, provision: Provision) -> int | None:
+    """How long after the last event of a matter a term of the provision may end, in seconds; None: nobody can say."""
+    lines = [line for item in items_of(law, provision) for line in (item.line, *(other.line for other in item.instead))]
+    called = {line.pattern.called for line in lines if isinstance(line, When)} - {""}
+    longest = 0
+    for line in lines:
+        if isinstance(line, Every):
+            return None
+        if isinstance(line, Within) and line.anchor.kind not in _OWN_DATES:
+            if not _of_the_matter(line.anchor, called):
+                return None
+            longest = max(longest, add(_ORIGIN, line.duration).hi + _LONGER_MONTHS)
+    return longest
+
+
+def _of_the_matter(anchor: Anchor, called: Collection[str]) -> bool:
+    """Whether a term is counted from something that happened or was done in the matter."""
+    if anchor.kind == "pattern" and anchor.pattern is not None:
+        ref = anchor.pattern.slot(ABOUT)
+        return not anchor.pattern.state and ref is not None and is_placeholder(ref.name)
+    return anchor.name in called if anchor.kind == "occurrence" else anchor.state in ("", "fulfilled", "late", "partial")
+
+
+_OWN_DATES = ("date", "signature", "entry_into_force", "not_stated")
+_ORIGIN = Period(0, 0)
+_LONGER_MONTHS = 5 * DAY
+"""By how much the same number of months is longer elsewhere in the calendar than from the first of January 1970, at most."""

@@ -160,6 +160,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the answer is relative to.
 
     Attributes:
+        since: Only matters with something on record since that date, or a term that can end since then; empty: all.
         reviewed: How many events that reviewers accepted are in its record.
         journal, head: The journal that they stand in, and the hash of its last line.
     """
@@ -173,6 +174,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     known_to: str = "public"
     view: str
     readings: tuple[str, ...] = ()
+    since: str = ""
     record_until: str = ""
     beyond_record: bool = False
     reviewed: int = 0

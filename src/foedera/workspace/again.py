@@ -71,6 +71,7 @@ def options(question: OwedQuestion, header: Header) -> list[str]:
     if not question.assume or question.as_of:
         pairs.append(("--as-of", question.as_of or written(header.as_of)))
     pairs.append(("--known-at", question.known_at or written(header.known_at)))
+    pairs.append(("--since", question.since))
     pairs += [("--known-to", question.known_to)] * (question.known_to != "public")
     pairs += [("--view", question.view)] * (question.view != "default")
     pairs += [("--reading", one) for one in question.readings]

@@ -10,8 +10,12 @@ from foedera.engine.answer import Answer
 from foedera.engine.occurrence import Record
 from foedera.engine.scope import concerns
 from foedera.engine.world import Question
-from foedera.model.time import Period
+from foedera.errors import WrongCall
+from foedera.model.lines import Reading
+from foedera.model.time import Period, parse_period
 from foedera.workspace import hypothesis as assuming
+from foedera.workspace.library import Library
+from foedera.workspace.named import actor, known_view
 
 
 class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,6 +37,8 @@ class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
         keep_later: Keep recorded events after the hypothesis.
         refusals: Show what is not owed, with its line, even without a hypothesis (for `whynot`).
         provision: Only this provision (`agreement/provision`).
+        since: Only matters of which something is on record since that date, or a term of which can end since then; empty: all.
+            What stands without an event is told as always.
         other_views: Say which other views would answer otherwise; everything that is disputed is asked again for it.
     """
 
@@ -51,6 +57,7 @@ class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
     keep_later: bool = False
     refusals: bool = False
     provision: str = ""
+    since: str = ""
     other_views: bool = True
 
 
@@ -58,6 +65,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """The question resolved against the library.
 
     Attributes:
+        since: From when on matters are followed, in seconds; None: all.
         memo: What holds for every agreement asked, and in every world: see `Setting`.
     """
 
@@ -69,6 +77,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     as_of: Period
     known_at: Period
     base: Question
+    since: int | None = None
     memo: dict[Any, Any] = {}
 
 
@@ -89,3 +98,90 @@ def assumed_ids(asked: Asked) -> frozenset[str]:
     if asked.assumed is None:
         return frozenset()
     return frozenset([*(event.id for event in asked.assumed.events), *(ending.process for ending in asked.assumed.endings)])
+
+
+# ------------------------------------------------------------------------------------------------ as it is understood
+
+
+def _date(text: str, option: str) -> Period:
+    try:
+        return parse_period(text)
+    except ValueError as error:
+        raise WrongCall(f"{option} {text}: {error}", code="impossible-date") from None
+
+
+def resolve(library: Library, question: OwedQuestion, today: str) -> Asked:
+    """The question as it is understood. Raises WrongCall where something in it is not known or contradicts the record."""
+    now = _date(today, "--today")
+    assumed = assuming.parse_hypothesis(library, question.assume) if question.assume else None
+    as_of = _as_of(question, assumed, now)
+    known = _date(question.known_at, "--known-at") if question.known_at else Period(min(as_of.hi, now.hi), min(as_of.hi, now.hi))
+    known_view(library, question.view)
+    for name in question.under:
+        if library.laws.get(name) is None:
+            raise WrongCall(f"--under {name}: there is no such agreement. `foedera show` lists them.", code="unknown-agreement")
+    record = assuming.branch(library, assumed, keep_later=question.keep_later) if assumed else library.record
+    who = question.known_to if question.known_to == "public" else actor(library, question.known_to, as_of, "--known-to")
+    base = Question(
+        as_of=as_of.hi,
+        known_at=known.hi,
+        known_to=who,
+        view=library.views[question.view],
+        pins=dict(_pin(one) for one in question.readings),
+    )
+    _check_pins(library, base)
+    to, by = actor(library, question.to, as_of, "--to"), actor(library, question.by, as_of, "--by")
+    since = _since(question, as_of)
+    return Asked(
+        question=question, to=to, by=by, record=record, assumed=assumed, as_of=as_of, known_at=known, base=base, since=since
+    )  # fmt: skip
+
+
+def _since(question: OwedQuestion, as_of: Period) -> int | None:
+    """From when on matters are followed."""
+    if not question.since:
+        return None
+    if question.assume:
+        raise WrongCall("--since narrows the record; with --if only what is assumed is followed. Take one.", code="wrong-call")
+    since = _date(question.since, "--since")
+    if since.lo > as_of.hi:
+        raise WrongCall(f"--since {question.since} comes after the moment asked about.", code="dates-reversed")
+    return since.lo
+
+
+def _as_of(question: OwedQuestion, assumed: assuming.Hypothesis | None, now: Period) -> Period:
+    if question.as_of:
+        return _date(question.as_of, "--as-of")
+    if assumed is not None:
+        return Period(assumed.latest, assumed.latest)
+    return now
+
+
+def _pin(text: str) -> tuple[str, str]:
+    axis, sign, name = text.partition("=")
+    if not sign:
+        axis, sign, name = text.rpartition(".")
+    if not axis or not name:
+        raise WrongCall(f"--reading {text}: write AXIS=NAME, for example future=any_later_attack.", code="bad-reading")
+    return axis, name
+
+
+def _check_pins(library: Library, base: Question) -> None:
+    if not base.pins:
+        return
+    known: dict[str, set[str]] = {}
+    for law in library.laws:
+        for block in (*law.text.roles, *law.text.areas, *law.text.definitions, *law.text.provisions):
+            for line in block.lines:
+                if isinstance(line, Reading):
+                    known.setdefault(line.axis, {"as_written"}).add(line.name)
+    for axis, name in base.pins.items():
+        plain = axis.partition(":")[2] or axis
+        if plain not in known:
+            raise WrongCall(
+                f"--reading {axis}: there is no such axis; known are {', '.join(sorted(known))}.", code="unknown-reading"
+            )
+        if name not in known[plain]:
+            raise WrongCall(
+                f"--reading {axis}={name}: the axis {plain} knows {', '.join(sorted(known[plain]))}.", code="unknown-reading"
+            )

@@ -7,6 +7,7 @@ fifty thousand events took twice as much as the record made of them.
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from collections.abc import Iterator
 from functools import cached_property
@@ -36,11 +37,12 @@ class Parsed:
         kinds: Tags of the blocks in it.
     """
 
-    def __init__(self, file: str, kinds: frozenset[str], kept: bytes, *, packed: bool = False) -> None:
+    def __init__(self, file: str, kinds: frozenset[str], kept: bytes, *, packed: bool = False, digest: str = "") -> None:
         self.file = file
         self.kinds = kinds
         self._kept = kept
         self._packed = packed
+        self._digest = digest
 
     @classmethod
     def of(cls, document: Document) -> Parsed:
@@ -58,6 +60,12 @@ class Parsed:
     def _document(self) -> Document:
         kept, self._kept = self._kept, b""  # either the bytes or the blocks
         return msgspec.msgpack.decode(kept, type=Document)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of its text in canonical form."""
+        self._digest = self._digest or _digest(self.document)
+        return self._digest
 
     def blocks(self) -> Iterator[AnyBlock]:
         """Its blocks one by one; those of a packed file are made while they are asked for, and nobody else holds them."""
@@ -77,6 +85,12 @@ class _Blocks(msgspec.Struct, frozen=True):
 _BLOCK = msgspec.msgpack.Decoder(AnyBlock)
 
 
+def _digest(document: Document) -> str:
+    from foedera.language.format import format_document
+
+    return hashlib.sha256(format_document(document).encode()).hexdigest()
+
+
 def _tags(document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(block.__struct_config__.tag) for block in document.blocks))
 
@@ -92,7 +106,7 @@ class Loaded(NamedTuple):
 class _Entry(msgspec.Struct, frozen=True, array_like=True):
     """The same as it lies in the cache. Bytes and no `Raw`, which would hold on to all that was read."""
 
-    documents: tuple[tuple[str, tuple[str, ...], bool, bytes], ...]
+    documents: tuple[tuple[str, tuple[str, ...], bool, bytes, str], ...]
     texts: tuple[AgreementText, ...]
     problems: tuple[Problem, ...]
 
@@ -119,7 +133,9 @@ def load(gathered: list[files.Bytes], folder: Path | None) -> Loaded:
         data = _encoded(gathered)
         cache.put(folder, name, data)
         entry = msgspec.msgpack.decode(data, type=_Entry)  # what parsing left behind lies all among what it made
-    made = tuple(Parsed(file, frozenset(kinds), kept, packed=packed) for file, kinds, packed, kept in entry.documents)
+    made = tuple(
+        Parsed(file, frozenset(kinds), data, packed=packed, digest=digest) for file, kinds, packed, data, digest in entry.documents
+    )
     return Loaded(made, entry.texts, entry.problems)
 
 
@@ -128,10 +144,11 @@ def _encoded(gathered: list[files.Bytes]) -> bytes:
     return msgspec.msgpack.encode(_Entry(tuple(map(_entered, documents)), texts, problems))
 
 
-def _entered(document: Document) -> tuple[str, tuple[str, ...], bool, bytes]:
+def _entered(document: Document) -> tuple[str, tuple[str, ...], bool, bytes, str]:
+    """What is packed says its hash itself: to have it from its blocks takes long."""
     data, tags = msgspec.msgpack.encode(document), _tags(document)
     packed = len(data) >= LARGE or str(Agreement.__struct_config__.tag) in tags
-    return document.file, tags, packed, zlib.compress(data, 1) if packed else data
+    return document.file, tags, packed, zlib.compress(data, 1) if packed else data, _digest(document) if packed else ""
 
 
 def _parsed(gathered: list[files.Bytes]) -> tuple[tuple[Document, ...], tuple[AgreementText, ...], tuple[Problem, ...]]:

@@ -141,11 +141,8 @@ class Library:
 
     @cached_property
     def fingerprint(self) -> str:
-        """A hash of all texts that were read, in canonical form: the same texts give the same hash anywhere."""
-        from foedera.language.format import format_document
-
-        texts = sorted(format_document(one.document) for one in self._files)
-        return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:12]
+        """A hash of the hashes of all texts that were read: the same texts give the same hash anywhere."""
+        return hashlib.sha256("\0".join(sorted(one.digest for one in self._files)).encode()).hexdigest()[:12]
 
     @cached_property
     def documents(self) -> tuple[Document, ...]:

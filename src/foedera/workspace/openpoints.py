@@ -68,17 +68,20 @@ class OpenPoints:
 
     def flags(self, one: Answer) -> tuple[str, ...]:
         """Signs of the open points an answer hangs on."""
-        mine = set(self.keys.get(id(one), ()))
-        return tuple(sign for key, sign in self._signs.items() if key in mine)
+        mine = (self._signs[key] for key in self.keys.get(id(one), ()) if key in self._signs)
+        return tuple(sign for _, sign in sorted(mine))
 
     @cached_property
-    def _signs(self) -> dict[str, str]:
+    def _signs(self) -> dict[str, tuple[int, str]]:
+        """Key of a point to its rank and its sign."""
         told = [point for point in self.points.values() if point.wide or len(point.agreements) > 1]
         ranked = sorted(told, key=lambda point: (not point.axis, -len(point.agreements), point.key))
         return {
-            point.key: SIGNS[position] if position < len(SIGNS) else f"({chr(ord('a') + (position - len(SIGNS)) % 26)})"
-            for position, point in enumerate(ranked)
-        }
+            point.key: (
+                place, SIGNS[place] if place < len(SIGNS) else f"({chr(ord('a') + (place - len(SIGNS)) % 26)})"
+            )
+            for place, point in enumerate(ranked)
+        }  # fmt: skip
 
     # ------------------------------------------------------------------ what it hangs on
 
@@ -143,7 +146,7 @@ class OpenPoints:
     def shown(self) -> tuple[OpenPoint, ...]:
         """All open points in the order of their signs."""
         found = []
-        for key, sign in self._signs.items():
+        for key, (_, sign) in self._signs.items():
             point = self.points[key]
             alternatives = tuple(_told_of(point, name) for name in sorted(point.alternatives))
             text = point.text or f"reading of `{point.axis}`: the text, or its parties, leave it open"

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import msgspec
 
+from foedera.engine import matters
 from foedera.engine.answer import Answer, answers
 from foedera.engine.facts import DISPUTED
 from foedera.engine.instance import UNLISTED, duty_of
 from foedera.engine.law import Law
 from foedera.engine.lifecycle import ACTIVE, BREACHED, NOT_DONE, PARTIAL, RESPECTED, UNRECORDED, VIOLATED
-from foedera.engine.world import Question, Setting
-from foedera.errors import WrongCall
+from foedera.engine.world import Setting
 from foedera.model import report as out
 from foedera.model.blocks import Provision
-from foedera.model.lines import Bearer, Duty, Reading, When
+from foedera.model.lines import Bearer, Duty, When
 from foedera.model.report import Finding, Header, Report
-from foedera.model.time import Period, format_period, parse_period
+from foedera.model.time import Period, format_period
 from foedera.model.truth import NO
 from foedera.workspace import hypothesis as assuming
 from foedera.workspace.again import command
-from foedera.workspace.asked import Asked, OwedQuestion, assumed_ids, touched
+from foedera.workspace.asked import Asked, OwedQuestion, assumed_ids, resolve, touched
 from foedera.workspace.findings import finding
 from foedera.workspace.library import Library
-from foedera.workspace.named import actor, known_view
 from foedera.workspace.notowed import later_text, narrower, not_owed
 from foedera.workspace.openpoints import OpenPoints
 
@@ -52,7 +51,7 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     Raises:
         WrongCall: Something in the question is not known or contradicts the record.
     """
-    asked = _resolve(library, question, today)
+    asked = resolve(library, question, today)
     shown: list[_Found] = []
     findings: list[Finding] = []
     silent: list[str] = []
@@ -114,7 +113,7 @@ def _views_that_differ(library: Library, asked: Asked, disputed: list[_Disputed]
         for one in disputed:
             question = msgspec.structs.replace(one.setting.question, view=view)
             setting = msgspec.structs.replace(one.setting, question=question)
-            about = _matters(asked, one.provision)
+            about = _matters(asked, setting, one.law, one.provision)
             found_then = answers(setting, one.law, one.provision, toward=asked.to, bearer=asked.by, about=about)
             if _told(asked, found_then) != one.told:
                 found.append(name)
@@ -146,77 +145,6 @@ def _hangs_on(asked: Asked, provision: Provision, found: Iterable[Answer], facts
     return False
 
 
-# ------------------------------------------------------------------------------------------------ the question
-
-
-def _date(text: str, option: str) -> Period:
-    try:
-        return parse_period(text)
-    except ValueError as error:
-        raise WrongCall(f"{option} {text}: {error}", code="impossible-date") from None
-
-
-def _resolve(library: Library, question: OwedQuestion, today: str) -> Asked:
-    now = _date(today, "--today")
-    assumed = assuming.parse_hypothesis(library, question.assume) if question.assume else None
-    as_of = _as_of(question, assumed, now)
-    known = _date(question.known_at, "--known-at") if question.known_at else Period(min(as_of.hi, now.hi), min(as_of.hi, now.hi))
-    known_view(library, question.view)
-    for name in question.under:
-        if library.laws.get(name) is None:
-            raise WrongCall(f"--under {name}: there is no such agreement. `foedera show` lists them.", code="unknown-agreement")
-    record = assuming.branch(library, assumed, keep_later=question.keep_later) if assumed else library.record
-    who = question.known_to if question.known_to == "public" else actor(library, question.known_to, as_of, "--known-to")
-    base = Question(
-        as_of=as_of.hi,
-        known_at=known.hi,
-        known_to=who,
-        view=library.views[question.view],
-        pins=dict(_pin(one) for one in question.readings),
-    )
-    _check_pins(library, base)
-    to, by = actor(library, question.to, as_of, "--to"), actor(library, question.by, as_of, "--by")
-    return Asked(question=question, to=to, by=by, record=record, assumed=assumed, as_of=as_of, known_at=known, base=base)
-
-
-def _as_of(question: OwedQuestion, assumed: assuming.Hypothesis | None, now: Period) -> Period:
-    if question.as_of:
-        return _date(question.as_of, "--as-of")
-    if assumed is not None:
-        return Period(assumed.latest, assumed.latest)
-    return now
-
-
-def _pin(text: str) -> tuple[str, str]:
-    axis, sign, name = text.partition("=")
-    if not sign:
-        axis, sign, name = text.rpartition(".")
-    if not axis or not name:
-        raise WrongCall(f"--reading {text}: write AXIS=NAME, for example future=any_later_attack.", code="bad-reading")
-    return axis, name
-
-
-def _check_pins(library: Library, base: Question) -> None:
-    if not base.pins:
-        return
-    known: dict[str, set[str]] = {}
-    for law in library.laws:
-        for block in (*law.text.roles, *law.text.areas, *law.text.definitions, *law.text.provisions):
-            for line in block.lines:
-                if isinstance(line, Reading):
-                    known.setdefault(line.axis, {"as_written"}).add(line.name)
-    for axis, name in base.pins.items():
-        plain = axis.partition(":")[2] or axis
-        if plain not in known:
-            raise WrongCall(
-                f"--reading {axis}: there is no such axis; known are {', '.join(sorted(known))}.", code="unknown-reading"
-            )
-        if name not in known[plain]:
-            raise WrongCall(
-                f"--reading {axis}={name}: the axis {plain} knows {', '.join(sorted(known[plain]))}.", code="unknown-reading"
-            )
-
-
 # ------------------------------------------------------------------------------------------------ one agreement
 
 
@@ -236,7 +164,8 @@ def _of_agreement(library: Library, asked: Asked, law: Law, disputed: list[_Disp
         if not _asks(provision) or (not wanted and _beside_the_point(library, asked, provision)):
             continue
         setting.memo.pop(DISPUTED, None)
-        answered = answers(setting, law, provision, toward=asked.to, bearer=asked.by, about=_matters(asked, provision))
+        about = _matters(asked, setting, law, provision)
+        answered = answers(setting, law, provision, toward=asked.to, bearer=asked.by, about=about)
         if _hangs_on(asked, provision, answered, setting.memo.get(DISPUTED, set())):
             disputed.append(_Disputed(setting, provision, law, _told(asked, answered)))
         for one in answered:
@@ -250,10 +179,12 @@ def _of_agreement(library: Library, asked: Asked, law: Law, disputed: list[_Disp
     return found, refused
 
 
-def _matters(asked: Asked, provision: Provision) -> frozenset[str]:
-    """The matters that will be told: those of the hypothesis, unless all are wanted or the provision stands without an event."""
+def _matters(asked: Asked, setting: Setting, law: Law, provision: Provision) -> Collection[str]:
+    """The matters that will be told, of the hypothesis or of a time; empty for all, or where it stands without an event."""
     standing = not any(isinstance(line, When) for line in provision.lines)
-    return frozenset() if standing or asked.question.everything else assumed_ids(asked)
+    if standing or asked.question.everything:
+        return frozenset()
+    return assumed_ids(asked) if asked.since is None else matters.since(setting, law, provision, asked.since)
 
 
 def _asks(provision: Provision) -> bool:
@@ -359,6 +290,7 @@ def _header(library: Library, asked: Asked) -> Header:
         assumed=assuming.in_words(library, asked.assumed) if asked.assumed else "",
         place=", ".join(places) or ("not given" if asked.assumed else ""),
         request=", ".join(format_period(event.time) for event in requests) or ("none assumed" if asked.assumed else ""),
+        since=asked.question.since,
         as_of=_day(asked.as_of),
         known_at=_day(asked.known_at),
         known_to=asked.base.known_to,

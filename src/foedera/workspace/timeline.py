@@ -13,6 +13,7 @@ from foedera import __version__
 from foedera.analysis import timeline as telling
 from foedera.analysis.clauses import Clauses
 from foedera.analysis.phrases import Lexicon
+from foedera.engine.occurrence import Occurrence, Record
 from foedera.engine.world import DEFAULT_VIEW, Question, Setting
 from foedera.errors import WrongCall
 from foedera.model.blocks import Agreement, Event, Statement
@@ -103,6 +104,7 @@ def _concerned(library: Library, about: str, to: str, now: Period) -> list[Claus
 
 
 def _all(library: Library, about: str, to: str, now: Period, span: Period, *, spoken: bool = True) -> Iterator[Moment]:
+    """Every moment of the span, and some outside it."""
     chosen = _concerned(library, about, to, now)
     names = {one.law.id for one in chosen} | {about} - {""}
     memo: dict[Any, Any] = {}
@@ -110,14 +112,10 @@ def _all(library: Library, about: str, to: str, now: Period, span: Period, *, sp
         told = telling.of_agreement(one)
         yield from (each for each in told if not to or not each.who or to in each.who)
         toward = to if to in one.beneficiaries else ""
-        yield from telling.deadlines(_setting(library, one, now, memo), one.law, one, toward=toward)
-    lexicon = Lexicon(AgreementText(agreement=Agreement(id="")), library.actors, library.places, library.classes, {})
-    names_of = telling.Names(lexicon, frozenset(organ for law in library.laws for organ in law.organs))
-    record = {event.id: event for event in library.blocks(Event) if isinstance(event, Event)}
-    for event in record.values():
-        wanted = any(telling.concerns(one, event, record) for one in chosen) if about else True
-        if wanted and public(event, now) and (not to or to in telling.actors_of(event.pattern)):
-            yield from (each for each in telling.of_event(names_of, event) if each.lo <= now.hi)
+        yield from telling.deadlines(_setting(library, one, now, memo), one.law, one, toward=toward, since=span.lo)
+    for each in _happened(library, chosen if about else None, span, now):
+        if each.lo <= now.hi and (not to or to in each.who):
+            yield each
     if spoken:
         yield from (each for each in _said(library, names if about or to else None, now, span) if each.lo <= now.hi)
     noted = map(telling.of_noted, library.reviewed.noted) if library.reviewed else ()
@@ -125,6 +123,44 @@ def _all(library: Library, about: str, to: str, now: Period, span: Period, *, sp
         wanted = each.agreement in names if about else not to or to in each.who
         if wanted and each.lo <= now.hi:
             yield each
+
+
+def _happened(library: Library, chosen: Sequence[Clauses] | None, span: Period, now: Period) -> Iterator[Moment]:
+    """Recorded events of a span that are public by now, about some agreements (None: all)."""
+    lexicon = Lexicon(AgreementText(agreement=Agreement(id="")), library.actors, library.places, library.classes, {})
+    names_of = telling.Names(lexicon, frozenset(organ for law in library.laws for organ in law.organs))
+    known, near = library.record.by_id, _near(library.record, chosen, span)
+    blocks = (event for event in library.blocks(Event) if isinstance(event, Event))
+    record = {event.id: event for event in blocks if event.id in near or event.id not in known}
+    for event in record.values():
+        wanted = chosen is None or any(telling.concerns(one, event, record) for one in chosen)
+        if wanted and public(event, now):
+            yield from telling.of_event(names_of, event)
+
+
+def _near(record: Record, chosen: Sequence[Clauses] | None, span: Period) -> set[str]:
+    """Ids of what happened in a span and names somebody or something of the agreements, and of what that is about.
+
+    The blocks of a long record are read one by one; of most of them this is all that has to be known.
+    """
+    names = None if chosen is None else frozenset(
+        name for one in chosen for name in (*one.law.parties(), *one.beneficiaries, *one.law.organs, *one.law.provisions)
+    )  # fmt: skip
+    found, pending = set[str](), []
+    for item in record.occurrences:
+        last = item.time.hi if item.end is None else max(item.time.hi, item.end.hi)
+        if item.time.lo <= span.hi and last >= span.lo and (names is None or _speaks_of(item, names)):
+            pending.append(item.id)
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending += record.by_id[name].about if name in record.by_id else ()
+    return found
+
+
+def _speaks_of(item: Occurrence, names: Collection[str]) -> bool:
+    return any(one in names for one in item.about) or any(one in names for words in item.slots.values() for one in words)
 
 
 def _said(library: Library, names: Collection[str] | None, now: Period, span: Period, last: int = 0) -> Iterator[Moment]:

@@ -107,7 +107,7 @@ TABLE: tuple[Question, ...] = (
     ),
     Question(
         "owed", "owed", "Who owes what: under which text, how binding, by when; who does not, and why not.", OwedQuestion, Report,
-        replies.owed, (*_HYPOTHESIS, "binding", "standing"), kind="findings",
+        replies.owed, (*_HYPOTHESIS, "binding", "standing", "since"), kind="findings",
     ),
     Question(
         "why", "why", "How an answer was reached: each line tested, what it rests on.", replies.What, Report, replies.why,
