@@ -12,6 +12,8 @@ VERSION = 1
 AGREEMENT, STAGE, MEMBER, EVENT, STATEMENT, DUE, END = "agreement", "stage", "member", "event", "statement", "due", "end"
 NOTED = "noted"
 """Accepted by a reviewer, and no occurrence of the record: planned, claimed, denied, or of a class that it does not have."""
+OWN = (AGREEMENT, STAGE, MEMBER, END)
+"""Kinds of what happens to a text itself."""
 KINDS = (AGREEMENT, STAGE, MEMBER, EVENT, STATEMENT, DUE, END, NOTED)
 
 

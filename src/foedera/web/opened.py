@@ -1,9 +1,10 @@
 """The workspace behind the pages: opened once, opened anew when a file of it changes, with the answers it gave meanwhile.
 
-Who may be at one workspace at once: at most one thread that asks the engine (`ASKED`) and one that only looks up what stands
-in texts and record (`LOOKED_UP`), so that a reader of a statement does not wait for somebody else's list of what is due. Both
-only add to what a workspace has made of its texts, and what they add follows from the texts alone: an index that both happen to
-make is made twice, and the two are equal. What reads nothing but `library` and `problems` may be done by any thread.
+Who may be at one workspace at once: at most one thread that asks the engine about a case (`ASKED`), one that asks it about the
+record as a whole (`SURVEYED`), and one that only looks up what stands in texts and record (`LOOKED_UP`), so that neither a crisis
+nor a statement waits for somebody else's list of what is due. All of them only add to what a workspace has made of its texts, and
+what they add follows from the texts alone: an index that two happen to make is made twice, and the two are equal.
+What reads nothing but `library` and `problems` may be done by any thread.
 """
 
 from __future__ import annotations
@@ -28,8 +29,9 @@ from foedera.workspace.keeping import DEFAULT
 
 KEPT = 64_000_000
 """Bytes of rendered answers that are kept, at most."""
-ASKED, LOOKED_UP = "asked", "looked-up"
-"""What the engine is asked, and what is looked up without it: each in turn, and neither waits for the other."""
+ASKED, SURVEYED, LOOKED_UP = "asked", "surveyed", "looked-up"
+"""What the engine is asked about a case, and about the whole record; what is looked up without it. Each in turn, and none waits
+for another."""
 
 
 class _Kept(NamedTuple):
@@ -76,7 +78,7 @@ class Opened:
         self._lock = RLock()  # for what is kept; never held for long
         self._opening = RLock()  # for who opens the workspace: a new one concerns nobody who is at work on the old
         self._asking = RLock()  # for who works out without patience, in the thread that asks
-        self._turns = {name: Turns(f"foedera {name}") for name in (ASKED, LOOKED_UP)}
+        self._turns = {name: Turns(f"foedera {name}") for name in (ASKED, SURVEYED, LOOKED_UP)}
         self._at_work = local()
         self._stamp = ""
         self._workspace: Workspace | None = None
@@ -136,7 +138,7 @@ class Opened:
             key: What was asked.
             make: Computes it; a workspace is no place for two at once, see above.
             weigh: About how many bytes the answer takes.
-            kind: `ASKED`, or `LOOKED_UP` where the engine is not asked.
+            kind: `ASKED`, `SURVEYED` for the record as a whole, or `LOOKED_UP` where the engine is not asked.
             to_the_end: Whether the request waits however long it takes, because it cannot be sent again.
 
         Raises:

@@ -16,7 +16,7 @@ from starlette.responses import Response
 from foedera import __version__
 from foedera.web import words
 from foedera.web.address import BINDINGS, STATUSES, Address
-from foedera.web.opened import ASKED, LOOKED_UP, Opened
+from foedera.web.opened import ASKED, LOOKED_UP, SURVEYED, Opened
 from foedera.web.seen import Exact, given_out
 from foedera.workspace import Workspace
 
@@ -64,6 +64,11 @@ def opened(request: Request) -> Opened:
 def shown(handler: Handler) -> Callable[[Request], Response]:
     """A page that asks the engine: computed once for an address and a state of the workspace, marked so that it is sent once."""
     return _kept(handler, ASKED)
+
+
+def surveyed(handler: Handler) -> Callable[[Request], Response]:
+    """The same for a page about the record as a whole, which may take long, so that no other answer waits for it."""
+    return _kept(handler, SURVEYED)
 
 
 def looked_up(handler: Handler) -> Callable[[Request], Response]:

@@ -25,10 +25,11 @@ FILES = ("atom", "bib", "csv", "ics", "json", "md", "png", "ris", "svg")
 """Endings of addresses that are files."""
 SCENARIO = "/what-if/scenario"
 """A file whose address has no ending."""
-PARTS = {"/due": "due-list", "/why": "proof"}
+PARTS = {"/due": "due-list", "/changed": "changed-list", "/why": "proof"}
 """Pages of which other pages fetch a part, and the id of that part."""
 _HEADS = {
-    **dict(PAGES), "/due": "Due now, on the record", "/why": "Why", "/why-not": "What is not owed, and why not",
+    **dict(PAGES), "/due": "Due now, on the record", "/changed": "What happened and fell due",
+    "/why": "Why", "/why-not": "What is not owed, and why not",
     "/conflicts": "Conflicts", "/gaps": "Gaps", "/missing": "How far a process has come", "/compare/diff": "Difference",
 }  # fmt: skip
 _LABELS = {"assume": "if", "as_of": "as of", "known_at": "known at"}

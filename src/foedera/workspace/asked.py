@@ -10,7 +10,7 @@ from foedera.engine.answer import Answer
 from foedera.engine.occurrence import Record
 from foedera.engine.scope import concerns
 from foedera.engine.world import Question
-from foedera.errors import WrongCall
+from foedera.errors import Given, WrongCall
 from foedera.model.lines import Reading
 from foedera.model.time import Period, parse_period
 from foedera.workspace import hypothesis as assuming
@@ -107,7 +107,7 @@ def _date(text: str, option: str) -> Period:
     try:
         return parse_period(text)
     except ValueError as error:
-        raise WrongCall(f"{option} {text}: {error}", code="impossible-date") from None
+        raise WrongCall(Given.of(option, text), f": {error}", code="impossible-date") from None
 
 
 def resolve(library: Library, question: OwedQuestion, today: str) -> Asked:
@@ -119,7 +119,8 @@ def resolve(library: Library, question: OwedQuestion, today: str) -> Asked:
     known_view(library, question.view)
     for name in question.under:
         if library.laws.get(name) is None:
-            raise WrongCall(f"--under {name}: there is no such agreement. `foedera show` lists them.", code="unknown-agreement")
+            told = ": there is no such agreement. `foedera show` lists them."
+            raise WrongCall(Given("under", name), told, code="unknown-agreement")
     record = assuming.branch(library, assumed, keep_later=question.keep_later) if assumed else library.record
     who = question.known_to if question.known_to == "public" else actor(library, question.known_to, as_of, "--known-to")
     base = Question(
@@ -142,10 +143,11 @@ def _since(question: OwedQuestion, as_of: Period) -> int | None:
     if not question.since:
         return None
     if question.assume:
-        raise WrongCall("--since narrows the record; with --if only what is assumed is followed. Take one.", code="wrong-call")
+        told = (Given("since"), " narrows the record; with ", Given("if"), " only what is assumed is followed. Take one.")
+        raise WrongCall(*told, code="wrong-call")
     since = _date(question.since, "--since")
     if since.lo > as_of.hi:
-        raise WrongCall(f"--since {question.since} comes after the moment asked about.", code="dates-reversed")
+        raise WrongCall(Given("since", question.since), " comes after the moment asked about.", code="dates-reversed")
     return since.lo
 
 
@@ -162,7 +164,7 @@ def _pin(text: str) -> tuple[str, str]:
     if not sign:
         axis, sign, name = text.rpartition(".")
     if not axis or not name:
-        raise WrongCall(f"--reading {text}: write AXIS=NAME, for example future=any_later_attack.", code="bad-reading")
+        raise WrongCall(Given("reading", text), ": write AXIS=NAME, for example future=any_later_attack.", code="bad-reading")
     return axis, name
 
 
@@ -178,10 +180,8 @@ def _check_pins(library: Library, base: Question) -> None:
     for axis, name in base.pins.items():
         plain = axis.partition(":")[2] or axis
         if plain not in known:
-            raise WrongCall(
-                f"--reading {axis}: there is no such axis; known are {', '.join(sorted(known))}.", code="unknown-reading"
-            )
+            told = f": there is no such axis; known are {', '.join(sorted(known))}."
+            raise WrongCall(Given("reading", axis), told, code="unknown-reading")
         if name not in known[plain]:
-            raise WrongCall(
-                f"--reading {axis}={name}: the axis {plain} knows {', '.join(sorted(known[plain]))}.", code="unknown-reading"
-            )
+            told = f": the axis {plain} knows {', '.join(sorted(known[plain]))}."
+            raise WrongCall(Given("reading", f"{axis}={name}"), told, code="unknown-reading")

@@ -280,6 +280,24 @@ class Workspace:
 
         return bonds(self.recorded, asked, self.today)
 
+    def followed(self, as_of: str = "") -> str:
+        """From when on its record is followed where nobody says, ISO; empty where it is short enough to be followed as a whole.
+
+        Raises:
+            WrongCall: A date that is none.
+        """
+        from foedera.workspace.compare import moment
+        from foedera.workspace.recent import since
+
+        return since(self.recorded.record, moment(as_of or self.today, "as_of"))
+
+    @property
+    def begun(self) -> str:
+        """The day of the first thing on its record that has a date, ISO; empty for none."""
+        from foedera.workspace.recent import begun
+
+        return begun(self.recorded.record)
+
     def timeline(self, asked: telling.Asked, *, spoken: bool = True) -> Timeline:
         """What was signed, happened, was said (unless `spoken` is false) and fell due, in order of time.
 
@@ -295,6 +313,12 @@ class Workspace:
         from foedera.workspace.timeline import lately
 
         return lately(self.recorded, asked, self.today, count)
+
+    def life(self, about: str, since: str = "") -> tuple[Moment, ...]:
+        """What happened to an agreement, and since a date (empty: ever) under it. Raises WrongCall, as `timeline`."""
+        from foedera.workspace.timeline import life
+
+        return life(self.recorded, about, since, self.today)
 
     def changes(self, since: str, to: str = "") -> Changes:
         """What is otherwise today than at an earlier date; with `to`, duties toward that actor too.

@@ -134,7 +134,8 @@ def load(gathered: list[files.Bytes], folder: Path | None) -> Loaded:
         cache.put(folder, name, data)
         entry = msgspec.msgpack.decode(data, type=_Entry)  # what parsing left behind lies all among what it made
     made = tuple(
-        Parsed(file, frozenset(kinds), data, packed=packed, digest=digest) for file, kinds, packed, data, digest in entry.documents
+        Parsed(file, frozenset(kinds), data, packed=packed, digest=digest)
+        for file, kinds, packed, data, digest in entry.documents
     )
     return Loaded(made, entry.texts, entry.problems)
 

@@ -15,7 +15,7 @@ from foedera.analysis.clauses import Clauses
 from foedera.analysis.phrases import Lexicon
 from foedera.engine.occurrence import Occurrence, Record
 from foedera.engine.world import DEFAULT_VIEW, Question, Setting
-from foedera.errors import WrongCall
+from foedera.errors import Given, WrongCall
 from foedera.model.blocks import Agreement, Event, Statement
 from foedera.model.lines import Fact, KnownTo
 from foedera.model.report import Citation, Finding, Report
@@ -71,6 +71,15 @@ def timeline(library: Library, asked: Asked, today: str, *, spoken: bool = True)
         until=asked.until, known_at=today, record_until=_record_until(library), moments=moments, software=__version__,
         citations=_cited(library, moments), **_journal(library),
     )  # fmt: skip
+
+
+def life(library: Library, about: str, since: str, today: str) -> tuple[Moment, ...]:
+    """What happened to an agreement, and since a date (empty: ever) under it; without what was said. Raises as `timeline`."""
+    found = timeline(library, Asked(about=about, since=since), today, spoken=False).moments
+    if not since:
+        return found
+    own = (each for one in _concerned(library, about, "", moment(today, "today")) for each in telling.of_agreement(one))
+    return telling.in_order(dict.fromkeys((*own, *found)))
 
 
 def lately(library: Library, asked: Asked, today: str, count: int) -> list[Moment]:
@@ -241,7 +250,7 @@ def changes(library: Library, since: str, to: str, today: str) -> Changes:
     """
     start, now = moment(since, "--since"), moment(today, "--today")
     if start.hi >= now.hi:
-        raise WrongCall(f"--since {since} is not before today, {today}.", code="dates-reversed")
+        raise WrongCall(Given("since", since), f" is not before today, {today}.", code="dates-reversed")
     who = actor(library, to, now, "--to")
     between = (one for one in _all(library, "", who, now, Period(start.hi, now.hi)) if start.hi < one.hi <= now.hi)
     shifts: tuple[Shift, ...] = ()

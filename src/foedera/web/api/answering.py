@@ -21,7 +21,7 @@ from foedera.web.api import decoding
 from foedera.web.api.decoding import JSON, Wanted
 from foedera.web.api.questions import TABLE, Question
 from foedera.web.failures import NotHere
-from foedera.web.opened import ASKED, LOOKED_UP, Opened
+from foedera.web.opened import ASKED, LOOKED_UP, SURVEYED, Opened
 from foedera.web.rendering import opened
 from foedera.workspace import Workspace
 from foedera.workspace.again import in_form, with_texts
@@ -38,6 +38,8 @@ LOOKED_UP_HERE = frozenset((
     "explain/{id}", "actors", "places", "views", "classes", "meta",
 ))  # fmt: skip
 """Questions that are looked up without the engine; `check` is not among them, since it reads every text anew."""
+SURVEYS = frozenset(("owed", "timeline", "changes"))
+"""Questions about the record as a whole, where nothing is assumed."""
 _LARGER = 4
 """How much more room an answer takes than its JSON, about."""
 
@@ -96,7 +98,7 @@ def _answer(request: Request, question: Question, posted: str | None) -> Respons
         headers["x-not-applied"] = ", ".join(wanted.idle)
     make = partial(_made, desk, question, wanted, posted)
     try:
-        kind = LOOKED_UP if question.name in LOOKED_UP_HERE else ASKED
+        kind = LOOKED_UP if question.name in LOOKED_UP_HERE else SURVEYED if _of_the_record(question, wanted) else ASKED
         made: Written = desk.answer(key, make, lambda one: len(one.body), kind=kind)
     except WrongCall as error:
         if request.path_params and error.code.startswith(("unknown-", "no-such-")):
@@ -110,6 +112,10 @@ def _answer(request: Request, question: Question, posted: str | None) -> Respons
         if links := _links(request, wanted, made.total):
             headers["link"] = links
     return Response(made.body, headers=headers, media_type=TYPES.get(wanted.form, "text/plain; charset=utf-8"))
+
+
+def _of_the_record(question: Question, wanted: Wanted) -> bool:
+    return question.name in SURVEYS and not getattr(wanted.asked, "assume", ())
 
 
 def _made(desk: Opened, question: Question, wanted: Wanted, posted: str | None, workspace: Workspace) -> Written:

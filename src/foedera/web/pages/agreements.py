@@ -13,14 +13,15 @@ from starlette.routing import Route
 from foedera.engine.law import Law
 from foedera.errors import WrongCall
 from foedera.language.format import format_block
+from foedera.model import timeline as told
 from foedera.model.said import Said
+from foedera.model.timeline import Moment
 from foedera.web.address import Address
 from foedera.web.failures import NotHere
 from foedera.web.narrowing import of_kind
 from foedera.web.rendering import looked_up, page, shown
 from foedera.workspace import Workspace, saying
 from foedera.workspace import catalogue as listing
-from foedera.workspace import timeline as telling
 from foedera.workspace.sheet import sheet
 
 APPLIES = ("as_of", "known_at", "party", "binding")
@@ -51,14 +52,27 @@ def agreement(request: Request, workspace: Workspace, address: Address) -> Respo
     law = known(workspace, request.path_params["id"])
     wanted = listing.Asked(as_of=address.as_of, known_at=address.known_at)
     listed = next(one for one in workspace.catalogue(wanted).agreements if one.id == law.id)
-    life = workspace.timeline(telling.Asked(about=law.id), spoken=False).moments
+    followed = workspace.followed(address.as_of)
+    life = _life(workspace, law, followed)
     said, spoken = _said(workspace, law.id)
     return page(
         request, "agreement.html", address, applies=("as_of", "known_at"), title=law.title or law.id, law=law, listed=listed,
         sheet=sheet(workspace.library, law), source={one.id: "\n".join(format_block(one)) for one in law.provisions.values()},
-        life=life, said=said, spoken=spoken, ran=list(_scenarios(workspace, law)),
+        life=life, followed=followed, said=said, spoken=spoken, ran=list(_scenarios(workspace, law)),
         names=workspace.library.actors.name,
     )  # fmt: skip
+
+
+LIFE = 60
+"""Moments under an agreement that its page tells, the latest; all are on its timeline."""
+
+
+def _life(workspace: Workspace, law: Law, followed: str) -> list[Moment]:
+    """What happened to a text, and the latest of what happened under it."""
+    found = workspace.life(law.id, followed)
+    under = [one for one in found if one.kind not in told.OWN]
+    early = set(under[:-LIFE])
+    return [one for one in found if one not in early]
 
 
 def known(workspace: Workspace, name: str) -> Law:

@@ -11,10 +11,11 @@ from starlette.routing import Route
 from foedera.errors import WrongCall
 from foedera.model.catalogue import STATES
 from foedera.model.report import Finding
+from foedera.model.timeline import Moment
 from foedera.store.shelf import Shelf
 from foedera.web.address import Address
 from foedera.web.narrowing import narrowed, of_kind
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import FRAGMENT, page, shown, surveyed
 from foedera.web.words import parts
 from foedera.workspace import Workspace
 from foedera.workspace import catalogue as listing
@@ -22,30 +23,54 @@ from foedera.workspace import timeline as telling
 
 LATELY = 8
 """Statements shown on the first page; the others are a click away."""
+LATEST, MOST = 12, 200
+"""Changes shown on the first page; rows of one list on a page of its own."""
 APPLIES = ("as_of", "known_at", "party", "binding", "kind", "status", "since", "view")
 
 
 @shown
 def home(request: Request, workspace: Workspace, address: Address) -> Response:
-    """The first page."""
+    """The first page. What changed and what is due are parts of their own where the record is long, and due always."""
     wanted = listing.Asked(as_of=address.as_of, known_at=address.known_at, party=address.party, binding=address.binding)
     found = of_kind(workspace, address, workspace.catalogue(wanted))
     by_state = {state: [one for one in found.agreements if one.state == state] for state in STATES}
-    since = address.since or half_a_year_before(found.as_of)
-    asked = telling.Asked(to=address.party, since=since, until=found.as_of)
-    changed = workspace.timeline(asked, spoken=False).moments
+    since = _since(workspace, address, found.as_of)
+    moments = None if workspace.followed(found.as_of) else _changed(workspace, address, since, found.as_of)
     said = workspace.lately(telling.Asked(to=address.party, until=found.as_of), LATELY)
     return page(
         request, "home.html", address, applies=APPLIES, title="Who promised to protect whom", found=found, by_state=by_state,
-        since=since, changed=changed, said=said,
+        since=since, until=found.as_of, changed=moments, latest=LATEST, said=said,
         proposals=_proposals(workspace), first="1990-01-01",
     )  # fmt: skip
 
 
-@shown
+@surveyed
+def changed(request: Request, workspace: Workspace, address: Address) -> Response:
+    """What happened and fell due since a date: its latest as a part of the first page, or more of it as a page."""
+    until = address.as_of or workspace.today
+    since = _since(workspace, address, until)
+    return page(
+        request, "changed.html", address, applies=("as_of", "party", "since"), title=f"On record since {since}", since=since,
+        until=until, changed=_changed(workspace, address, since, until), latest=LATEST if FRAGMENT in request.headers else MOST,
+    )  # fmt: skip
+
+
+def _since(workspace: Workspace, address: Address, until: str) -> str:
+    """From when on changes are told: as asked, else half a year, or less of a long record."""
+    return address.since or max(half_a_year_before(until), workspace.followed(until))
+
+
+def _changed(workspace: Workspace, address: Address, since: str, until: str) -> tuple[Moment, ...]:
+    asked = telling.Asked(to=address.party, since=since, until=until)
+    return workspace.timeline(asked, spoken=False).moments
+
+
+@surveyed
 def due(request: Request, workspace: Workspace, address: Address) -> Response:
     """What is due, overdue or running on the record: for everybody a long answer, so the first page asks for it by itself."""
-    question = address.question(to="", by=address.party, assume=(), other_views=bool(address.party))
+    as_of = address.as_of or workspace.today
+    since = address.since or workspace.followed(as_of)
+    question = address.question(to="", by=address.party, assume=(), other_views=bool(address.party), since=since)
     report = workspace.owed(question)
     found = narrowed(workspace, address, report.findings)
     with_date = [one for one in found if one.due]
@@ -53,8 +78,16 @@ def due(request: Request, workspace: Workspace, address: Address) -> Response:
     running = [one for one in found if not one.due and not one.against]
     return page(
         request, "due.html", address, applies=APPLIES, title="Due now, on the record", report=report, with_date=_alike(with_date),
-        running=_alike(running), contrary=_alike(contrary),
+        running=_alike(running), contrary=_alike(contrary), most=MOST, since=since, further=_further(since, workspace.begun),
     )  # fmt: skip
+
+
+def _further(since: str, begun: str) -> list[tuple[str, str]]:
+    """Dates further back from which the record can be followed, and what is said of each."""
+    if not since or since <= begun:
+        return []
+    back = [(f"{int(since[:4]) - years:04}-01-01", f"from {int(since[:4]) - years}") for years in (1, 5)]
+    return [*(one for one in back if one[0] > begun), (begun, "everything on record")]
 
 
 def _alike(found: list[Finding]) -> list[list[Finding]]:
@@ -80,4 +113,4 @@ def _proposals(workspace: Workspace) -> bool:
     return workspace.reading is not None and Shelf(workspace.reading).begun
 
 
-ROUTES = (Route("/", home), Route("/due", due))
+ROUTES = (Route("/", home), Route("/changed", changed), Route("/due", due))

@@ -21,7 +21,7 @@ from foedera.model.timeline import Moment
 from foedera.web.address import Address, file_name, offset
 from foedera.web.pictures import timeline as drawing
 from foedera.web.pictures.ruler import SHORTEST, Stretch
-from foedera.web.rendering import page, shown
+from foedera.web.rendering import page, surveyed
 from foedera.workspace import Workspace
 from foedera.workspace.hypothesis import parse_hypothesis
 from foedera.workspace.lookup import resolved
@@ -79,7 +79,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     report: Report | None = None
 
 
-@shown
+@surveyed
 def timeline(request: Request, workspace: Workspace, address: Address) -> Response:
     """The line and its table."""
     found = _found(workspace, address)
@@ -94,7 +94,7 @@ def timeline(request: Request, workspace: Workspace, address: Address) -> Respon
     )  # fmt: skip
 
 
-@shown
+@surveyed
 def timeline_picture(_request: Request, workspace: Workspace, address: Address) -> Response:
     """The picture alone, to keep."""
     found = _found(workspace, address)

@@ -14,7 +14,8 @@ RELATIVE = ("as_of", "known_at", "view")
 SERVED = "needs foedera serve"
 """What is said of whatever only a server can do."""
 FOLLOWED = {
-    "/agreements": (), "/due": (), "/about": (), "/scenarios": (), "/conflicts": (), "/explain": (), "/data": (), "/": ("since",),
+    "/agreements": (), "/due": (), "/changed": (), "/about": (), "/scenarios": (), "/conflicts": (), "/explain": (), "/data": (),
+    "/": ("since",),
     "/compare": ("agreement", "by", "reading", "at"), "/timeline": ("agreement", "offset", "since", "until"),
     "/map": ("agreement", "boundaries"),
     "/network": ("to", "if"), "/statements": ("page",), "/what-if": ("to", "if"), "/why": ("provision", "by", "to", "if"),
