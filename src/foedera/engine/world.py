@@ -75,7 +75,7 @@ class Setting(msgspec.Struct, frozen=True):
         found: Kind | None = self.memo.get(key)
         if found is None:
             below = {one for name in names for one in self.classes.descendants(name)} | set(names)
-            found = self.memo[key] = Kind(self.record.of_classes(sorted(below)))
+            found = self.memo[key] = Kind(self.record.of_classes(sorted(below)), self.record.by_id)
         return found
 
     def of_classes(self, names: tuple[str, ...]) -> tuple[Occurrence, ...]:

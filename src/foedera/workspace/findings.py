@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from foedera.engine import organs, secondary
 from foedera.engine.answer import Answer, Standing
@@ -103,7 +104,14 @@ def citation(library: Library, name: str) -> Citation:
 
 
 def step(library: Library, setting: Setting, reason: Reason) -> Step:
-    """A reason in words."""
+    """A reason in words; one that several answers share is put into words once."""
+    told: dict[int, tuple[Reason, Step]] = setting.memo.setdefault("steps", {})
+    if id(reason) not in told:
+        told[id(reason)] = reason, _step(library, setting, reason)  # with the reason, whose number is then nobody else's
+    return told[id(reason)][1]
+
+
+def _step(library: Library, setting: Setting, reason: Reason) -> Step:
     used = [setting.record.by_id[name] for name in reason.rests_on if name in setting.record.by_id]
     return Step(
         truth=reason.truth.word,
@@ -165,6 +173,7 @@ def finding(
     life = best.lives[0] if best.lives else None
     fails = _telling(setting, best)
     line = source_line(law, provision)
+    text = _text(library, setting, law, provision)
     return Finding(
         number="",
         section=section,
@@ -179,7 +188,7 @@ def finding(
         group=one.group,
         toward=one.toward,
         modality=duty.modality if duty else "",
-        act=line_text(duty) if duty else "",
+        act=text.act,
         events=tuple(event for event in one.events if not event.startswith("?")),
         verdict=one.verdict,
         best=best.verdict,
@@ -211,9 +220,27 @@ def finding(
         readings=readings_told(setting, one),
         rows=rows(one),
         steps=tuple(step(library, setting, reason) for reason in (*best.reasons, *_later(best))),
-        sources=citations(library, law, provision),
-        where=str(provision.where),
+        sources=text.sources,
+        where=text.where,
     )
+
+
+class _Text(NamedTuple):
+    """What the findings of a provision have from its text alone, put into words once for all of them."""
+
+    act: str
+    sources: tuple[Citation, ...]
+    where: str
+
+
+def _text(library: Library, setting: Setting, law: Law, provision: Provision) -> _Text:
+    key = ("in words", law.id, provision.id)
+    found: _Text | None = setting.memo.get(key)
+    if found is None:
+        duty = duty_of(provision)
+        act = line_text(duty) if duty else ""
+        found = setting.memo[key] = _Text(act, citations(library, law, provision), str(provision.where))
+    return found
 
 
 def _lost(law: Law, provision: Provision, one: Answer) -> tuple[str, ...]:

@@ -53,6 +53,7 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     """
     asked = resolve(library, question, today)
     shown: list[_Found] = []
+    away: set[str] = set()
     findings: list[Finding] = []
     silent: list[str] = []
     disputed: list[_Disputed] = []
@@ -65,7 +66,9 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
             findings += later
             continue
         mine, refused = _of_agreement(library, asked, law, disputed)
-        shown += mine
+        kept, waiting = _folded(asked, mine)  # before the open points: none is told on which nothing that is shown hangs
+        shown += kept
+        away |= waiting
         if not [one for one in mine if one.section != out.STANDING]:
             line = not_owed(library, asked, law, _setting(library, asked, law), refused)
             findings += line
@@ -73,9 +76,7 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
         else:
             findings += narrower(library, asked, _setting(library, asked, law), refused)
     if question.binding:
-        shown = [one for one in shown if one.answer.binding in question.binding]
         findings = [one for one in findings if one.binding in question.binding]
-    shown, away = _folded(asked, shown)  # before the open points: none is told on which nothing that is shown hangs
     events = frozenset(event.id for event in asked.assumed.events) if asked.assumed else frozenset()
     setting = Setting(library.laws, asked.record, library.actors, library.places, library.classes, asked.base, asked.memo)
     points = OpenPoints(setting, assumed=events)
@@ -90,18 +91,23 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
     header = _header(library, asked)
     return Report(
         question=_in_words(question), header=header, open_points=points.shown(), findings=_numbered(findings),
-        others=tuple(silent), one_act_away=away,
+        others=tuple(silent), one_act_away=tuple(sorted(away)),
         views_that_differ=_views_that_differ(library, asked, disputed) if question.other_views else (),
         command=command("owed", question, header),
     )  # fmt: skip
 
 
-def _folded(asked: Asked, found: list[_Found]) -> tuple[list[_Found], tuple[str, ...]]:
-    """On the record as it stands, duties that an act would first have to raise are counted by clause, not told one by one."""
+def _folded(asked: Asked, found: list[_Found]) -> tuple[list[_Found], set[str]]:
+    """Those of the binding force asked for, without duties that an act would first have to raise; and the clauses of these.
+
+    They are told one by one where something is assumed, or one provision is asked about.
+    """
+    force = asked.question.binding
+    found = [one for one in found if not force or one.answer.binding in force]
     if asked.assumed is not None or asked.question.everything or asked.question.provision:
-        return found, ()
+        return found, set()
     away = {f"{one.answer.law.id}/{one.answer.provision.id}" for one in found if one.answer.verdict == "conditional"}
-    return [one for one in found if one.answer.verdict != "conditional"], tuple(sorted(away))
+    return [one for one in found if one.answer.verdict != "conditional"], away
 
 
 def _views_that_differ(library: Library, asked: Asked, disputed: list[_Disputed]) -> tuple[str, ...]:
@@ -166,7 +172,7 @@ def _of_agreement(library: Library, asked: Asked, law: Law, disputed: list[_Disp
         setting.memo.pop(DISPUTED, None)
         about = _matters(asked, setting, law, provision)
         answered = answers(setting, law, provision, toward=asked.to, bearer=asked.by, about=about)
-        if _hangs_on(asked, provision, answered, setting.memo.get(DISPUTED, set())):
+        if asked.question.other_views and _hangs_on(asked, provision, answered, setting.memo.get(DISPUTED, set())):
             disputed.append(_Disputed(setting, provision, law, _told(asked, answered)))
         for one in answered:
             section = _section(asked, provision, one)
