@@ -64,3 +64,28 @@ def test_what_is_still_missing_is_told_without_an_event_that_nobody_named() -> N
     law = case.laws.by_id["t"]
     found = answers(setting(case, as_of="2031-07-01"), law, law.provisions["consult"], toward="AAA")
     assert {event for one in found for event in one.events} <= set(case.record.by_id)
+
+
+REPORT = """
+agreement t "Treaty of help"
+  binding      legal
+  signed       2030-01-01
+role party: AAA, BBB, CCC
+provision help "Help"
+  when         armed_attack by XXX on party V called A
+  each         party G except V
+  must         assist V about A
+provision report "Report of the help"
+  when         armed_attack by XXX on party V called A
+  when         help fulfilled by party G about A called M
+  that         G
+  must         inform UNO about M
+"""
+
+
+def test_help_after_one_attack_is_not_awaited_for_the_report_on_another() -> None:
+    """Three attacks: each report waits for help against its own attack, and no pair of two attacks is told."""
+    case = read(REPORT + attacks(3))
+    law = case.laws.by_id["t"]
+    found = answers(setting(case, as_of="2031-07-01"), law, law.provisions["report"], bearer="BBB")
+    assert {one.events for one in found} == {("a0",), ("a1",), ("a2",)}

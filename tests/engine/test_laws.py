@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from tests.engine import asking, texts, worlds
 from tests.engine.asking import ask
 from tests.engine.worlds import World
 
+from foedera.engine import matters
 from foedera.engine.answer import Answer, answers
 from foedera.engine.law import Law, Laws
 from foedera.engine.occurrence import Assertion, ClaimRecord, Knowledge, Occurrence
@@ -147,6 +148,49 @@ def test_who_asks_about_one_event_is_told_of_it_what_who_asks_about_all_is_told(
             assert set(wanted) == set(in_matter(alone, item.id)), f"world {seed}, about {item.id}\n{world.told()}"
     assert compared > COUNT / 4
     assert hidden < compared / 100
+
+
+# ------------------------------------------------------------------------------------------------ a stretch of time
+
+
+def test_who_asks_what_is_open_since_a_moment_is_told_of_those_matters_what_who_asks_about_all_is_told() -> None:
+    """The matters of a time have many events; and no term that can end in that time is left out with the rest."""
+    compared = hidden = terms = left_out = 0
+    for seed in seeds(207_000):
+        world, dice = worlds.world(seed), random.Random(seed)
+        setting = world.setting()
+        law = setting.laws.by_id["t"]
+        provision = law.provisions[world.provision]
+        try:
+            whole = answers(setting, law, provision, toward=world.toward, bearer=world.bearer)
+        except TooManyWorlds:
+            continue
+        moments = [item.time.lo for item in setting.record.occurrences] or [setting.question.as_of]
+        moment = dice.choice(moments) + dice.choice((0, 1, 40 * DAY))
+        about = matters.since(setting, law, provision, moment)
+        part = answers(world.setting(), law, provision, toward=world.toward, bearer=world.bearer, about=about)
+        wanted, found = (in_matters(some, about) for some in (whole, part))
+        assert set(wanted) == set(found), f"world {seed}, since {moment}\n{world.told()}"
+        for key, answer in found.items():
+            assert wanted[key][0] == "unknown" or wanted[key] == answer, f"world {seed}, since {moment}\n{world.told()}"
+            compared, hidden = compared + 1, hidden + (wanted[key] != answer)
+        every = {key for one in whole if (key := (one.bearer, one.events)) and one.events}
+        left_out += len(every - set(found))
+        for one in whole:
+            lives = [life for row in one.rows for life in row.standing.lives]
+            if one.events and any(life.clock.due is not None and moment <= life.clock.due.hi <= setting.question.as_of for life in lives):
+                assert (one.bearer, one.events) in found, f"world {seed}, since {moment}\n{world.told()}"
+                terms += 1
+    assert compared > COUNT / 6
+    assert hidden < compared / 100
+    assert terms > COUNT / 60
+    assert left_out > COUNT / 10, "else nothing is narrowed at all"
+
+
+def in_matters(found: list[Answer], about: Collection[str]) -> dict[tuple[object, ...], tuple[object, ...]]:
+    """As `in_matter`, of several events; of none: of all."""
+    mine = (one for one in found if one.verdict != "no" and (not about or concerns(one.events, about)))
+    return {(one.bearer, one.events): (one.verdict, frozenset(one.statuses)) for one in mine}
 
 
 # ------------------------------------------------------------------------------------------------ order

@@ -4,6 +4,7 @@ ATTACK = "to=UKR&if=armed%20attack%20by%20RUS%20on%20UKR%20at%202026-12-01T06:00
 PLACES = {
     "home": "/",
     "due": "/due",
+    "changed": "/changed?since=2022-01-01",
     "agreements": "/agreements",
     "agreement": "/agreements/ksc-2022",
     "what-if": "/what-if",

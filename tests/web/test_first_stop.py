@@ -110,3 +110,9 @@ def test_the_board_says_what_a_filter_hides_and_names_many_who_are_bound_alike_a
     assert ("answers shown" in whole, "Nothing is set off" in none) == (False, False)
     board = re.sub(r"<details.*?</details>", "", whole, flags=re.DOTALL)
     assert board.count('href="/why?') < whole.count('href="/why?') / 3
+
+
+def test_a_short_record_is_told_as_a_whole(client):
+    assert 'hx-get="/changed' not in client.get("/").text
+    assert "Told here: matters" not in client.get("/due").text
+    assert "The record is long" not in client.get("/agreements/nato-1949").text

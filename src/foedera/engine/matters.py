@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -17,7 +18,7 @@ from foedera.engine.world import Setting
 from foedera.model.blocks import Provision
 from foedera.model.lines import Every, When, Within
 from foedera.model.terms import Anchor, Pattern
-from foedera.model.time import BEGINNING, DAY, Period, add
+from foedera.model.time import BEGINNING, DAY, Period, add, parse_period
 
 
 def looking(scope: Scope, events: tuple[str, ...], about: Collection[str], pattern: Pattern, rest: Sequence[Item]) -> Scope:
@@ -127,9 +128,10 @@ def since(setting: Setting, law: Law, provision: Provision, moment: int) -> Coll
     """
     reach = law.once(_reach, provision)
     stops = setting.of_classes(("suspension",))  # of a clock: nobody can say by how much
-    if reach is None or any(law.id in (*item.fillers("of"), *item.fillers("object")) for item in stops):
+    stopped = any(law.id in (*item.fillers("of"), *item.fillers("object")) for item in stops)
+    if reach.after is None or reach.until >= moment or stopped:
         return frozenset()
-    key = ("matters since", max(moment - reach, BEGINNING))
+    key = ("matters since", max(moment - reach.after, BEGINNING))
     found: frozenset[str] | None = setting.memo.get(key)
     if found is None:
         found = setting.memo[key] = setting.answering(_led_to(setting, _on_record(setting, key[1]))) or NONE
@@ -147,19 +149,42 @@ def _on_record(setting: Setting, moment: int) -> frozenset[str]:
     return frozenset(item.id for item in (*recent, *running))
 
 
-def _reach(law: Law, provision: Provision) -> int | None:
-    """How long after the last event of a matter a term of the provision may end, in seconds; None: nobody can say."""
+class _Reach(NamedTuple):
+    """How far the terms of a provision reach.
+
+    Attributes:
+        after: Longest time after the last event of a matter at which a term can end, in seconds; None: nobody can say.
+        until: Last second of a term that is counted from a date of the text, whatever the matter.
+    """
+
+    after: int | None = 0
+    until: int = BEGINNING
+
+
+def _reach(law: Law, provision: Provision) -> _Reach:
     lines = [line for item in items_of(law, provision) for line in (item.line, *(other.line for other in item.instead))]
     called = {line.pattern.called for line in lines if isinstance(line, When)} - {""}
-    longest = 0
+    after, until = 0, BEGINNING
     for line in lines:
         if isinstance(line, Every):
-            return None
-        if isinstance(line, Within) and line.anchor.kind not in _OWN_DATES:
-            if not _of_the_matter(line.anchor, called):
-                return None
-            longest = max(longest, add(_ORIGIN, line.duration).hi + _LONGER_MONTHS)
-    return longest
+            return _Reach(None)
+        if not isinstance(line, Within) or line.anchor.kind == "not_stated":
+            continue
+        if line.anchor.kind in _OF_THE_TEXT:
+            start = _of_the_text(law, line.anchor)
+            until = until if start is None else max(until, add(start, line.duration).hi)
+        elif _of_the_matter(line.anchor, called):
+            after = max(after, add(_ORIGIN, line.duration).hi + _LONGER_MONTHS)
+        else:
+            return _Reach(None)
+    return _Reach(after, until)
+
+
+def _of_the_text(law: Law, anchor: Anchor) -> Period | None:
+    """A date from which a term is counted whatever happened."""
+    if anchor.kind == "date":
+        return parse_period(anchor.name)
+    return law.signed if anchor.kind == "signature" else law.in_force
 
 
 def _of_the_matter(anchor: Anchor, called: Collection[str]) -> bool:
@@ -170,7 +195,7 @@ def _of_the_matter(anchor: Anchor, called: Collection[str]) -> bool:
     return anchor.name in called if anchor.kind == "occurrence" else anchor.state in ("", "fulfilled", "late", "partial")
 
 
-_OWN_DATES = ("date", "signature", "entry_into_force", "not_stated")
+_OF_THE_TEXT = ("date", "signature", "entry_into_force")
 _ORIGIN = Period(0, 0)
 _LONGER_MONTHS = 5 * DAY
 """By how much the same number of months is longer elsewhere in the calendar than from the first of January 1970, at most."""

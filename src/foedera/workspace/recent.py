@@ -7,14 +7,16 @@ from bisect import bisect_right
 from foedera.engine.occurrence import Record
 from foedera.model.time import BEGINNING, Period, format_instant
 
+WHOLE = 1_000
+"""Things on record up to which a record is followed as a whole where nobody says from when on."""
 SHOWN = 100
-"""Things on record that are followed where nobody says from when on; of a record that has no more, all are."""
+"""Of a longer one, so many of the last things on it, and all that they concern."""
 
 
 def since(record: Record, as_of: Period) -> str:
-    """The day of the 100th last thing on record at a moment, ISO; empty where the record has no more, or it has no date."""
+    """The day from which on a long record is followed at a moment, ISO; empty for a short one, which is followed as a whole."""
     known = bisect_right(record.occurrences, as_of.hi, key=lambda item: item.time.lo)  # they stand in order of time
-    first = record.occurrences[known - SHOWN].time.lo if known > SHOWN else BEGINNING
+    first = record.occurrences[known - SHOWN].time.lo if known > WHOLE else BEGINNING
     return format_instant(first)[:10] if first > BEGINNING else ""
 
 

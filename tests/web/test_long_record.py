@@ -1,0 +1,54 @@
+"""Where the record is long, pages tell its end first and say so; what was left out is one click away."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from starlette.testclient import TestClient
+from tests.web.conftest import TODAY
+
+from foedera.web.app import build
+from foedera.web.opened import Opened
+from foedera.workspace import recent
+
+FRAGMENT = {"HX-Request": "true"}
+
+
+@pytest.fixture(scope="module")
+def long(tmp_path_factory):
+    """The bundled library, whose record is taken for a long one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(recent, "WHOLE", 50)
+        patch.setattr(recent, "SHOWN", 20)
+        reading = tmp_path_factory.mktemp("none") / "foedera-reading"
+        yield TestClient(build(Opened((), reading=reading, today=TODAY)), base_url="http://127.0.0.1", follow_redirects=False)
+
+
+def test_the_first_page_does_not_wait_for_what_changed(long):
+    page = long.get("/").text
+    link = re.search(r'hx-get="(/changed[^"]*)"', page)
+    assert link is not None
+    part = long.get(link[1], headers=FRAGMENT).text
+    whole = long.get("/changed").text
+    assert 'id="changed-list"' in part
+    assert part.count("<li>") <= whole.count("<li>")
+    since = re.search(r"fell due since (\d{4}-\d\d-\d\d)</h1>", whole)
+    assert since is not None
+    assert f"since {since[1]}</a>" in page
+
+
+def test_what_is_due_says_from_when_on_it_is_told_and_leads_further_back(long):
+    page = long.get("/due").text
+    assert "only matters with something on record since" in page
+    further = re.findall(r'<a href="(/due\?since=[0-9-]+)">([^<]+)</a>', page)
+    assert [words for _, words in further][-1] == "everything on record"
+    everything = long.get(further[-1][0]).text
+    assert everything.count("<li>") > page.count("<li>")
+    assert "crimea-2014" in everything
+
+
+def test_the_page_of_a_text_has_all_its_own_dates_and_says_from_when_on_the_record_is_told(long):
+    page = long.get("/agreements/nato-1949").text
+    assert "The record is long: events and terms are told from" in page
+    assert "parties of nato-1949 from then on" in page
