@@ -174,7 +174,7 @@ def test_who_asks_what_is_open_since_a_moment_is_told_of_those_matters_what_who_
         for key, answer in found.items():
             assert wanted[key][0] == "unknown" or wanted[key] == answer, f"world {seed}, since {moment}\n{world.told()}"
             compared, hidden = compared + 1, hidden + (wanted[key] != answer)
-        every = {key for one in whole if (key := (one.bearer, one.events)) and one.events}
+        every = {(one.bearer, one.events) for one in whole if one.events}
         left_out += len(every - set(found))
         for one in whole:
             lives = [life for row in one.rows for life in row.standing.lives]

@@ -86,11 +86,16 @@ def _tied(scope: Scope, pattern: Pattern, called: str, events: Collection[str]) 
     block = scope.law.provisions.get(pattern.classes[0])
     if block is None:
         return False
-    own = [line.pattern for item in items_of(scope.law, block) for line in (item.line, *(other.line for other in item.instead))
-           if isinstance(line, When)]  # fmt: skip
+    own = _whens(scope.law, block)
     return not own or (
         not own[0].state and not _worked_out(scope, own[0]) and all(_tied(scope, one, own[0].called, events) for one in own[1:])
     )
+
+
+def _whens(law: Law, provision: Provision) -> list[Pattern]:
+    """What sets a provision off, in any reading."""
+    lines = (line for item in items_of(law, provision) for line in (item.line, *(other.line for other in item.instead)))
+    return [line.pattern for line in lines if isinstance(line, When)]
 
 
 def _led_to(setting: Setting, events: Collection[str]) -> frozenset[str]:
@@ -129,7 +134,7 @@ def since(setting: Setting, law: Law, provision: Provision, moment: int) -> Coll
     reach = law.once(_reach, provision)
     stops = setting.of_classes(("suspension",))  # of a clock: nobody can say by how much
     stopped = any(law.id in (*item.fillers("of"), *item.fillers("object")) for item in stops)
-    if reach.after is None or reach.until >= moment or stopped:
+    if reach.after is None or reach.until >= moment or stopped or _of_no_matter(setting, law, provision):
         return frozenset()
     key = ("matters since", max(moment - reach.after, BEGINNING))
     found: frozenset[str] | None = setting.memo.get(key)
@@ -147,6 +152,19 @@ def _on_record(setting: Setting, moment: int) -> frozenset[str]:
         for item in items if item.end is None and item.time.lo <= now
     )  # fmt: skip
     return frozenset(item.id for item in (*recent, *running))
+
+
+def _of_no_matter(setting: Setting, law: Law, provision: Provision, seen: tuple[str, ...] = ()) -> bool:
+    """Whether it may be set off by what came of a provision that stands without an event: that belongs to no matter."""
+    for pattern in _whens(law, provision):
+        agreement, _, name = pattern.classes[0].rpartition("/") if pattern.state else ("", "", "")
+        other = setting.laws.get(agreement) if agreement else law
+        block = other.provisions.get(name) if other is not None else None
+        if other is None or block is None or f"{other.id}/{name}" in seen:
+            continue
+        if not _whens(other, block) or _of_no_matter(setting, other, block, (*seen, f"{other.id}/{name}")):
+            return True
+    return False
 
 
 class _Reach(NamedTuple):

@@ -39,6 +39,7 @@ class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
         provision: Only this provision (`agreement/provision`).
         since: Only matters of which something is on record since that date, or a term of which can end since then; empty: all.
             What stands without an event is told as always.
+        terse: Without steps and open points, for a list of very many duties; only where nothing is assumed.
         other_views: Say which other views would answer otherwise; everything that is disputed is asked again for it.
     """
 
@@ -58,6 +59,7 @@ class OwedQuestion(msgspec.Struct, frozen=True, kw_only=True):
     refusals: bool = False
     provision: str = ""
     since: str = ""
+    terse: bool = False
     other_views: bool = True
 
 

@@ -164,9 +164,10 @@ def _fails(reason: Reason | None) -> str:
 
 
 def finding(
-    library: Library, setting: Setting, one: Answer, section: str, *, flags: tuple[str, ...] = (), hypothetical: bool = False
-) -> Finding:
-    """An answer as a finding."""
+    library: Library, setting: Setting, one: Answer, section: str, *, flags: tuple[str, ...] = (), hypothetical: bool = False,
+    terse: bool = False,
+) -> Finding:  # fmt: skip
+    """An answer as a finding; a terse one without its steps."""
     law, provision = one.law, one.provision
     duty = duty_of(provision)
     best = one.common
@@ -219,7 +220,7 @@ def finding(
         notes=(*(item.text for item in provision.lines if isinstance(item, Note)), *_lost(law, provision, one)),
         readings=readings_told(setting, one),
         rows=rows(one),
-        steps=tuple(step(library, setting, reason) for reason in (*best.reasons, *_later(best))),
+        steps=tuple(step(library, setting, reason) for reason in (*best.reasons, *_later(best))) if not terse else (),
         sources=text.sources,
         where=text.where,
     )

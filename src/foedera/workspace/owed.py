@@ -67,8 +67,11 @@ def owed(library: Library, question: OwedQuestion, today: str) -> Report:
             continue
         mine, refused = _of_agreement(library, asked, law, disputed)
         kept, waiting = _folded(asked, mine)  # before the open points: none is told on which nothing that is shown hangs
-        shown += kept
         away |= waiting
+        if question.terse:
+            findings += [finding(library, one.setting, one.answer, one.section, terse=True) for one in kept]
+        else:
+            shown += kept
         if not [one for one in mine if one.section != out.STANDING]:
             line = not_owed(library, asked, law, _setting(library, asked, law), refused)
             findings += line

@@ -70,7 +70,7 @@ def due(request: Request, workspace: Workspace, address: Address) -> Response:
     """What is due, overdue or running on the record: for everybody a long answer, so the first page asks for it by itself."""
     as_of = address.as_of or workspace.today
     since = address.since or workspace.followed(as_of)
-    question = address.question(to="", by=address.party, assume=(), other_views=bool(address.party), since=since)
+    question = address.question(to="", by=address.party, assume=(), other_views=bool(address.party), since=since, terse=True)
     report = workspace.owed(question)
     found = narrowed(workspace, address, report.findings)
     with_date = [one for one in found if one.due]
