@@ -82,8 +82,8 @@ def mix() -> dict[str, list[str]]:
         "API: what if": [f"/api/owed?to={to}&if={quote_plus(ATTACK.format(by, to))}" for by, to in PAIRS[:3]],
         "one agreement": [f"/agreements/{name}" for name in TEXTS],
         "map": ["/map?to=UKR", "/map?to=POL"],
-        "due": ["/due?party=USA", "/due?party=GBR"],
-        "home": ["/"],
+        "due": ["/due", "/due?party=USA", "/due?party=GBR"],
+        "home": ["/", "/changed"],
     }
 
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from foedera.model.time import BEGINNING, Period
 from foedera.model.truth import Truth
+
+if TYPE_CHECKING:
+    from foedera.engine.kinds import Kind
 
 GIVEN = "given"
 LIBRARY = "library"
@@ -175,6 +178,7 @@ class Record:
         self.by_class: dict[str, list[Occurrence]] = defaultdict(list)
         for item in self.occurrences:
             self.by_class[item.cls].append(item)
+        self.kinds: dict[tuple[str, ...], Kind] = {}  # made when they are asked for
         self.by_word: dict[str, list[ClaimRecord]] = defaultdict(list)
         for claim in self.claims:
             self.by_word[claim.word].append(claim)

@@ -74,8 +74,9 @@ class Setting(msgspec.Struct, frozen=True):
         key = ("kind", names)
         found: Kind | None = self.memo.get(key)
         if found is None:
-            below = {one for name in names for one in self.classes.descendants(name)} | set(names)
-            found = self.memo[key] = Kind(self.record.of_classes(sorted(below)), self.record.by_id)
+            below = tuple(sorted({one for name in names for one in self.classes.descendants(name)} | set(names)))
+            found = self.memo[key] = self.record.kinds.get(below) or Kind(self.record.of_classes(below), self.record.by_id)
+            self.record.kinds[below] = found  # for every question of this record
         return found
 
     def of_classes(self, names: tuple[str, ...]) -> tuple[Occurrence, ...]:

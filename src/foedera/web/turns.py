@@ -15,7 +15,7 @@ from typing import Any
 
 from foedera.web import limits
 
-TOGETHER = 16
+TOGETHER = 10
 """Requests that wait at once, at most: each holds one of the server's forty threads, and other pages need some. Who comes when
 so many wait is told at once."""
 FORGOTTEN = 90.0
