@@ -52,3 +52,13 @@ def test_the_page_of_a_text_has_all_its_own_dates_and_says_from_when_on_the_reco
     page = long.get("/agreements/nato-1949").text
     assert "The record is long: events and terms are told from" in page
     assert "parties of nato-1949 from then on" in page
+
+
+@pytest.mark.parametrize("address", ["/timeline", "/timeline?agreement=nato-1949", "/timeline?party=FRA"])
+def test_the_line_of_time_begins_where_the_record_is_followed_from_and_can_be_drawn_from_its_first_day(long, address):
+    page = long.get(address).text
+    drawn, whole = re.search(r"<b>(\d{4}-\d\d-\d\d)\S* to ", page), re.search(r'since=(\d{4})[^"]*">everything</a>', page)
+    assert drawn is not None
+    assert whole is not None
+    assert int(whole[1]) <= 1914
+    assert drawn[1] in long.get("/due").text, "the day from which what is due is told"

@@ -108,16 +108,18 @@ def _span(asked: Asked) -> Period:
     return Period(lo, hi)
 
 
-def _concerned(library: Library, about: str, to: str, now: Period) -> list[Clauses]:
-    return [one for one in _agreements(library, about, now) if not to or to in one.beneficiaries | set(one.law.parties())]
+def _concerned(library: Library, about: str, to: str, now: Period) -> Iterator[Clauses]:
+    return (one for one in _agreements(library, about, now) if not to or to in one.beneficiaries | set(one.law.parties()))
 
 
 def _all(library: Library, about: str, to: str, now: Period, span: Period, *, spoken: bool = True) -> Iterator[Moment]:
     """Every moment of the span, and some outside it."""
-    chosen = _concerned(library, about, to, now)
-    names = {one.law.id for one in chosen} | {about} - {""}
+    chosen: list[Clauses] = []
+    names = {about} - {""}
     memo: dict[Any, Any] = {}
-    for one in chosen:
+    for one in _concerned(library, about, to, now):
+        names.add(one.law.id)
+        chosen += [one] if about else []  # of all agreements nobody asks again, and together they take room
         told = telling.of_agreement(one)
         yield from (each for each in told if not to or not each.who or to in each.who)
         toward = to if to in one.beneficiaries else ""
@@ -199,16 +201,14 @@ def _day(moment_: int) -> str:
     return "" if moment_ in (BEGINNING, END) else format_instant(moment_)[:10]
 
 
-def _agreements(library: Library, about: str, now: Period) -> list[Clauses]:
+def _agreements(library: Library, about: str, now: Period) -> Iterator[Clauses]:
     ids = families(library).get(about, (about,)) if about else tuple(law.id for law in library.laws)
-    found = []
     for name in ids:
         law = library.laws.get(name)
         if law is None:
             raise WrongCall(f"There is no agreement `{name}`. `foedera show` lists all.", code="unknown-agreement")
         if law.dated is None or law.dated.lo <= now.hi:
-            found.append(clauses(library, law, now))
-    return found
+            yield clauses(library, law, now)
 
 
 def public(block: Event | Statement, now: Period) -> bool:

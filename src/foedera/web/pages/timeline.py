@@ -118,7 +118,9 @@ def _found(workspace: Workspace, address: Address) -> Found:
     now = parse_period(as_of).hi
     names = [resolved(workspace.library, name) for name in address.agreement] or [""]
     narrowed = bool(address.agreement or address.party or address.assume)
-    stretch = _stretch(address, Stretch(now - BACK, now + AHEAD)) if not narrowed or (address.since and address.until) else None
+    followed = workspace.followed(as_of)  # of a long record no more is drawn at first than its end
+    usual = Stretch(max(now - BACK, parse_period(followed).lo if followed else BEGINNING), now + AHEAD)
+    stretch = _stretch(address, usual) if not narrowed or followed or (address.since and address.until) else None
     since, until = (stretch.since, stretch.until) if stretch else ("", "")
     asked = [Asked(about=name, to=address.party, known_at=known_at, since=since, until=until) for name in names]
     answers = [workspace.timeline(one) for one in asked]
@@ -126,13 +128,16 @@ def _found(workspace: Workspace, address: Address) -> Found:
     report = None
     citations = {one.id: one for answer in answers for one in answer.citations}
     if address.assume or (address.agreement or address.party):
-        report = workspace.owed(address.question(to=address.to or address.party, under=tuple(filter(None, names))))
+        short = {} if address.assume else {"since": followed, "terse": True, "other_views": False}  # only its terms are told
+        report = workspace.owed(address.question(to=address.to or address.party, under=tuple(filter(None, names)), **short))
         moments += [*_terms(report, now), *_assumed(workspace, address)]
         citations |= {one.id: one for finding in report.findings if finding.due for one in finding.sources}
     moments.sort(key=lambda one: (one.lo if one.lo > BEGINNING else one.hi, one.hi))
-    whole = [replace(one, since="", until="") for one in asked] if stretch else []
+    whole = [replace(one, since="", until="") for one in asked] if stretch and not followed else []
     every = [one for each in whole for one in workspace.timeline(each, spoken=False).moments]
     everything = _around([*moments, *every], now)
+    if followed:
+        everything = Stretch(min(everything.lo, parse_period(workspace.begun).lo), everything.hi)
     stretch = stretch or _stretch(address, everything)
     chosen = [one for one in moments if stretch.holds(one.lo, one.hi)]
     rows = tuple(_row(number, one, address) for number, one in enumerate(chosen, 1))
