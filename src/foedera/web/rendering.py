@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Callable
 from functools import cache, wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jinja2
 import msgspec
@@ -76,6 +77,20 @@ def looked_up(handler: Handler) -> Callable[[Request], Response]:
     return _kept(handler, LOOKED_UP)
 
 
+class _Made(NamedTuple):
+    """A page as it is kept, packed: a page repeats most of its words, and many are kept."""
+
+    body: bytes
+    status: int
+    media_type: str | None
+    headers: tuple[tuple[bytes, bytes], ...]
+
+    @classmethod
+    def of(cls, response: Response) -> _Made:
+        """What was answered."""
+        return cls(zlib.compress(bytes(response.body), 1), response.status_code, response.media_type, tuple(response.raw_headers))
+
+
 def _kept(handler: Handler, kind: str) -> Callable[[Request], Response]:
     @wraps(handler)
     def endpoint(request: Request) -> Response:
@@ -88,12 +103,13 @@ def _kept(handler: Handler, kind: str) -> Callable[[Request], Response]:
         tag = f'W/"{hashlib.sha256(repr((desk.stamp, key)).encode()).hexdigest()[:32]}"'
         if tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache", "vary": "HX-Request"})
-        response: Response = desk.answer(
-            ("page", *key), lambda workspace: handler(request, workspace, address), lambda one: len(one.body) + 1_000, kind=kind
-        )
-        answer = Response(response.body, response.status_code, media_type=response.media_type)
+        made: _Made = desk.answer(
+            ("page", *key), lambda workspace: _Made.of(handler(request, workspace, address)), lambda one: len(one.body) + 1_000,
+            kind=kind,
+        )  # fmt: skip
+        answer = Response(zlib.decompress(made.body), made.status, media_type=made.media_type)
         told = [(b"etag", tag.encode()), (b"cache-control", b"no-cache"), (b"vary", b"HX-Request")]
-        answer.raw_headers = [*response.raw_headers, *told]
+        answer.raw_headers = [*made.headers, *told]
         return answer
 
     return endpoint

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any, NamedTuple
@@ -40,16 +41,19 @@ LOOKED_UP_HERE = frozenset((
 """Questions that are looked up without the engine; `check` is not among them, since it reads every text anew."""
 SURVEYS = frozenset(("owed", "timeline", "changes"))
 """Questions about the record as a whole, where nothing is assumed."""
-_LARGER = 4
-"""How much more room an answer takes than its JSON, about."""
 
 
 class Written(NamedTuple):
-    """An answer as it is sent: its bytes, how many rows there are in all (-1 without pages), whether it is hypothetical."""
+    """An answer as it is kept: its bytes packed, how many rows there are in all (-1 without pages), if it is hypothetical."""
 
     body: bytes
     total: int
     hypothetical: bool = False
+
+    @classmethod
+    def packed(cls, body: bytes, total: int, *, hypothetical: bool = False) -> Written:
+        """An answer of these bytes."""
+        return cls(zlib.compress(body, 1), total, hypothetical)
 
 
 class NotTaken(WrongCall):
@@ -111,7 +115,7 @@ def _answer(request: Request, question: Question, posted: str | None) -> Respons
         headers["x-total-count"] = str(made.total)
         if links := _links(request, wanted, made.total):
             headers["link"] = links
-    return Response(made.body, headers=headers, media_type=TYPES.get(wanted.form, "text/plain; charset=utf-8"))
+    return Response(zlib.decompress(made.body), headers=headers, media_type=TYPES.get(wanted.form, "text/plain; charset=utf-8"))
 
 
 def _of_the_record(question: Question, wanted: Wanted) -> bool:
@@ -129,9 +133,9 @@ def _made(desk: Opened, question: Question, wanted: Wanted, posted: str | None, 
         command = with_texts(found.command, workspace.named, bundled=workspace.bundled)
         found = in_form(replace(found, command=command), wanted.form)
     if wanted.form == JSON:
-        return Written(msgspec.json.format(msgspec.json.encode(found), indent=2) + b"\n", total)
+        return Written.packed(msgspec.json.format(msgspec.json.encode(found), indent=2) + b"\n", total)
     hypothetical = bool(getattr(getattr(found, "header", found), "hypothetical", False))
-    return Written(writer(question.kind, wanted.form)(found).encode(), total, hypothetical)
+    return Written.packed(writer(question.kind, wanted.form)(found).encode(), total, hypothetical=hypothetical)
 
 
 def _found(desk: Opened, workspace: Workspace, question: Question, wanted: Wanted, posted: str | None) -> Any:
@@ -141,7 +145,13 @@ def _found(desk: Opened, workspace: Workspace, question: Question, wanted: Wante
     if question.other is not None and wanted.form != JSON:
         return question.other(workspace, wanted.asked)
     whole = ("whole", question.name, wanted.asked)
-    return desk.answer(whole, lambda one: question.reply(one, wanted.asked), lambda one: _LARGER * len(msgspec.json.encode(one)))
+    made: tuple[type, bytes] = desk.answer(whole, lambda one: _packed(question.reply(one, wanted.asked)), lambda one: len(one[1]))
+    return msgspec.msgpack.decode(zlib.decompress(made[1]), type=made[0])
+
+
+def _packed(found: Any) -> tuple[type, bytes]:
+    """An answer as it is kept: as objects a long one takes twenty times the room."""
+    return type(found), zlib.compress(msgspec.msgpack.encode(found), 1)
 
 
 def _links(request: Request, wanted: Wanted, total: int) -> str:
