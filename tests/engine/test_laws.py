@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from typing import Any
 
@@ -117,6 +117,18 @@ def test_a_contested_answer_has_two_worlds_that_are_definite_and_differ() -> Non
 # ------------------------------------------------------------------------------------------------ one matter among many
 
 
+def in_full(first: int) -> Iterator[tuple[int, World, Setting, list[Answer]]]:
+    """Worlds with their seed, and what is answered in them about every matter."""
+    for seed in seeds(first):
+        world = worlds.world(seed)
+        setting = world.setting()
+        try:
+            whole = asked(world, setting)
+        except TooManyWorlds:
+            continue
+        yield seed, world, setting, whole
+
+
 def in_matter(found: list[Answer], event: str) -> dict[tuple[object, ...], tuple[object, ...]]:
     """What is answered on one event and is more than a no: bearer and events to verdict and statuses."""
     mine = (one for one in found if one.verdict != "no" and concerns(one.events, (event,)))
@@ -129,15 +141,9 @@ def test_who_asks_about_one_event_is_told_of_it_what_who_asks_about_all_is_told(
     One thing is told less often: that it is unknown because somebody, who spoke of another matter, said nothing of this one.
     """
     compared = hidden = 0
-    for seed in seeds(205_000):
-        world = worlds.world(seed)
-        setting = world.setting()
+    for seed, world, setting, whole in in_full(205_000):
         law = setting.laws.by_id["t"]
         provision = law.provisions[world.provision]
-        try:
-            whole = answers(setting, law, provision, toward=world.toward, bearer=world.bearer)
-        except TooManyWorlds:
-            continue
         for item in setting.record.occurrences:
             alone = answers(world.setting(), law, provision, toward=world.toward, bearer=world.bearer, about=(item.id,))
             wanted = in_matter(whole, item.id)
@@ -156,15 +162,9 @@ def test_who_asks_about_one_event_is_told_of_it_what_who_asks_about_all_is_told(
 def test_who_asks_what_is_open_since_a_moment_is_told_of_those_matters_what_who_asks_about_all_is_told() -> None:
     """The matters of a time have many events; and no term that can end in that time is left out with the rest."""
     compared = hidden = terms = left_out = 0
-    for seed in seeds(207_000):
-        world, dice = worlds.world(seed), random.Random(seed)
-        setting = world.setting()
-        law = setting.laws.by_id["t"]
+    for seed, world, setting, whole in in_full(207_000):
+        dice, law = random.Random(seed), setting.laws.by_id["t"]
         provision = law.provisions[world.provision]
-        try:
-            whole = answers(setting, law, provision, toward=world.toward, bearer=world.bearer)
-        except TooManyWorlds:
-            continue
         moments = [item.time.lo for item in setting.record.occurrences] or [setting.question.as_of]
         moment = dice.choice(moments) + dice.choice((0, 1, 40 * DAY))
         about = matters.since(setting, law, provision, moment)

@@ -10,6 +10,7 @@ from tests.web.conftest import TODAY
 
 from foedera.web.app import build
 from foedera.web.opened import Opened
+from foedera.web.pages import home
 from foedera.workspace import recent
 
 FRAGMENT = {"HX-Request": "true"}
@@ -62,3 +63,24 @@ def test_the_line_of_time_begins_where_the_record_is_followed_from_and_can_be_dr
     assert whole is not None
     assert int(whole[1]) <= 1914
     assert drawn[1] in long.get("/due").text, "the day from which what is due is told"
+
+
+def test_nothing_is_denied_of_the_whole_record_where_only_its_end_is_told(long):
+    page = long.get("/due?party=CHN&since=2026-07-01").text
+    assert "is running in these matters" in page
+    assert "is running on the record" not in page
+
+
+def test_rows_that_are_left_out_are_a_click_away_where_a_party_is_named(long, monkeypatch):
+    monkeypatch.setattr(home, "MOST", 1)
+    told = long.get("/due?party=USA&since=2014-01-01").text
+    link = re.search(r'more of such a kind; <a href="(/api/owed[^"]*)"', told)
+    assert link is not None
+    assert long.get(link[1].replace("&amp;", "&")).status_code == 200
+    assert "more of such a kind; name a party" in long.get("/due?since=2014-01-01").text
+
+
+def test_what_changed_is_told_without_hindsight(long):
+    page = long.get("/changed?as_of=2014-06-01&since=2014-01-01").text
+    assert "known at 2014-06-01" in page
+    assert "known at 2013-01-01" in long.get("/changed?as_of=2014-06-01&known_at=2013-01-01&since=2012-01-01").text

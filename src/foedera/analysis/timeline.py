@@ -253,8 +253,7 @@ def deadlines(setting: Setting, law: Law, clauses: Clauses, *, toward: str = "",
     for one in law.provisions.values():
         if not any(isinstance(line, Within | Every) for line in one.lines):
             continue
-        standing = since <= BEGINNING or not any(isinstance(line, When) for line in one.lines)
-        about = frozenset[str]() if standing else matters.since(setting, law, one, since)
+        about = matters.since(setting, law, one, since) if since > BEGINNING else ()
         for answer in answers(setting, law, one, toward=toward, about=about):
             for life in (life for row in answer.rows for life in row.standing.lives):
                 if life.clock.due is not None and life.clock.due.hi <= setting.question.as_of:

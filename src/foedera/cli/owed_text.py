@@ -50,12 +50,7 @@ def head(header: Header, notice: str, call: Call) -> Iterator[str]:
     if header.hypothetical:
         words = f"{header.assumed}. Place: {header.place}. Request: {header.request}."
         yield from _wrapped(call.paint("HYPOTHETICAL", "bold") + f"  {words}", call, "              ")
-    parts = [f"as of {header.as_of}", f"known at {header.known_at}"]
-    parts += [f"known to {header.known_to}"] if header.known_to != "public" else []
-    parts += [f"view {header.view}", *(f"reading {name}" for name in header.readings)]
-    parts += [f"only matters with something on record since {header.since}"] if header.since else []
-    parts += [f"record complete to {header.record_until} at the latest"] if header.record_until else []
-    yield " | ".join(parts)
+    yield " | ".join(header.relative())
     if header.reviewed:
         yield f"with {counted(header.reviewed, 'reviewed event')} of {header.journal}, head {header.head[:12]}"
     yield f"{_LEGEND}   {notice}"

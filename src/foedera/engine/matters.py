@@ -16,7 +16,7 @@ from foedera.engine.readings import Item, items_of
 from foedera.engine.scope import Scope, concerns, is_placeholder
 from foedera.engine.world import Setting
 from foedera.model.blocks import Provision
-from foedera.model.lines import Every, When, Within
+from foedera.model.lines import AnyLine, Every, When, Within
 from foedera.model.terms import Anchor, Pattern
 from foedera.model.time import BEGINNING, DAY, Period, add, parse_period
 
@@ -94,8 +94,11 @@ def _tied(scope: Scope, pattern: Pattern, called: str, events: Collection[str]) 
 
 def _whens(law: Law, provision: Provision) -> list[Pattern]:
     """What sets a provision off, in any reading."""
-    lines = (line for item in items_of(law, provision) for line in (item.line, *(other.line for other in item.instead)))
-    return [line.pattern for line in lines if isinstance(line, When)]
+    return [line.pattern for line in _lines(law, provision) if isinstance(line, When)]
+
+
+def _lines(law: Law, provision: Provision) -> list[AnyLine | None]:
+    return [line for item in items_of(law, provision) for line in (item.line, *(other.line for other in item.instead))]
 
 
 def _led_to(setting: Setting, events: Collection[str]) -> frozenset[str]:
@@ -123,7 +126,7 @@ def since(setting: Setting, law: Law, provision: Provision, moment: int) -> Coll
     """The matters of a provision that are open to change from a moment on: what to follow to tell them, empty for every matter.
 
     It is what is on record of that time and the processes that go on, what that is about, and what else is about it; and what
-    lies so far back that a term of the provision that is counted from it can end then.
+    lies so far back that a term of the provision that is counted from it can end then. What stands without an event has none.
 
     Args:
         setting: What is asked of.
@@ -131,6 +134,8 @@ def since(setting: Setting, law: Law, provision: Provision, moment: int) -> Coll
         provision: The provision.
         moment: In seconds.
     """
+    if not any(isinstance(line, When) for line in provision.lines):
+        return frozenset()
     reach = law.once(_reach, provision)
     stops = setting.of_classes(("suspension",))  # of a clock: nobody can say by how much
     stopped = any(law.id in (*item.fillers("of"), *item.fillers("object")) for item in stops)
@@ -180,10 +185,9 @@ class _Reach(NamedTuple):
 
 
 def _reach(law: Law, provision: Provision) -> _Reach:
-    lines = [line for item in items_of(law, provision) for line in (item.line, *(other.line for other in item.instead))]
-    called = {line.pattern.called for line in lines if isinstance(line, When)} - {""}
+    called = {pattern.called for pattern in _whens(law, provision)} - {""}
     after, until = 0, BEGINNING
-    for line in lines:
+    for line in _lines(law, provision):
         if isinstance(line, Every):
             return _Reach(None)
         if not isinstance(line, Within) or line.anchor.kind == "not_stated":

@@ -98,6 +98,11 @@ class Occurrence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         """Who or what stands behind a preposition; empty if not stated."""
         return self.slots.get(preposition, ())
 
+    @property
+    def last(self) -> int:
+        """Last second at which it may have happened, or ended."""
+        return self.time.hi if self.end is None else max(self.time.hi, self.end.hi)
+
 
 @lru_cache(maxsize=65_536)
 def named_in(name: str) -> tuple[str, ...]:

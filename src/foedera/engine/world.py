@@ -87,8 +87,8 @@ class Setting(msgspec.Struct, frozen=True):
         """Recorded occurrences that begin, or end, at a moment or later, in seconds."""
         found: tuple[list[int], tuple[Occurrence, ...]] | None = self.memo.get("lasting")
         if found is None:
-            ordered = sorted(self.record.occurrences, key=_last)
-            found = self.memo["lasting"] = ([_last(item) for item in ordered], tuple(ordered))
+            ordered = sorted(self.record.occurrences, key=lambda item: item.last)
+            found = self.memo["lasting"] = ([item.last for item in ordered], tuple(ordered))
         return found[1][bisect_left(found[0], start) :]
 
     def subjects(self, name: str | None) -> tuple[Occurrence, ...]:
@@ -117,10 +117,6 @@ class Setting(msgspec.Struct, frozen=True):
                     index.setdefault(name, []).append(item.id)
         once = [name for event in events for name in index.get(event, ())]
         return frozenset((*events, *once, *(name for event in once for name in index.get(event, ()))))
-
-
-def _last(item: Occurrence) -> int:
-    return item.time.hi if item.end is None else max(item.time.hi, item.end.hi)
 
 
 class Derivations(Protocol):

@@ -97,12 +97,8 @@ def _about(report: Report, found: list[Deadline]) -> str:
 
 
 def _relative(header: Header) -> str:
-    parts = [f"as of {header.as_of}", f"known at {header.known_at}"]
-    parts += [f"known to {header.known_to}"] if header.known_to != "public" else []
-    parts += [f"view {header.view}", *(f"reading {name}" for name in header.readings)]
-    parts += [f"only matters with something on record since {header.since}"] if header.since else []
-    parts += [f"record complete to {header.record_until} at the latest"] if header.record_until else []
-    return ", ".join(parts)[:1].upper() + ", ".join(parts)[1:] + "."
+    told = ", ".join(header.relative())
+    return told[:1].upper() + told[1:] + "."
 
 
 def _again(report: Report) -> str:

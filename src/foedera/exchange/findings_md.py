@@ -50,12 +50,8 @@ def head(report: Report, title: str) -> Iterator[str]:
     if header.hypothetical:
         yield f"**HYPOTHETICAL**: {escaped(header.assumed)}. Place: {header.place}. Request: {header.request}."
         yield ""
-    parts = [f"as of {header.as_of}", f"known at {header.known_at}"]
-    parts += [f"known to {header.known_to}"] if header.known_to != "public" else []
-    parts += [f"view {header.view}", *(f"reading {escaped(name)}" for name in header.readings)]
-    parts += [f"only matters with something on record since {header.since}"] if header.since else []
-    parts += [f"record complete to {header.record_until} at the latest"] if header.record_until else []
-    yield from (", ".join(parts)[:1].upper() + ", ".join(parts)[1:] + f". {report.notice}", "")
+    told = ", ".join(header.relative(escaped))
+    yield from (told[:1].upper() + told[1:] + f". {report.notice}", "")
 
 
 def foot(report: Report, footnotes: Footnotes) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from foedera.model.said import Rendering
@@ -180,6 +182,14 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reviewed: int = 0
     journal: str = ""
     head: str = ""
+
+    def relative(self, name: Callable[[str], str] = str) -> list[str]:
+        """The moment, knowledge, view, readings and record in words; `name` writes the name of a reading for a form."""
+        parts = [f"as of {self.as_of}", f"known at {self.known_at}"]
+        parts += [f"known to {self.known_to}"] if self.known_to != "public" else []
+        parts += [f"view {self.view}", *(f"reading {name(one)}" for one in self.readings)]
+        parts += [f"only matters with something on record since {self.since}"] if self.since else []
+        return parts + ([f"record complete to {self.record_until} at the latest"] if self.record_until else [])
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

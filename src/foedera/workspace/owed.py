@@ -190,10 +190,10 @@ def _of_agreement(library: Library, asked: Asked, law: Law, disputed: list[_Disp
 
 def _matters(asked: Asked, setting: Setting, law: Law, provision: Provision) -> Collection[str]:
     """The matters that will be told, of the hypothesis or of a time; empty for all, or where it stands without an event."""
+    if asked.since is not None and not asked.question.everything:
+        return matters.since(setting, law, provision, asked.since)
     standing = not any(isinstance(line, When) for line in provision.lines)
-    if standing or asked.question.everything:
-        return frozenset()
-    return assumed_ids(asked) if asked.since is None else matters.since(setting, law, provision, asked.since)
+    return frozenset() if standing or asked.question.everything else assumed_ids(asked)
 
 
 def _asks(provision: Provision) -> bool:

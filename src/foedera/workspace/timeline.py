@@ -157,11 +157,11 @@ def _near(record: Record, chosen: Sequence[Clauses] | None, span: Period) -> set
     names = None if chosen is None else frozenset(
         name for one in chosen for name in (*one.law.parties(), *one.beneficiaries, *one.law.organs, *one.law.provisions)
     )  # fmt: skip
-    found, pending = set[str](), []
-    for item in record.occurrences:
-        last = item.time.hi if item.end is None else max(item.time.hi, item.end.hi)
-        if item.time.lo <= span.hi and last >= span.lo and (names is None or _speaks_of(item, names)):
-            pending.append(item.id)
+    found = set[str]()
+    pending = [
+        item.id for item in record.occurrences
+        if item.time.lo <= span.hi and item.last >= span.lo and (names is None or _speaks_of(item, names))
+    ]  # fmt: skip
     while pending:
         name = pending.pop()
         if name not in found:

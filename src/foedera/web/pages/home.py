@@ -50,8 +50,10 @@ def changed(request: Request, workspace: Workspace, address: Address) -> Respons
     until = address.as_of or workspace.today
     since = _since(workspace, address, until)
     return page(
-        request, "changed.html", address, applies=("as_of", "party", "since"), title=f"On record since {since}", since=since,
-        until=until, changed=_changed(workspace, address, since, until), latest=LATEST if FRAGMENT in request.headers else MOST,
+        request, "changed.html", address, applies=("as_of", "known_at", "party", "since"), title=f"On record since {since}",
+        since=since,
+        until=until, known=_known(workspace, address, until), changed=_changed(workspace, address, since, until),
+        latest=LATEST if FRAGMENT in request.headers else MOST,
     )  # fmt: skip
 
 
@@ -60,8 +62,13 @@ def _since(workspace: Workspace, address: Address, until: str) -> str:
     return address.since or max(half_a_year_before(until), workspace.followed(until))
 
 
+def _known(workspace: Workspace, address: Address, until: str) -> str:
+    """By when what is told was known: without hindsight, as the rest of the first page."""
+    return address.known_at or min(until, workspace.today)
+
+
 def _changed(workspace: Workspace, address: Address, since: str, until: str) -> tuple[Moment, ...]:
-    asked = telling.Asked(to=address.party, since=since, until=until)
+    asked = telling.Asked(to=address.party, since=since, until=until, known_at=_known(workspace, address, until))
     return workspace.timeline(asked, spoken=False).moments
 
 
